@@ -1,0 +1,50 @@
+// The layers, one way only: domain <- checks, documents <- excel, xlsx <- functions, commands, taskpane, cli.
+// text (the catalogue of messages) is a leaf that every layer may read. host knows the add-in only through
+// Microsoft's protocol, so it may import none of it.
+const layer = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: `^src/(${[from, 'text', ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    layer('text-is-a-leaf', 'text', []),
+    layer('domain-is-pure', 'domain', []),
+    layer('checks-on-domain', 'checks', ['domain']),
+    layer('documents-on-domain', 'documents', ['domain']),
+    layer('excel-on-pure-layers', 'excel', ['domain', 'checks', 'documents']),
+    layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
+    layer('functions-on-domain', 'functions', ['domain']),
+    layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
+    layer('taskpane-on-excel', 'taskpane', ['domain', 'checks', 'documents', 'excel']),
+    layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
+    layer('host-knows-no-add-in', 'host', []),
+    {
+      name: 'pure-layers-have-no-io',
+      severity: 'error',
+      from: { path: '^src/(text|domain|checks|documents)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-layers-use-few-libraries',
+      severity: 'error',
+      from: { path: '^src/(domain|checks|documents)/' },
+      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/(decimal\\.js|valibot)/' },
+    },
+    {
+      name: 'src-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
