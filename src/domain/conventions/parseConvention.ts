@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { message, render } from '../../text/message';
+import { DomainError } from '../errors/domainError';
+import { textKey } from '../names/textKey';
+import { type Convention } from './convention';
+import { conventionSchema } from './conventionSchema';
+
+interface Problem {
+  /** Where the value stands, as in "members[3].population". */
+  readonly path: string;
+  readonly why: string;
+}
+
+/**
+ * A convention from untrusted data (a shipped file, a user's file).
+ *
+ * @throws DomainError naming the path of every wrong value and why it is refused; nothing is guessed or defaulted.
+ */
+export function parseConvention(data: unknown): Convention {
+  const result = v.safeParse(conventionSchema, data, { message: describeShape });
+  const problems = result.success ? contradictions(result.output) : result.issues.map(toProblem);
+  if (result.success && problems.length === 0) return result.output;
+  throw new DomainError(
+    message('convention.malformed', {
+      id: idOf(data),
+      problems: problems
+        .map(({ path, why }) => render(message('convention.problem', { path, why })))
+        .join(' ; '),
+    }),
+  );
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).reduce(
+    (written, { key }) =>
+      typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key),
+    '',
+  );
+  return { path: path || '.', why: issue.message };
+}
+
+/** For the issues that the schema gives no sentence of its own: a missing value, an unknown one, a wrong type. */
+function describeShape({ expected, received }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return render(message('convention.unexpected'));
+  if (received === 'undefined') return render(message('convention.missing'));
+  return render(message('convention.type', { expected: expected ?? '?', given: received }));
+}
+
+/** What each value allows but the whole forbids. */
+function contradictions(convention: Convention): Problem[] {
+  return [
+    ...periodProblems(convention),
+    ...totalProblems(convention),
+    ...ambiguities(convention.members.map(({ insee }, i) => ({ owner: `members[${i}]`, names: { insee } }))),
+    ...ambiguities(
+      convention.payers.map(({ type, aliases }, i) => ({
+        owner: `payers[${i}]`,
+        names: { type, ...listed(aliases) },
+      })),
+    ),
+    ...ambiguities(
+      convention.applications.map(({ code, label, aliases }, i) => ({
+        owner: `applications[${i}]`,
+        names: { code, label, ...listed(aliases) },
+      })),
+    ),
+  ];
+}
+
+function periodProblems({ period: { start, end } }: Convention): Problem[] {
+  const isWhole = start.endsWith('-01-01') && end.endsWith('-12-31') && start < end;
+  return isWhole ? [] : [{ path: 'period', why: render(message('convention.period', { start, end })) }];
+}
+
+function totalProblems({ populations: { total }, members }: Convention): Problem[] {
+  const sum = members.reduce((inhabitants, { population }) => inhabitants + population, 0);
+  return sum === total
+    ? []
+    : [{ path: 'populations.total', why: render(message('convention.total', { total, sum })) }];
+}
+
+/** A list of aliases, each under the path it has in the file. */
+function listed(aliases: readonly string[]): Record<string, string> {
+  return Object.fromEntries(aliases.map((alias, i) => [`aliases[${i}]`, alias]));
+}
+
+/** A name must lead to one owner only; names that read the same when accents and signs are set aside collide. */
+function ambiguities(
+  owners: readonly { owner: string; names: Readonly<Record<string, string>> }[],
+): Problem[] {
+  const known = new Map<string, { owner: string; path: string }>();
+  return owners.flatMap(({ owner, names }) =>
+    Object.entries(names).flatMap(([field, given]) => {
+      const path = `${owner}.${field}`;
+      const key = textKey(given);
+      const first = known.get(key);
+      if (first === undefined) known.set(key, { owner, path });
+      return first === undefined || first.owner === owner
+        ? []
+        : [{ path, why: render(message('convention.duplicate', { given, first: first.path })) }];
+    }),
+  );
+}
+
+function idOf(data: unknown): string {
+  const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+  return typeof id === 'string' ? id : '?';
+}

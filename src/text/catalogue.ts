@@ -1,0 +1,10 @@
+import { cli } from './cli';
+import { documents } from './documents';
+import { domain } from './domain';
+import { excel } from './excel';
+import { pane } from './pane';
+
+/** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
+export const catalogue = { ...domain, ...documents, ...excel, ...pane, ...cli } as const;
+
+export type MessageKey = keyof typeof catalogue;

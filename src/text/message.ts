@@ -1,0 +1,59 @@
+import { catalogue, type MessageKey } from './catalogue';
+
+export type Locale = 'fr' | 'en';
+
+/** A text in the catalogue: one sentence, or two forms chosen by the value named `count`. */
+type Entry = string | { readonly one: string; readonly other: string };
+
+type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type FrenchText<K extends MessageKey> = (typeof catalogue)[K]['fr'];
+type PlaceholdersOf<E> = E extends string
+  ? Placeholders<E>
+  : E extends { one: infer One; other: infer Other }
+    ? Placeholders<One> | Placeholders<Other> | 'count'
+    : never;
+
+/** The values a message needs, checked by the compiler against the placeholders of its French text. */
+export type MessageValues<K extends MessageKey> = Record<PlaceholdersOf<FrenchText<K>>, string | number>;
+
+/** What to tell the user, kept as data until it is shown, so that tests assert facts and not wording. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+type Arguments<K extends MessageKey> = [PlaceholdersOf<FrenchText<K>>] extends [never]
+  ? []
+  : [MessageValues<K>];
+
+export function message<K extends MessageKey>(key: K, ...values: Arguments<K>): Message {
+  return { key, values: values[0] ?? {} };
+}
+
+/**
+ * The text of a message in a language.
+ *
+ * @throws Error when a placeholder has no value: a sentence with a hole must never reach a user.
+ */
+export function render({ key, values }: Message, locale: Locale = 'fr'): string {
+  const entry: Entry = catalogue[key][locale];
+  const text = typeof entry === 'string' ? entry : entry[pluralForm(values['count'], locale)];
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`message ${key}: no value for {${name}}`);
+    return typeof value === 'number' ? formatNumber(value, locale) : value;
+  });
+}
+
+/** Shorthand for a text known in advance: `text('pane.generate')`. */
+export function text<K extends MessageKey>(key: K, ...values: Arguments<K>): string {
+  return render(message(key, ...values));
+}
+
+function pluralForm(count: string | number | undefined, locale: Locale): 'one' | 'other' {
+  return new Intl.PluralRules(locale).select(Number(count)) === 'one' ? 'one' : 'other';
+}
+
+function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+}

@@ -1,0 +1,33 @@
+import { catalogue, type MessageKey } from '../../src/text/catalogue';
+import { message, render } from '../../src/text/message';
+
+const entries = Object.entries(catalogue) as [MessageKey, { fr: unknown; en: unknown }][];
+const forms = (entry: unknown): string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry as Record<string, string>);
+const placeholders = (entry: unknown) =>
+  [...new Set(forms(entry).flatMap(text => text.match(/\{\w+\}/g) ?? []))].sort();
+
+test.each(entries)('%s says the same in French and English', (_, { fr, en }) => {
+  expect(placeholders(en)).toEqual(placeholders(fr));
+  for (const text of [...forms(fr), ...forms(en)]) expect(text.trim()).not.toBe('');
+});
+
+test('French texts use the typographic apostrophe, never the straight one between letters', () => {
+  const straight = entries
+    .filter(([, { fr }]) => forms(fr).some(text => /\p{L}'\p{L}/u.test(text)))
+    .map(([key]) => key);
+  expect(straight).toEqual([]);
+});
+
+test('a sentence with a hole is never shown', () => {
+  expect(() => render({ key: 'population.fractional', values: {} })).toThrow('no value for {given}');
+});
+
+test('numbers are written as the language does', () => {
+  expect(render(message('population.fractional', { given: 1234.5 })).replace(/\s/g, ' ')).toContain(
+    'La population 1 234,5 n’est',
+  );
+  expect(render(message('population.fractional', { given: 1234.5 }), 'en')).toContain(
+    'The population 1,234.5 is',
+  );
+});
