@@ -1,0 +1,70 @@
+/** How a cell looks. Number formats are in Excel's invariant (en-US) form; colours are "#RRGGBB". */
+export interface StyleDefinition {
+  readonly numberFormat: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: true;
+  readonly border?: true;
+}
+
+/** Also for texts: the format "@" shows long texts as "####" and keeps formulas typed later from being computed. */
+const GENERAL = 'General';
+const INHABITANTS = '#,##0';
+const EUROS = '#,##0.00 "€"';
+/** A cost per inhabitant needs six decimals to tell 25 000 / 472 573 from its neighbours. */
+const EUROS_PER_INHABITANT = '#,##0.000000 "€"';
+const RATE = '0.00 %';
+const YEARS = '0 "ans"';
+
+const INK = '#1F2A44';
+const MUTED = '#4A5568';
+const HEADER_FILL = '#DCE6F2';
+const TOTAL_FILL = '#EEF3FA';
+/** Cells the user may change, and the rest follows. */
+const PARAMETER_FILL = '#FFF8DC';
+
+const total = { bold: true, border: true, fill: TOTAL_FILL } as const;
+const parameter = { border: true, fill: PARAMETER_FILL, align: 'right' } as const;
+/** The same cells where nothing follows from them. */
+const fixed = { border: true, align: 'right' } as const;
+const body = { border: true } as const;
+
+export const cellStyles = {
+  blank: { numberFormat: GENERAL },
+  title: { numberFormat: GENERAL, bold: true, fontSize: 14, fontColor: INK },
+  subtitle: { numberFormat: GENERAL, fontColor: MUTED },
+  note: { numberFormat: GENERAL, italic: true, fontSize: 9, fontColor: MUTED },
+  label: { numberFormat: GENERAL, border: true },
+  parameterEuros: { ...parameter, numberFormat: EUROS },
+  parameterYears: { ...parameter, numberFormat: YEARS },
+  parameterRate: { ...parameter, numberFormat: RATE },
+  parameterInhabitants: { ...parameter, numberFormat: INHABITANTS },
+  fixedEuros: { ...fixed, numberFormat: EUROS },
+  fixedYears: { ...fixed, numberFormat: YEARS },
+  fixedRate: { ...fixed, numberFormat: RATE },
+  fixedInhabitants: { ...fixed, numberFormat: INHABITANTS },
+  header: {
+    numberFormat: GENERAL,
+    bold: true,
+    fill: HEADER_FILL,
+    fontColor: INK,
+    border: true,
+    wrap: true,
+    align: 'center',
+  },
+  name: { ...body, numberFormat: GENERAL },
+  inhabitants: { ...body, numberFormat: INHABITANTS },
+  euros: { ...body, numberFormat: EUROS },
+  totalLabel: { ...total, numberFormat: GENERAL },
+  totalInhabitants: { ...total, numberFormat: INHABITANTS },
+  totalEuros: { ...total, numberFormat: EUROS },
+  summaryBlank: { ...body, numberFormat: GENERAL },
+  eurosPerInhabitant: { ...body, numberFormat: EUROS_PER_INHABITANT },
+  verdict: { ...body, numberFormat: GENERAL, italic: true, align: 'right' },
+} as const satisfies Record<string, StyleDefinition>;
+
+export type CellStyle = keyof typeof cellStyles;

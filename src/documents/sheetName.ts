@@ -1,0 +1,26 @@
+const LONGEST = 31;
+const FORBIDDEN = /[\\/?*[\]:]/g;
+/** Excel keeps this name for the change history of shared workbooks, in the language of the user. */
+const RESERVED = ['history', 'historique'];
+
+/**
+ * A name Excel accepts for a new sheet, as close as possible to the one wanted and different from those taken.
+ *
+ * Excel allows 31 characters, none of \ / ? * [ ] : and no apostrophe at either end, and ignores case when it
+ * compares names. A second « Annexe 2 » becomes « Annexe 2 (2) ».
+ */
+export function sheetName(wanted: string, taken: readonly string[]): string {
+  const cleaned = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
+  const base = trimApostrophes(cleaned.slice(0, LONGEST)) || 'Feuille';
+  const lowerCaseTaken = new Set([...taken, ...RESERVED].map(name => name.toLowerCase()));
+  let name = base;
+  for (let copy = 2; lowerCaseTaken.has(name.toLowerCase()); copy += 1) {
+    const suffix = ` (${copy})`;
+    name = base.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+  }
+  return name;
+}
+
+function trimApostrophes(name: string): string {
+  return name.replace(/^'+|'+$/g, '').trim();
+}
