@@ -1,0 +1,62 @@
+import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { type SheetModel } from '../documents/sheetModel';
+import { text } from '../text/message';
+
+/** Excel refuses a footer longer than this, codes included. */
+const LONGEST_FOOTER = 255;
+const CENTIMETRES_PER_INCH = 2.54;
+const CONTROL_CHARACTERS = /\p{Cc}+/gu;
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** A4 portrait, one page wide and as many long as needed, page numbers at the foot. */
+export function filePage({ footer }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: inInches({ top: 1.5, right: 1.5, bottom: 1.8, left: 1.5, header: 0.8, footer: 0.8 }),
+    },
+    headerFooter: { oddFooter: footerCode(footer) },
+  };
+}
+
+/**
+ * The name by which Excel knows the rows to repeat on every printed page: here the table's header.
+ *
+ * Written as a name and not through the writer's `printTitlesRow`, which leaves sheet names unquoted: Excel refuses
+ * the whole file as soon as one holds a space.
+ */
+export function printTitles({ name, headerRow }: SheetModel): NamedRange {
+  const row = headerRow + 1;
+  const quotedName = `'${name.replace(/'/g, "''")}'`;
+  return { name: '_xlnm.Print_Titles', range: `${quotedName}!$${row}:$${row}`, scope: name };
+}
+
+/** The model's text on the left, the page number on the right. "&" starts a code, so each one is doubled. */
+export function footerCode(footer: string): string {
+  const pages = `&R${text('xlsx.pages')}`;
+  const room = LONGEST_FOOTER - '&L'.length - pages.length;
+  return `&L${escapedToFit(footer.replace(CONTROL_CHARACTERS, ' '), room)}${pages}`;
+}
+
+function escapedToFit(footer: string, room: number): string {
+  const escaped = (letters: readonly string[]) => letters.join('').replace(/&/g, '&&');
+  const letters = Array.from(footer);
+  if (escaped(letters).length <= room) return escaped(letters);
+  let kept = letters.length;
+  while (escaped(letters.slice(0, kept)).length > room - 1) kept -= 1;
+  return `${escaped(letters.slice(0, kept))}…`;
+}
+
+function inInches<Name extends string>(centimetres: Record<Name, number>): Record<Name, number> {
+  const entries = Object.entries<number>(centimetres).map(([name, length]) => [
+    name,
+    Math.round((length / CENTIMETRES_PER_INCH) * 100) / 100,
+  ]);
+  return Object.fromEntries(entries) as Record<Name, number>;
+}
