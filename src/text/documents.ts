@@ -51,8 +51,17 @@ export const documents = {
   'annexe2.verdict.rounding': { fr: 'arrondi admis', en: 'rounding allowed' },
   'annexe2.verdict.error': { fr: 'à vérifier', en: 'to be checked' },
   'annexe2.costPerInhabitant': { fr: 'Coût par habitant', en: 'Cost per inhabitant' },
-  'annexe2.rule': {
-    fr: 'Coût = population × budget ÷ population totale. Chaque montant est arrondi une seule fois, au centime, à partir de sa valeur exacte ; l’écart d’arrondi reste à la charge de {acronym}.',
-    en: 'Cost = population × budget ÷ total population. Each amount is rounded once, to the cent, from its exact value; {acronym} bears the rounding gap.',
+  'annexe2.rule.formula': {
+    fr: 'Coût d’une commune = population × budget ÷ population totale de la convention.',
+    en: 'Cost of a commune = population × budget ÷ total population of the convention.',
   },
+  'annexe2.rule.rounding': {
+    fr: 'Chaque montant est arrondi une seule fois, au centime, à partir de sa valeur exacte.',
+    en: 'Each amount is rounded once, to the cent, from its exact value.',
+  },
+  'annexe2.rule.gap': {
+    fr: 'L’écart d’arrondi (au plus un demi-centime par ligne) reste à la charge de {acronym}.',
+    en: 'The rounding gap (half a cent a line at most) is borne by {acronym}.',
+  },
+  'document.pageNumber': { fr: 'Page {page} / {pages}', en: 'Page {page} / {pages}' },
 } as const;

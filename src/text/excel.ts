@@ -1,1 +1,43 @@
-export const excel = {} as const;
+/** What the Excel edge says when Excel refuses: what happened, and what to do. */
+export const excel = {
+  'excel.editMode': {
+    fr: 'Une cellule est en cours de saisie. Validez-la (Entrée) puis réessayez.',
+    en: 'A cell is being edited. Confirm it (Enter), then try again.',
+  },
+  'excel.workbookProtected': {
+    fr: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Retirez la protection (Révision, Protéger le classeur) puis réessayez.',
+    en: 'The structure of the workbook is protected: no sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
+  },
+  'excel.accessDenied': {
+    fr: 'Excel refuse la modification : le classeur ou la feuille est protégé, ou ouvert en lecture seule.',
+    en: 'Excel refuses the change: the workbook or the sheet is protected, or open read-only.',
+  },
+  'excel.tooLarge': {
+    fr: 'Les tableaux sont trop volumineux pour être écrits en une fois. Choisissez moins d’applications puis réessayez.',
+    en: 'The tables are too large to be written at once. Choose fewer applications, then try again.',
+  },
+  'excel.sheetExists': {
+    fr: 'Une feuille du même nom vient d’être créée par ailleurs. Réessayez.',
+    en: 'A sheet of the same name has just been created elsewhere. Try again.',
+  },
+  'excel.busy': {
+    fr: 'Excel est occupé. Fermez les boîtes de dialogue ouvertes puis réessayez.',
+    en: 'Excel is busy. Close the open dialog boxes, then try again.',
+  },
+  'excel.sheetGone': {
+    fr: 'Une feuille a été supprimée ou renommée pendant l’opération. Réessayez.',
+    en: 'A sheet was deleted or renamed during the operation. Try again.',
+  },
+  'excel.failed': {
+    fr: 'Excel a signalé une erreur ({code}). Réessayez ; si cela persiste, enregistrez et rouvrez le classeur.',
+    en: 'Excel reported an error ({code}). Try again; if it persists, save and reopen the workbook.',
+  },
+  'excel.nothingKept': {
+    fr: '{problem} Le classeur est resté comme il était.',
+    en: '{problem} The workbook is as it was.',
+  },
+  'excel.leftOver': {
+    fr: '{problem} Le nettoyage n’a pas pu se faire : supprimez à la main les feuilles incomplètes {sheets}.',
+    en: '{problem} The clean-up failed: delete the incomplete sheets {sheets} by hand.',
+  },
+} as const;

@@ -1,1 +1,108 @@
-export const pane = {} as const;
+/** The task pane. */
+export const pane = {
+  'pane.name': { fr: 'Annexe 2', en: 'Annexe 2' },
+  'pane.version': { fr: 'Version {version}', en: 'Version {version}' },
+  'pane.help': { fr: 'Aide', en: 'Help' },
+  'pane.outsideExcel': {
+    fr: 'Ce volet travaille dans un classeur : ouvrez-le depuis Excel (onglet Accueil, groupe Annexe 2).',
+    en: 'This pane works in a workbook: open it from Excel (Home tab, Annexe 2 group).',
+  },
+  'pane.noOffice': {
+    fr: 'La bibliothèque office.js de Microsoft n’a pas pu être chargée. Vérifiez la connexion ou demandez à votre service informatique d’autoriser appsforoffice.microsoft.com, puis rouvrez le volet.',
+    en: 'Microsoft’s library office.js could not be loaded. Check the connection or ask your IT department to allow appsforoffice.microsoft.com, then reopen the pane.',
+  },
+  'pane.oldExcel': {
+    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.7 : Excel 2019 ou plus récent). Les fonctions TARIF restent utilisables.',
+    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.7 is needed: Excel 2019 or later). The TARIF functions still work.',
+  },
+  'generate.title': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
+  'generate.convention': { fr: 'Convention', en: 'Convention' },
+  'generate.applications': { fr: 'Applications', en: 'Applications' },
+  'generate.application': { fr: '{label} ({code})', en: '{label} ({code})' },
+  'generate.free': { fr: 'Sans tableau, car gratuit : {labels}.', en: 'No table, free of charge: {labels}.' },
+  'generate.payers': { fr: 'Payeurs', en: 'Payers' },
+  'payer.COMMUNE': { fr: 'Communes', en: 'Communes' },
+  'payer.CCAS': { fr: 'CCAS', en: 'CCAS' },
+  'generate.payer': { fr: '{payer} (participation {rate} %)', en: '{payer} ({rate}% share)' },
+  'generate.mode': { fr: 'Contenu des cellules', en: 'Contents of the cells' },
+  'generate.mode.native': {
+    fr: 'Formules Excel : la feuille vit sans le complément',
+    en: 'Excel formulas: the sheet lives without the add-in',
+  },
+  'generate.mode.tarif': {
+    fr: 'Fonctions TARIF : recalculées par le complément',
+    en: 'TARIF functions: computed by the add-in',
+  },
+  'generate.mode.values': { fr: 'Valeurs seules, sans formule', en: 'Values only, no formula' },
+  'generate.preview': { fr: 'Totaux et budgets, en euros', en: 'Totals and budgets, in euros' },
+  'generate.preview.table': { fr: 'Tableau', en: 'Table' },
+  'generate.preview.total': { fr: 'Total', en: 'Total' },
+  'generate.preview.budget': { fr: 'Budget', en: 'Budget' },
+  'generate.preview.gap': { fr: 'Écart', en: 'Gap' },
+  'generate.preview.period': {
+    fr: 'Coût des {count} ans, {members} membres par tableau.',
+    en: 'Cost of the {count} years, {members} members a table.',
+  },
+  'generate.nothing': {
+    fr: 'Cochez au moins une application et un payeur.',
+    en: 'Tick at least one application and one payer.',
+  },
+  'generate.button': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
+  'generate.sheetCount': {
+    fr: {
+      one: '{count} nouvelle feuille ; les feuilles existantes ne sont pas modifiées.',
+      other: '{count} nouvelles feuilles ; les feuilles existantes ne sont pas modifiées.',
+    },
+    en: {
+      one: '{count} new sheet; existing sheets are left as they are.',
+      other: '{count} new sheets; existing sheets are left as they are.',
+    },
+  },
+  'generate.step.reading': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
+  'generate.step.adding': { fr: 'Création des feuilles…', en: 'Adding the sheets…' },
+  'generate.step.writing': { fr: 'Écriture et relecture…', en: 'Writing and reading back…' },
+  'generate.step.done': { fr: 'Terminé.', en: 'Done.' },
+  'generate.step.computing': { fr: 'Calcul des fonctions TARIF…', en: 'Computing the TARIF functions…' },
+  'generate.done': {
+    fr: { one: '{count} feuille créée', other: '{count} feuilles créées' },
+    en: { one: '{count} sheet added', other: '{count} sheets added' },
+  },
+  'generate.verified': {
+    fr: {
+      one: '{count} valeur relue dans le classeur, conforme au calcul.',
+      other: '{count} valeurs relues dans le classeur, toutes conformes au calcul.',
+    },
+    en: {
+      one: '{count} value read back from the workbook, as computed.',
+      other: '{count} values read back from the workbook, all as computed.',
+    },
+  },
+  'generate.pending': {
+    fr: {
+      one: '{count} valeur est encore en cours de calcul dans Excel : vérifiez-la avant d’imprimer.',
+      other: '{count} valeurs sont encore en cours de calcul dans Excel : vérifiez-les avant d’imprimer.',
+    },
+    en: {
+      one: '{count} value is still being computed by Excel: check it before you print.',
+      other: '{count} values are still being computed by Excel: check them before you print.',
+    },
+  },
+  'generate.mismatch': {
+    fr: {
+      one: '{count} cellule ne donne pas la valeur attendue. {sheet}, {cell} : attendu {expected}, lu {found}. N’utilisez pas ces feuilles ; vérifiez que le calcul est automatique (Formules, Options de calcul).',
+      other:
+        '{count} cellules ne donnent pas la valeur attendue. La première, {sheet}, {cell} : attendu {expected}, lu {found}. N’utilisez pas ces feuilles ; vérifiez que le calcul est automatique (Formules, Options de calcul).',
+    },
+    en: {
+      one: '{count} cell does not give the expected value. {sheet}, {cell}: expected {expected}, found {found}. Do not use these sheets; check that calculation is automatic (Formulas, Calculation Options).',
+      other:
+        '{count} cells do not give the expected value. The first, {sheet}, {cell}: expected {expected}, found {found}. Do not use these sheets; check that calculation is automatic (Formulas, Calculation Options).',
+    },
+  },
+  'generate.undo': {
+    fr: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',
+    en: 'To go back, delete these sheets: nothing else has changed.',
+  },
+  'generate.sheetGap': { fr: 'écart {gap}, {verdict}', en: 'gap {gap}, {verdict}' },
+  'generate.failed': { fr: 'L’annexe 2 n’a pas été générée', en: 'Annexe 2 was not generated' },
+} as const;

@@ -21,7 +21,9 @@ export interface Annexe2Rows {
   readonly gap: number;
   readonly verdict: number;
   readonly costPerInhabitant: number;
-  readonly rule: number;
+  /** First of three lines that state the rule. */
+  readonly rules: number;
+  readonly last: number;
 }
 
 const HEADER = 11;
@@ -45,6 +47,7 @@ export function annexe2Rows(lineCount: number): Annexe2Rows {
     gap: lastLine + 3,
     verdict: lastLine + 4,
     costPerInhabitant: lastLine + 5,
-    rule: lastLine + 7,
+    rules: lastLine + 7,
+    last: lastLine + 9,
   };
 }

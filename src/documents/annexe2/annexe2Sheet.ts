@@ -14,20 +14,19 @@ const HEADER_HEIGHT = 62;
 /** One annexe 2 table as a printable sheet: parameters, lines, totals held against the budget. */
 export function annexe2Sheet(table: Annexe2Table, mode: AmountMode): SheetModel {
   const rowNumbers = annexe2Rows(table.lines.length);
-  const { acronym } = table.convention.issuer;
   const rows = new Map<number, readonly CellModel[]>([
     ...headingRows(table),
     ...parameterRows(table, mode),
     [rowNumbers.header, headerCells(table)],
     ...lineRows(table, mode),
     ...summaryRows(table),
-    [rowNumbers.rule, [textCell(text('annexe2.rule', { acronym }), 'note')]],
+    ...ruleRows(table),
   ]);
   const finished = (cell: CellModel) => (mode === 'values' ? withoutFormula(cell) : cell);
   return {
     name: text(`annexe2.sheetName.${table.payer.type}`, { code: table.application.code }),
     columns: WIDTHS.map(width => ({ width })),
-    rows: Array.from({ length: rowNumbers.rule }, (_, index) =>
+    rows: Array.from({ length: rowNumbers.last }, (_, index) =>
       padded(rows.get(index + 1) ?? []).map(finished),
     ),
     rowHeights: new Map([[rowNumbers.header - 1, HEADER_HEIGHT]]),
@@ -49,4 +48,13 @@ function lineRows(table: Annexe2Table, mode: AmountMode): NumberedRow[] {
     const amounts = costColumns.map(column => formulaCell(formula(column, row), costs[column], 'euros'));
     return [row, [textCell(member.name, 'name'), numberCell(member.population, 'inhabitants'), ...amounts]];
   });
+}
+
+function ruleRows({ convention, lines }: Annexe2Table): NumberedRow[] {
+  const { rules } = annexe2Rows(lines.length);
+  return [
+    text('annexe2.rule.formula'),
+    text('annexe2.rule.rounding'),
+    text('annexe2.rule.gap', { acronym: convention.issuer.acronym }),
+  ].map((sentence, index) => [rules + index, [textCell(sentence, 'note')]]);
 }

@@ -1,0 +1,23 @@
+import { type SheetModel } from '../documents/sheetModel';
+import { text } from '../text/message';
+
+/** Whether this Excel can set up pages (ExcelApi 1.9: Excel 2019 cannot; the sheet is right without it). */
+export function canSetUpPages(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
+}
+
+/** Queues A4 portrait, one page wide, the header row on every page and page numbers. The caller syncs. */
+export function queuePageLayout(sheet: Excel.Worksheet, model: SheetModel): void {
+  const { pageLayout } = sheet;
+  const headerRow = model.headerRow + 1;
+  pageLayout.orientation = Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, model.rows.length, model.columns.length));
+  pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
+  const footers = pageLayout.headersFooters.defaultForAllPages;
+  // In a footer "&" starts a code: "&P" is the page number; a literal one is doubled.
+  footers.leftFooter = model.footer.replace(/&/g, '&&');
+  footers.rightFooter = text('document.pageNumber', { page: '&P', pages: '&N' });
+}

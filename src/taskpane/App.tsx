@@ -1,0 +1,51 @@
+import {
+  Caption1,
+  FluentProvider,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { text } from '../text/message';
+import { GenerateView } from './generate/GenerateView';
+import { type Readiness } from './readiness';
+import { useTheme } from './useTheme';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100%', boxSizing: 'border-box' },
+  main: { flexGrow: 1, padding: '12px 16px' },
+  footer: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The whole pane: the work when it can be done, what is missing when it cannot. */
+export function App({ readiness }: { readonly readiness: Readiness }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.pane}>
+      <main className={styles.main}>
+        {readiness === 'ready' ? <GenerateView /> : <Unavailable readiness={readiness} />}
+      </main>
+      <footer className={styles.footer}>
+        <Caption1>{text('pane.version', { version: process.env['ANNEXE2_VERSION'] ?? '' })}</Caption1>
+        <Link href="aide/index.html" target="_blank" rel="noopener">
+          {text('pane.help')}
+        </Link>
+      </footer>
+    </FluentProvider>
+  );
+}
+
+function Unavailable({ readiness }: { readonly readiness: Exclude<Readiness, 'ready'> }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{text(`pane.${readiness}`)}</MessageBarBody>
+    </MessageBar>
+  );
+}

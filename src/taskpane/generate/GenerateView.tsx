@@ -1,0 +1,54 @@
+import { Button, Caption1, makeStyles, ProgressBar, Subtitle1 } from '@fluentui/react-components';
+import { useState } from 'react';
+import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { text } from '../../text/message';
+import { completeChoice, chosenTables } from './annexe2Choice';
+import { ChoiceFields } from './ChoiceFields';
+import { GenerationOutcome } from './GenerationOutcome';
+import { TotalsPreview } from './TotalsPreview';
+import { useGeneration } from './useGeneration';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  title: { margin: 0 },
+  action: { display: 'flex', flexDirection: 'column', gap: '6px' },
+});
+
+/** Choose, look at the totals, generate. */
+export function GenerateView() {
+  const styles = useStyles();
+  const [choice, setChoice] = useState(() => completeChoice(shippedConventions[0]!));
+  const { generation, generate } = useGeneration();
+  const tables = chosenTables(choice);
+  const isRunning = generation.state === 'running';
+  const count = tables.length;
+  return (
+    <div className={styles.view}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {text('generate.title')}
+      </Subtitle1>
+      <ChoiceFields choice={choice} onChange={setChoice} disabled={isRunning} />
+      <TotalsPreview tables={tables} />
+      <div className={styles.action}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={isRunning || count === 0}
+          onClick={() => void generate(choice)}
+        >
+          {text('generate.button')}
+        </Button>
+        <Caption1>{count === 0 ? text('generate.nothing') : text('generate.sheetCount', { count })}</Caption1>
+      </div>
+      <div aria-live="polite">
+        {isRunning && (
+          <>
+            <ProgressBar aria-label={text(`generate.step.${generation.step}`)} />
+            <Caption1>{text(`generate.step.${generation.step}`)}</Caption1>
+          </>
+        )}
+        <GenerationOutcome generation={generation} />
+      </div>
+    </div>
+  );
+}

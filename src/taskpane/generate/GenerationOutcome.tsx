@@ -1,0 +1,104 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useState } from 'react';
+import { displayedGap } from '../../documents/annexe2/annexe2Summary';
+import { formatEuros } from '../../domain/money/formatEuros';
+import { showSheet } from '../../excel/showSheet';
+import { text } from '../../text/message';
+import { type GeneratedTable } from './generateAnnexe2';
+import { type Generation } from './useGeneration';
+
+const useStyles = makeStyles({
+  outcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  list: { margin: 0, paddingLeft: '18px' },
+});
+
+/** How the generation ended: the sheets with their écarts, or why there are none. */
+export function GenerationOutcome({ generation }: { readonly generation: Generation }) {
+  switch (generation.state) {
+    case 'idle':
+    case 'running':
+      return null;
+    case 'failed':
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{text('generate.failed')}</MessageBarTitle> {generation.reason}
+          </MessageBarBody>
+        </MessageBar>
+      );
+    case 'done':
+      return <GeneratedSheets tables={generation.tables} />;
+  }
+}
+
+function GeneratedSheets({ tables }: { readonly tables: readonly GeneratedTable[] }) {
+  const styles = useStyles();
+  const [problem, setProblem] = useState('');
+  const open = async (id: string) => {
+    try {
+      await showSheet(id);
+      setProblem('');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div className={styles.outcome}>
+      <Verification tables={tables} />
+      <ul className={styles.list}>
+        {tables.map(({ table, sheet }) => (
+          <li key={sheet.id}>
+            <Link as="button" onClick={() => void open(sheet.id)}>
+              {sheet.model.name}
+            </Link>{' '}
+            {text('generate.sheetGap', {
+              gap: formatEuros(displayedGap(table.columns.period)),
+              verdict: text(`annexe2.verdict.${table.columns.period.verdict}`),
+            })}
+          </li>
+        ))}
+      </ul>
+      {problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Whether what Excel holds is what was computed; a difference is told loudly, with its first cell. */
+function Verification({ tables }: { readonly tables: readonly GeneratedTable[] }) {
+  const { intent, sentence } = verdictOf(tables);
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text('generate.done', { count: tables.length })}</MessageBarTitle> {sentence}{' '}
+        {intent === 'success' && text('generate.undo')}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function verdictOf(tables: readonly GeneratedTable[]): {
+  intent: 'success' | 'warning' | 'error';
+  sentence: string;
+} {
+  const total = (count: (table: GeneratedTable) => number) =>
+    tables.reduce((sum, table) => sum + count(table), 0);
+  const pending = total(({ sheet }) => sheet.comparison.pending);
+  const wrong = tables.flatMap(({ sheet }) =>
+    sheet.comparison.mismatches.map(mismatch => ({ sheet: sheet.model.name, ...mismatch })),
+  );
+  const first = wrong[0];
+  if (first) {
+    const { sheet, address: cell, expected, found } = first;
+    return {
+      intent: 'error',
+      sentence: text('generate.mismatch', { count: wrong.length, sheet, cell, expected, found }),
+    };
+  }
+  if (pending > 0) return { intent: 'warning', sentence: text('generate.pending', { count: pending }) };
+  const count = total(({ sheet }) => sheet.comparison.compared);
+  return { intent: 'success', sentence: text('generate.verified', { count }) };
+}

@@ -1,0 +1,81 @@
+import {
+  Caption1,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { type Annexe2Table } from '../../documents/annexe2/annexe2Table';
+import { displayedGap } from '../../documents/annexe2/annexe2Summary';
+import { yearsOf } from '../../domain/conventions/convention';
+import { roundToCents } from '../../domain/money/roundToCents';
+import { text } from '../../text/message';
+import { formatCents } from './formatCents';
+
+const useStyles = makeStyles({
+  caption: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  // Four columns of figures must fit 320 px without scrolling sideways.
+  cell: { fontSize: tokens.fontSizeBase200, padding: '3px 2px', height: 'auto', wordBreak: 'normal' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  figureHeader: { '& > *': { justifyContent: 'flex-end' } },
+  verdict: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
+  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** What each table will add up to, held against its budget, before anything is written. */
+export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Table[] }) {
+  const styles = useStyles();
+  const first = tables[0];
+  if (!first) return null;
+  const title = text('generate.preview');
+  return (
+    <section aria-label={title}>
+      <Caption1 className={styles.caption}>{title}</Caption1>
+      <Table size="extra-small" aria-label={title}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={styles.cell}>{text('generate.preview.table')}</TableHeaderCell>
+            {(['total', 'budget', 'gap'] as const).map(column => (
+              <TableHeaderCell key={column} className={`${styles.cell} ${styles.figureHeader}`}>
+                {text(`generate.preview.${column}`)}
+              </TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {tables.map(table => (
+            <PreviewRow key={`${table.application.code} ${table.payer.type}`} table={table} />
+          ))}
+        </TableBody>
+      </Table>
+      <Caption1>
+        {text('generate.preview.period', { count: yearsOf(first.convention), members: first.lines.length })}
+      </Caption1>
+    </section>
+  );
+}
+
+function PreviewRow({ table }: { readonly table: Annexe2Table }) {
+  const styles = useStyles();
+  const { period } = table.columns;
+  const figure = `${styles.cell} ${styles.figure}`;
+  const verdict = `${styles.verdict} ${period.verdict === 'error' ? styles.error : ''}`;
+  return (
+    <TableRow>
+      <TableCell className={styles.cell}>
+        {table.application.code}
+        <span className={styles.verdict}>{text(`payer.${table.payer.type}`)}</span>
+      </TableCell>
+      <TableCell className={figure}>{formatCents(period.sum)}</TableCell>
+      <TableCell className={figure}>{formatCents(roundToCents(period.budget))}</TableCell>
+      <TableCell className={figure}>
+        {formatCents(displayedGap(period))}
+        <span className={verdict}>{text(`annexe2.verdict.${period.verdict}`)}</span>
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import { text } from '../../text/message';
+import { type Annexe2Choice, chosenTables } from './annexe2Choice';
+import { generateAnnexe2, type GeneratedTable, type GenerationStep } from './generateAnnexe2';
+
+/** Where the generation stands. */
+export type Generation =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly step: GenerationStep }
+  | { readonly state: 'done'; readonly tables: readonly GeneratedTable[] }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Runs one generation at a time and tells how it goes. */
+export function useGeneration(): {
+  generation: Generation;
+  generate: (choice: Annexe2Choice) => Promise<void>;
+} {
+  const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
+  const generate = useCallback(async (choice: Annexe2Choice) => {
+    const onStep = (step: GenerationStep) => setGeneration({ state: 'running', step });
+    try {
+      const tables = await generateAnnexe2(chosenTables(choice), choice.mode, onStep);
+      setGeneration({ state: 'done', tables });
+    } catch (error) {
+      const given =
+        error instanceof Error ? error.message : text('internal.unexpected', { given: String(error) });
+      setGeneration({ state: 'failed', reason: given });
+    }
+  }, []);
+  return { generation, generate };
+}

@@ -1,0 +1,102 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const webpack = require('webpack');
+const { version } = require('./package.json');
+
+/** The address written in the sources; a build for another server replaces it. */
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
+
+/** Replaces the development address in the metadata of the custom functions, which come from code comments. */
+class FunctionsBasePlugin {
+  constructor(base) {
+    this.base = base;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsBasePlugin', compilation => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsBasePlugin', stage }, () => {
+        compilation.updateAsset('functions.json', source => {
+          const text = source.source().toString().replaceAll(DEVELOPMENT_BASE, this.base);
+          return new webpack.sources.RawSource(text);
+        });
+      });
+    });
+  }
+}
+
+/** Certificates already trusted by this machine, if any: office-addin-dev-certs throws where it cannot install them. */
+async function httpsOptions() {
+  try {
+    const devCerts = require('office-addin-dev-certs');
+    const { ca, key, cert } = await devCerts.getHttpsServerOptions();
+    return { type: 'https', options: { ca, key, cert } };
+  } catch {
+    return { type: 'https' };
+  }
+}
+
+module.exports = async (env, { mode = 'production' }) => {
+  const isProduction = mode === 'production';
+  const base = env.base ?? DEVELOPMENT_BASE;
+  return {
+    mode,
+    devtool: isProduction ? false : 'source-map',
+    entry: {
+      // One page holds all three: with a shared runtime, the functions, the ribbon and the pane live together.
+      functions: './src/functions/functions.ts',
+      commands: './src/commands/commands.ts',
+      taskpane: './src/taskpane/index.tsx',
+    },
+    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    optimization: {
+      // Several entries on one page: without these two, modules and their state would exist once per entry.
+      runtimeChunk: 'single',
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: { defaultVendors: { test: /node_modules/, name: 'vendors' } },
+      },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new FunctionsBasePlugin(base),
+      new webpack.DefinePlugin({ 'process.env.ANNEXE2_VERSION': JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        chunks: ['functions', 'commands', 'taskpane'],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/aide/**', '**/*.svg'] } },
+          { from: 'assets/aide', to: 'aide' },
+          {
+            from: 'manifest.xml',
+            transform: content => content.toString().replaceAll(DEVELOPMENT_BASE, base),
+          },
+        ],
+      }),
+    ],
+    devServer: isProduction
+      ? undefined
+      : {
+          hot: true,
+          port: 3000,
+          headers: { 'Access-Control-Allow-Origin': '*' },
+          server: await httpsOptions(),
+          static: { directory: path.resolve(__dirname, 'dist'), publicPath: '/' },
+        },
+  };
+};
