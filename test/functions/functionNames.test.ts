@@ -1,0 +1,95 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { problemsOfName } from './excelNames';
+
+interface Metadata {
+  functions: {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: { name: string; description: string; optional?: boolean; customEnumId?: string }[];
+  }[];
+  enums: { id: string; values: { stringValue: string; tooltip: string }[] }[];
+}
+
+const metadata = async (): Promise<Metadata> => {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(
+    ['src/functions/functions.ts'],
+    true,
+  );
+  expect(errors).toEqual([]);
+  return JSON.parse(metadataJson) as Metadata;
+};
+
+test('these are the functions, under bare names: the metadata tool drops silently what it does not understand', async () => {
+  const { functions } = await metadata();
+  expect(
+    functions.map(({ id, name, parameters }) => [
+      id,
+      name,
+      parameters.map(p => (p.optional ? `[${p.name}]` : p.name)).join('; '),
+    ]),
+  ).toEqual([
+    ['TARIF', 'TARIF', 'population; application; [payeur]; [convention]'],
+    ['TARIF_PERIODE', 'TARIF_PERIODE', 'population; application; [convention]'],
+    ['TARIF_ANNUEL', 'TARIF_ANNUEL', 'population; application; [convention]'],
+    ['TARIF_TABLEAU', 'TARIF_TABLEAU', 'populations; application; [payeur]; [convention]'],
+  ]);
+});
+
+test('each function and argument is explained, and each function has its help page', async () => {
+  const { functions } = await metadata();
+  for (const { id, description, helpUrl, parameters } of functions) {
+    expect(description.length).toBeGreaterThan(20);
+    expect(helpUrl).toBe(`https://localhost:3000/aide/${id.toLowerCase().replace('_', '-')}.html`);
+    for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
+  }
+});
+
+test('Excel offers the applications and the payers while one types', async () => {
+  const { functions, enums } = await metadata();
+  expect(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
+    ['APPLICATION', ['E-DEMAT', 'E-SERVICES', 'MARCHES', 'OPENDATA']],
+    ['PAYEUR', ['COMMUNE', 'CCAS']],
+  ]);
+  for (const { parameters } of functions) {
+    for (const { name, customEnumId } of parameters) {
+      expect(customEnumId).toBe({ application: 'APPLICATION', payeur: 'PAYEUR' }[name]);
+    }
+  }
+});
+
+test('Excel accepts the names', async () => {
+  for (const { name } of (await metadata()).functions)
+    expect([name, problemsOfName(name)]).toEqual([name, []]);
+});
+
+test.each([
+  ['TVA20', 'a cell address'],
+  ['A1', 'a cell address'],
+  ['XFD1048576', 'a cell address'],
+  ['R1C1', 'a cell address'],
+  ['L1C1', 'a cell address'],
+  ['R', 'shorter than 3 characters'],
+  ['RC', 'shorter than 3 characters'],
+  ['L2C', 'a cell address'],
+  ['R2C', 'a cell address'],
+  ['SUM', 'a built-in function'],
+  ['SOMME', 'a built-in function'],
+  ['ARRONDI', 'a built-in function'],
+  ['VRAI', 'a built-in function'],
+  ['AB', 'shorter than 3 characters'],
+  ['A'.repeat(129), 'longer than 128 characters'],
+  ['2TARIF', 'does not start with a letter'],
+  ['_TARIF', 'does not start with a letter'],
+  ['TARIF-X', 'has a forbidden character'],
+  ['TARIF X', 'has a forbidden character'],
+  ['TARIFÉ', 'has a forbidden character'],
+])('Excel would refuse %s: %s', (name, problem) => expect(problemsOfName(name)).toContain(problem));
+
+test.each(['TARIF', 'ABC', 'A'.repeat(128), 'TARIF_PERIODE', 'XFE1', 'JOURS_FRANCS'])(
+  'Excel would accept %s',
+  name => {
+    expect(problemsOfName(name)).toEqual([]);
+  },
+);
