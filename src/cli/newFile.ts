@@ -4,6 +4,8 @@ import { dirname, extname, join } from 'node:path';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
 
+const NO_RIGHT = ['EACCES', 'EPERM', 'EROFS'];
+
 /**
  * Whether a workbook can be created at this path, asked before any work is done.
  *
@@ -48,12 +50,18 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<voi
     await checkNewFile(path);
     await rename(temporary, path);
   } catch (error) {
-    if (error instanceof DomainError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new DomainError(message('cli.writeFailed', { path, code }));
+    throw error instanceof DomainError ? error : refusal(error, path);
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+function refusal(error: unknown, path: string): DomainError {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+  return NO_RIGHT.includes(code)
+    ? new DomainError(message('cli.notWritable', { path: dirname(path) }))
+    : new DomainError(message('cli.writeFailed', { path, code }));
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array): Promise<void> {

@@ -39,7 +39,7 @@ export function printTitles({ name, headerRow }: SheetModel): NamedRange {
 
 /** The model's text on the left, the page number on the right. "&" starts a code, so each one is doubled. */
 export function footerCode(footer: string): string {
-  const pages = `&R${text('xlsx.pages')}`;
+  const pages = `&R${text('document.pageNumber', { page: '&P', pages: '&N' })}`;
   const room = LONGEST_FOOTER - '&L'.length - pages.length;
   return `&L${escapedToFit(footer.replace(CONTROL_CHARACTERS, ' '), room)}${pages}`;
 }

@@ -35,4 +35,9 @@ function names(tools: readonly RequiredTool[]): string {
   return tools.map(({ name }) => name).join(', ');
 }
 
-ensureTools();
+try {
+  ensureTools();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
