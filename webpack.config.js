@@ -39,9 +39,11 @@ async function httpsOptions() {
   }
 }
 
-module.exports = async (env, { mode = 'production' }) => {
+module.exports = async (env, { mode = 'production' } = {}) => {
   const isProduction = mode === 'production';
-  const base = env.base ?? DEVELOPMENT_BASE;
+  // Asking for certificates may install some: only when a server is really started.
+  const isServing = env?.WEBPACK_SERVE === true;
+  const base = env?.base ?? DEVELOPMENT_BASE;
   return {
     mode,
     devtool: isProduction ? false : 'source-map',
@@ -89,7 +91,7 @@ module.exports = async (env, { mode = 'production' }) => {
         ],
       }),
     ],
-    devServer: isProduction
+    devServer: !isServing
       ? undefined
       : {
           hot: true,
