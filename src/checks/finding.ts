@@ -1,0 +1,62 @@
+import { type Message } from '../text/message';
+
+/** B, M, m and i of the catalogue of checks. */
+export type Severity = 'blocking' | 'major' | 'minor' | 'info';
+
+/** One change to the workbook; addresses are A1 without the sheet. */
+export type Edit =
+  | { readonly kind: 'text'; readonly sheet: string; readonly cell: string; readonly text: string }
+  | {
+      readonly kind: 'number';
+      readonly sheet: string;
+      readonly cell: string;
+      /** A decimal as text, "66.29": it becomes a number at the Excel edge only. */
+      readonly value: string;
+      /** Invariant number format to set with it, where the cell has none that suits. */
+      readonly numberFormat?: string;
+    }
+  | { readonly kind: 'formula'; readonly sheet: string; readonly cell: string; readonly formula: string }
+  | { readonly kind: 'showRows'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly kind: 'showColumns'; readonly sheet: string; readonly columns: readonly number[] }
+  | { readonly kind: 'showSheet'; readonly sheet: string }
+  | { readonly kind: 'unmerge'; readonly sheet: string; readonly area: string };
+
+/**
+ * How a finding may be mended. A fix is safe: one right answer, nothing lost. A suggestion needs the user's choice.
+ */
+export type Remedy =
+  | { readonly kind: 'fix'; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: 'suggestion';
+      readonly choices: readonly { readonly label: Message; readonly edits: readonly Edit[] }[];
+    };
+
+/** Something wrong, with everything needed to show it, explain it and mend it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 addresses without the sheet; the first is where to go. Empty for the workbook as a whole. */
+  readonly cells: readonly string[];
+  /** As the user would write them: figures as decimal text ("66.29"), names as they are; null where there is none. */
+  readonly expected: string | null;
+  readonly found: string | null;
+  /** found − expected in euros or inhabitants, decimal text; null where it means nothing. */
+  readonly difference: string | null;
+  /** One sentence: what, and why. */
+  readonly message: Message;
+  /** « Pourquoi ? »: the computation with its figures, a line each. */
+  readonly explanation: readonly Message[];
+  readonly remedy: Remedy | null;
+}
+
+/** Whether a check ran; one that could not is told, never silent. */
+export type CheckStatus =
+  | { readonly rule: string; readonly status: 'ok' | 'findings' }
+  | { readonly rule: string; readonly status: 'not-run'; readonly reason: Message };
+
+export interface CheckReport {
+  /** Blocking first, then by sheet and cell. */
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckStatus[];
+}
