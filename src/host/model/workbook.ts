@@ -1,0 +1,26 @@
+import { defineClass } from '../protocol/defineClass';
+import { type Model } from './model';
+import { rangeAt } from './rangeNavigation';
+
+/** Excel.Workbook */
+export const workbookClass = defineClass<Model>({
+  name: 'Workbook',
+  properties: {
+    Name: { get: model => model.state.fileName },
+    ReadOnly: { get: () => false },
+  },
+  navigations: {
+    Application: model => model.objects.application(model),
+    Worksheets: model => model.objects.worksheetCollection(model),
+    Settings: model => model.objects.settings(model),
+    Names: model => model.objects.names({ model, sheetId: undefined }),
+    Protection: model => model.objects.workbookProtection(model),
+    Properties: model => model.objects.documentProperties(model),
+  },
+  methods: {
+    GetSelectedRange: model => rangeAt(model, model.grid.selection()),
+    GetActiveCell: model => rangeAt(model, { ...model.grid.selection(), rows: 1, columns: 1 }),
+    // Said by the client when custom functions can be called; older clients say it to the workbook.
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+  },
+});
