@@ -8,6 +8,7 @@ export interface StyleDefinition {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
+  readonly verticalAlign?: 'center';
   readonly border?: true;
 }
 
@@ -55,6 +56,7 @@ export const cellStyles = {
     border: true,
     wrap: true,
     align: 'center',
+    verticalAlign: 'center',
   },
   name: { ...body, numberFormat: GENERAL },
   inhabitants: { ...body, numberFormat: INHABITANTS },

@@ -39,10 +39,8 @@ function queueStyle(sheet: Excel.Worksheet, { style, row, column, rowCount, colu
   if (definition.fontSize !== undefined) format.font.size = definition.fontSize;
   if (definition.fontColor !== undefined) format.font.color = definition.fontColor;
   if (definition.align) format.horizontalAlignment = horizontal[definition.align];
-  if (definition.wrap) {
-    format.wrapText = true;
-    format.verticalAlignment = 'Center';
-  }
+  if (definition.wrap) format.wrapText = true;
+  if (definition.verticalAlign) format.verticalAlignment = 'Center';
   if (definition.border) queueBorders(format, rowCount, columnCount);
 }
 

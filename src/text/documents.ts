@@ -51,9 +51,18 @@ export const documents = {
   'annexe2.verdict.rounding': { fr: 'arrondi admis', en: 'rounding allowed' },
   'annexe2.verdict.error': { fr: 'à vérifier', en: 'to be checked' },
   'annexe2.costPerInhabitant': { fr: 'Coût par habitant', en: 'Cost per inhabitant' },
-  'annexe2.rule.formula': {
+  'annexe2.footer.COMMUNE': {
+    fr: 'Annexe 2 — {application} — communes',
+    en: 'Annexe 2 — {application} — communes',
+  },
+  'annexe2.footer.CCAS': { fr: 'Annexe 2 — {application} — CCAS', en: 'Annexe 2 — {application} — CCAS' },
+  'annexe2.rule.formula.COMMUNE': {
     fr: 'Coût d’une commune = population × budget ÷ population totale de la convention.',
     en: 'Cost of a commune = population × budget ÷ total population of the convention.',
+  },
+  'annexe2.rule.formula.CCAS': {
+    fr: 'Coût d’un CCAS = population de sa commune × budget ÷ population totale de la convention.',
+    en: 'Cost of a CCAS = population of its commune × budget ÷ total population of the convention.',
   },
   'annexe2.rule.rounding': {
     fr: 'Chaque montant est arrondi une seule fois, au centime, à partir de sa valeur exacte.',

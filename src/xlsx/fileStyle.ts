@@ -8,8 +8,18 @@ const BORDER = { style: 'thin', color: { rgb: 'A0AEC0' } } as const;
 
 /** A style of the models in the terms of the file writer. */
 export function fileStyle(name: CellStyle): FileStyle {
-  const { numberFormat, bold, italic, fontSize, fontColor, fill, align, wrap, border }: StyleDefinition =
-    cellStyles[name];
+  const {
+    numberFormat,
+    bold,
+    italic,
+    fontSize,
+    fontColor,
+    fill,
+    align,
+    wrap,
+    verticalAlign,
+    border,
+  }: StyleDefinition = cellStyles[name];
   return {
     // Every font whole: one without name or size is completed differently by each spreadsheet.
     font: {
@@ -24,8 +34,12 @@ export function fileStyle(name: CellStyle): FileStyle {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hexadecimal(fill) } },
     }),
     ...(border && { border: { top: BORDER, right: BORDER, bottom: BORDER, left: BORDER } }),
-    ...((align ?? wrap) && {
-      alignment: { ...(align && { horizontal: align }), ...(wrap && { wrapText: wrap }) },
+    ...((align ?? wrap ?? verticalAlign) && {
+      alignment: {
+        ...(align && { horizontal: align }),
+        ...(wrap && { wrapText: wrap }),
+        ...(verticalAlign && { vertical: verticalAlign }),
+      },
     }),
   };
 }

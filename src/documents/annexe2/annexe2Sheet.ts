@@ -31,7 +31,7 @@ export function annexe2Sheet(table: Annexe2Table, mode: AmountMode): SheetModel 
     ),
     rowHeights: new Map([[rowNumbers.header - 1, HEADER_HEIGHT]]),
     headerRow: rowNumbers.header - 1,
-    footer: text('annexe2.title', { application: table.application.label }),
+    footer: text(`annexe2.footer.${table.payer.type}`, { application: table.application.label }),
   };
 }
 
@@ -50,10 +50,10 @@ function lineRows(table: Annexe2Table, mode: AmountMode): NumberedRow[] {
   });
 }
 
-function ruleRows({ convention, lines }: Annexe2Table): NumberedRow[] {
+function ruleRows({ convention, lines, payer }: Annexe2Table): NumberedRow[] {
   const { rules } = annexe2Rows(lines.length);
   return [
-    text('annexe2.rule.formula'),
+    text(`annexe2.rule.formula.${payer.type}`),
     text('annexe2.rule.rounding'),
     text('annexe2.rule.gap', { acronym: convention.issuer.acronym }),
   ].map((sentence, index) => [rules + index, [textCell(sentence, 'note')]]);
