@@ -24,6 +24,11 @@ export const worksheetClass = defineClass<SheetSelf>({
       get: self => info(self).showGridlines,
       set: (self, value) => self.model.grid.updateSheet(info(self).id, { showGridlines: value === true }),
     },
+    // The client reads ShowGridlines, but writes it under this name.
+    Gridlines: {
+      get: self => info(self).showGridlines,
+      set: (self, value) => self.model.grid.updateSheet(info(self).id, { showGridlines: value === true }),
+    },
   },
   navigations: {
     FreezePanes: self => self.model.objects.freezePanes(checked(self)),

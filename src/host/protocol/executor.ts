@@ -83,6 +83,8 @@ class Execution {
     const object = this.resolve(action.objectPathId);
     if (action.kind === ActionKind.instantiate) return object === null ? null : this.identify(object);
     if (action.kind === ActionKind.load) return object === null ? null : this.load(object, action);
+    // The client keeps whatever it may need later, before it knows that there is nothing to keep.
+    if (object === null && action.name === '_KeepReference') return null;
     if (object === null) throw itemNotFound();
     this.location = `${object.members.className}.${camelCase(action.name)}`;
     const values = this.readArguments(action.arguments);

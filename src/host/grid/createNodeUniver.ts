@@ -1,0 +1,13 @@
+import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { type Grid } from './grid';
+import { openWorkbook, registerPlugins } from './univerEngine';
+import { UniverGrid } from './univerGrid';
+
+/** A grid that calculates formulas, without a page: for tests. */
+export function createNodeGrid(firstSheetName: string): Grid {
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.FR_FR, locales: {} });
+  registerPlugins(univer, [UniverSheetsNodeCorePreset(), { plugins: [UniverSheetsNumfmtPlugin] }]);
+  return new UniverGrid(openWorkbook(univer, firstSheetName, () => false));
+}

@@ -1,0 +1,240 @@
+import { type ICellData, ICommandService, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { FormulaDataModel, IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { BUSY } from '../functions/cellErrors';
+import { fillMatrix } from './areas';
+import { DEFAULT_FORMAT } from './defaultFormat';
+import {
+  type Area,
+  type CellEntry,
+  type CellFormat,
+  type CellPosition,
+  type CellValue,
+  type ClearKind,
+  type EditListener,
+  type Grid,
+  type GridFunctions,
+  type Matrix,
+} from './grid';
+import { UnlockedCells } from './unlockedCells';
+import { cellData, cellValue } from './univerCells';
+import { type UniverEngine } from './univerEngine';
+import { AddInFunction, declareError } from './univerFunction';
+import { UniverSheets } from './univerSheets';
+import { fromUniverStyle, toUniverStyle } from './univerStyle';
+
+/** A calculation that takes longer than this is not waited for. */
+const CALCULATION_TIMEOUT_MS = 60_000;
+/** How long Univer may take to begin a calculation after a change: it gathers changes for 100 ms. */
+const CALCULATION_START_MS = 250;
+
+type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** The spreadsheet engine Univer as the host's grid, in a page or in Node. */
+export class UniverGrid extends UniverSheets implements Grid {
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private readonly calculation: FormulaCalculationSessionService;
+  private readonly unlocked = new UnlockedCells();
+  /** Whether this class, rather than a person, is changing cells. */
+  private isWriting = false;
+  /** Whether something changed that Univer has not calculated yet. */
+  private isDirty = false;
+
+  constructor(engine: UniverEngine) {
+    super(engine);
+    this.commands = engine.injector.get(ICommandService);
+    this.formulas = engine.injector.get(FormulaDataModel);
+    this.calculation = engine.injector.get(FormulaCalculationSessionService);
+    declareError(BUSY);
+  }
+
+  readValues(area: Area): CellValue[][] {
+    const cells = this.sheet(area.sheetId).getCellMatrix();
+    const spilled = this.spilled(area.sheetId);
+    return fillMatrix(area.rows, area.columns, (r, c) => {
+      const own = cellValue(cells.getValue(area.row + r, area.column + c));
+      return own ?? cellValue(spilled?.[area.row + r]?.[area.column + c]);
+    });
+  }
+
+  readFormulas(area: Area): (string | undefined)[][] {
+    const { row, column, rows, columns } = area;
+    const known = this.insideSheet(area);
+    if (!known) return fillMatrix(rows, columns, () => undefined);
+    const formulas = this.facade(area.sheetId).getRange(row, column, known.rows, known.columns).getFormulas();
+    return fillMatrix(rows, columns, (r, c) => formulas[r]?.[c] || undefined);
+  }
+
+  readTexts(area: Area): string[][] {
+    const { row, column, rows, columns } = area;
+    const known = this.insideSheet(area);
+    if (!known) return fillMatrix(rows, columns, () => '');
+    const texts = this.facade(area.sheetId).getRange(row, column, known.rows, known.columns).getDisplayValues();
+    return fillMatrix(rows, columns, (r, c) => texts[r]?.[c] ?? '');
+  }
+
+  write(area: Area, entries: Matrix<CellEntry | undefined>): void {
+    this.grow(area);
+    this.put(area, (r, c) => {
+      const entry = entries[r]?.[c];
+      return entry && cellData(entry);
+    });
+    this.isDirty = true;
+  }
+
+  clear(area: Area, kind: ClearKind): void {
+    const kept = this.clip(area);
+    const cells = this.sheet(area.sheetId).getCellMatrix();
+    const contents = cellData({ kind: 'value', value: null });
+    this.put(kept, (r, c) => {
+      const cell = cells.getValue(kept.row + r, kept.column + c);
+      if (!cell) return undefined;
+      if (kind === 'Contents') return contents;
+      return kind === 'Formats' ? { s: null } : { ...contents, s: null };
+    });
+    if (kind !== 'Formats') this.isDirty = true;
+  }
+
+  usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const add = (row: number, column: number) => {
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    };
+    this.sheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        const holds = cellValue(cell) !== null || Boolean(cell?.f) || Boolean(cell?.si);
+        if (holds || (!valuesOnly && Boolean(cell?.s))) add(row, column);
+      });
+    for (const [row, cells] of Object.entries(this.spilled(sheetId) ?? {})) {
+      for (const column of Object.keys(cells)) add(Number(row), Number(column));
+    }
+    if (bottom < 0) return undefined;
+    return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  readFormat<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][][] {
+    const sheet = this.sheet(area.sheetId);
+    const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
+    return fillMatrix(area.rows, area.columns, (r, c) => {
+      const [row, column] = [area.row + r, area.column + c];
+      // Every cell of this class is read through one key; the compiler cannot follow a generic one.
+      if (key === 'locked') return this.unlocked.isLocked(area.sheetId, row, column) as CellFormat[K];
+      if (row >= rowCount || column >= columnCount) return DEFAULT_FORMAT[key];
+      return fromUniverStyle(sheet.getComposedCellStyle(row, column), key);
+    });
+  }
+
+  writeFormat(area: Area, change: Partial<CellFormat>): void {
+    const { locked, ...visible } = change;
+    if (locked !== undefined) this.unlocked.set(area, locked);
+    if (Object.keys(visible).length === 0) return;
+    const style = toUniverStyle(visible);
+    const kept = this.clip(area);
+    this.put(kept, () => ({ s: style }), SetStyleCommand.id);
+  }
+
+  writeNumberFormats(area: Area, formats: Matrix<string | undefined>): void {
+    this.grow(area);
+    const at = (r: number, c: number) => {
+      const numberFormat = formats[r]?.[c];
+      return numberFormat === undefined ? undefined : { s: toUniverStyle({ numberFormat }) };
+    };
+    this.put(area, at, SetStyleCommand.id);
+  }
+
+  isEditing(): boolean {
+    return this.engine.isEditing();
+  }
+
+  onEdit(listener: EditListener): void {
+    this.commands.onCommandExecuted((command, options) => {
+      // Results of a calculation are applied as local changes.
+      if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal === true || this.isWriting) return;
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (!params.cellValue) return;
+      this.isDirty = true;
+      const range = new ObjectMatrix(params.cellValue).getDataRange();
+      const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
+      listener({ sheetId: params.subUnitId, row: range.startRow, column: range.startColumn, rows, columns });
+    });
+  }
+
+  useFunctions(functions: GridFunctions): void {
+    const engineFunctions = this.engine.injector.get(IFunctionService);
+    engineFunctions.registerExecutors(...functions.names.map(name => new AddInFunction(name, functions)));
+    functions.onAnswered(cells => this.calculateCells(cells));
+  }
+
+  recalculate(): void {
+    this.startCalculation({ forceCalculation: true, dirtyRanges: [] });
+  }
+
+  async settle(): Promise<void> {
+    if (!this.isDirty) return;
+    this.isDirty = false;
+    await this.calculation.waitForLatestApplied(CALCULATION_TIMEOUT_MS, CALCULATION_START_MS);
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+
+  private calculateCells(cells: readonly CellPosition[]): void {
+    const unitId = this.engine.workbook.getId();
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.startCalculation({ forceCalculation: false, dirtyRanges });
+  }
+
+  private startCalculation(dirty: { readonly forceCalculation: boolean; readonly dirtyRanges: readonly unknown[] }): void {
+    this.isDirty = true;
+    this.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { ...dirty, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+      { onlyLocal: true },
+    );
+  }
+
+  private put(area: Area, at: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
+    const cellValues: CellMatrix = {};
+    for (let r = 0; r < area.rows; r++) {
+      const row: Record<number, ICellData> = {};
+      for (let c = 0; c < area.columns; c++) {
+        const cell = at(r, c);
+        if (cell) row[area.column + c] = cell;
+      }
+      if (Object.keys(row).length > 0) cellValues[area.row + r] = row;
+    }
+    this.isWriting = true;
+    try {
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+        unitId: this.engine.workbook.getId(),
+        subUnitId: area.sheetId,
+        cellValue: cellValues,
+        ...(trigger === undefined ? {} : { trigger }),
+      });
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  /** Values that array formulas spilled: Univer keeps them apart from the cells. */
+  private spilled(sheetId: string): Record<number, Record<number, Nullable<ICellData>>> | undefined {
+    return this.formulas.getArrayFormulaCellData()?.[this.engine.workbook.getId()]?.[sheetId] ?? undefined;
+  }
+
+  /** The part of an area that the sheet has now, without making it grow. */
+  private insideSheet(area: Area): { readonly rows: number; readonly columns: number } | undefined {
+    const sheet = this.sheet(area.sheetId);
+    const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
+    const columns = Math.min(area.columns, sheet.getColumnCount() - area.column);
+    return rows > 0 && columns > 0 ? { rows, columns } : undefined;
+  }
+}
