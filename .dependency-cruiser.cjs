@@ -14,7 +14,8 @@ module.exports = {
     layer('text-is-a-leaf', 'text', []),
     layer('domain-is-pure', 'domain', []),
     layer('checks-on-domain', 'checks', ['domain']),
-    layer('documents-on-domain', 'documents', ['domain']),
+    // The procès-verbal de contrôle is a document about findings; checks know nothing of documents.
+    layer('documents-on-domain', 'documents', ['domain', 'checks']),
     layer('excel-on-pure-layers', 'excel', ['domain', 'checks', 'documents']),
     layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
     layer('functions-on-domain', 'functions', ['domain']),
@@ -45,6 +46,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -8,6 +8,10 @@ export const excel = {
     fr: 'La structure du classeur est protégée : aucune feuille ne peut y être ajoutée. Retirez la protection (Révision, Protéger le classeur) puis réessayez.',
     en: 'The structure of the workbook is protected: no sheet can be added. Remove the protection (Review, Protect Workbook), then try again.',
   },
+  'excel.sheetProtected': {
+    fr: 'La feuille « {sheet} » est protégée : rien n’y a été changé. Retirez la protection (Révision, Ôter la protection de la feuille) puis réessayez.',
+    en: 'The sheet “{sheet}” is protected: nothing was changed. Remove the protection (Review, Unprotect Sheet), then try again.',
+  },
   'excel.accessDenied': {
     fr: 'Excel refuse la modification : le classeur ou la feuille est protégé, ou ouvert en lecture seule.',
     en: 'Excel refuses the change: the workbook or the sheet is protected, or open read-only.',
