@@ -2,6 +2,7 @@ import { type Injector, type IWorkbookData, LocaleType, type Nullable, type Plug
 import { FUniver } from '@univerjs/core/facade';
 // Declare, for the compiler, what the sheets add to Univer's facade; the presets load them.
 import '@univerjs/sheets/facade';
+import '@univerjs/sheets-numfmt/facade';
 import { type FWorkbook } from '@univerjs/sheets/facade';
 import { DEFAULT_FORMAT } from './defaultFormat';
 
@@ -52,6 +53,8 @@ export function registerPlugins(univer: Univer, presets: readonly PluginList[]):
 export function openWorkbook(univer: Univer, firstSheetName: string, isEditing: (workbook: FWorkbook) => boolean): UniverEngine {
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(firstSheetName));
+  // Formats are written in English codes and shown as in France.
+  workbook.setNumfmtLocal('fr');
   return {
     api,
     workbook,

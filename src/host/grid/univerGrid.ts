@@ -1,4 +1,4 @@
-import { type ICellData, ICommandService, type Nullable, ObjectMatrix } from '@univerjs/core';
+import { type ICellData, ICommandService, type IStyleData, type Nullable, ObjectMatrix } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
@@ -26,8 +26,8 @@ import { fromUniverStyle, toUniverStyle } from './univerStyle';
 
 /** A calculation that takes longer than this is not waited for. */
 const CALCULATION_TIMEOUT_MS = 60_000;
-/** How long Univer may take to begin a calculation after a change: it gathers changes for 100 ms. */
-const CALCULATION_START_MS = 250;
+/** How long Univer may take to begin a calculation after a change. It gathers changes for 100 ms; a busy machine adds. */
+const CALCULATION_START_MS = 1_500;
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -41,6 +41,8 @@ export class UniverGrid extends UniverSheets implements Grid {
   private isWriting = false;
   /** Whether something changed that Univer has not calculated yet. */
   private isDirty = false;
+  /** The calculation that was the latest when something last changed. */
+  private sessionAtChange = 0;
 
   constructor(engine: UniverEngine) {
     super(engine);
@@ -72,7 +74,12 @@ export class UniverGrid extends UniverSheets implements Grid {
     const known = this.insideSheet(area);
     if (!known) return fillMatrix(rows, columns, () => '');
     const texts = this.facade(area.sheetId).getRange(row, column, known.rows, known.columns).getDisplayValues();
-    return fillMatrix(rows, columns, (r, c) => texts[r]?.[c] ?? '');
+    const values = this.readValues({ ...area, rows: known.rows, columns: known.columns });
+    return fillMatrix(rows, columns, (r, c) => {
+      const value = values[r]?.[c];
+      if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
+      return texts[r]?.[c] ?? '';
+    });
   }
 
   write(area: Area, entries: Matrix<CellEntry | undefined>): void {
@@ -81,20 +88,19 @@ export class UniverGrid extends UniverSheets implements Grid {
       const entry = entries[r]?.[c];
       return entry && cellData(entry);
     });
-    this.isDirty = true;
   }
 
   clear(area: Area, kind: ClearKind): void {
     const kept = this.clip(area);
     const cells = this.sheet(area.sheetId).getCellMatrix();
     const contents = cellData({ kind: 'value', value: null });
-    this.put(kept, (r, c) => {
+    const at = (r: number, c: number) => {
       const cell = cells.getValue(kept.row + r, kept.column + c);
       if (!cell) return undefined;
       if (kind === 'Contents') return contents;
       return kind === 'Formats' ? { s: null } : { ...contents, s: null };
-    });
-    if (kind !== 'Formats') this.isDirty = true;
+    };
+    this.put(kept, at, kind === 'Formats' ? SetStyleCommand.id : undefined);
   }
 
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
@@ -134,7 +140,13 @@ export class UniverGrid extends UniverSheets implements Grid {
     if (Object.keys(visible).length === 0) return;
     const style = toUniverStyle(visible);
     const kept = this.clip(area);
-    this.put(kept, () => ({ s: style }), SetStyleCommand.id);
+    if (kept.rows < area.rows || kept.columns < area.columns) {
+      // Whole rows or columns: their own format, so that empty cells do not become used ones.
+      this.formatLines(area, kept, style);
+      const cells = this.sheet(area.sheetId).getCellMatrix();
+      const isThere = (r: number, c: number) => cells.getValue(kept.row + r, kept.column + c);
+      this.put(kept, (r, c) => (isThere(r, c) ? { s: style } : undefined), SetStyleCommand.id);
+    } else this.put(kept, () => ({ s: style }), SetStyleCommand.id);
   }
 
   writeNumberFormats(area: Area, formats: Matrix<string | undefined>): void {
@@ -156,7 +168,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal === true || this.isWriting) return;
       const params = command.params as ISetRangeValuesMutationParams;
       if (!params.cellValue) return;
-      this.isDirty = true;
+      this.markDirty();
       const range = new ObjectMatrix(params.cellValue).getDataRange();
       const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
       listener({ sheetId: params.subUnitId, row: range.startRow, column: range.startColumn, rows, columns });
@@ -174,13 +186,37 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   async settle(): Promise<void> {
-    if (!this.isDirty) return;
-    this.isDirty = false;
-    await this.calculation.waitForLatestApplied(CALCULATION_TIMEOUT_MS, CALCULATION_START_MS);
+    const deadline = Date.now() + CALCULATION_TIMEOUT_MS;
+    while (this.isDirty) {
+      const before = this.sessionAtChange;
+      await this.calculation.waitForLatestApplied(CALCULATION_TIMEOUT_MS, CALCULATION_START_MS);
+      // Univer may have waited for a calculation that was under way before the change.
+      const isCalculated = this.calculation.state.id !== before || Date.now() > deadline;
+      if (isCalculated && this.sessionAtChange === before) this.isDirty = false;
+    }
   }
 
   dispose(): void {
     this.engine.dispose();
+  }
+
+  private formatLines(area: Area, kept: Area, style: IStyleData): void {
+    const facade = this.facade(area.sheetId);
+    const merged = (old: Nullable<IStyleData>) => ({ ...old, ...style, bd: { ...old?.bd, ...style.bd } });
+    if (area.rows > kept.rows) {
+      for (let column = kept.column; column < kept.column + kept.columns; column++) {
+        facade.setColumnDefaultStyle(column, merged(facade.getSheet().getColumnStyle(column)));
+      }
+      return;
+    }
+    for (let row = kept.row; row < kept.row + kept.rows; row++) {
+      facade.setRowDefaultStyle(row, merged(facade.getSheet().getRowStyle(row)));
+    }
+  }
+
+  private markDirty(): void {
+    this.isDirty = true;
+    this.sessionAtChange = this.calculation.state.id;
   }
 
   private calculateCells(cells: readonly CellPosition[]): void {
@@ -194,7 +230,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   private startCalculation(dirty: { readonly forceCalculation: boolean; readonly dirtyRanges: readonly unknown[] }): void {
-    this.isDirty = true;
+    this.markDirty();
     this.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       { ...dirty, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
@@ -212,6 +248,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       }
       if (Object.keys(row).length > 0) cellValues[area.row + r] = row;
     }
+    if (Object.keys(cellValues).length === 0) return;
     this.isWriting = true;
     try {
       this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
@@ -223,6 +260,8 @@ export class UniverGrid extends UniverSheets implements Grid {
     } finally {
       this.isWriting = false;
     }
+    // A change of format calculates nothing.
+    if (trigger === undefined) this.markDirty();
   }
 
   /** Values that array formulas spilled: Univer keeps them apart from the cells. */

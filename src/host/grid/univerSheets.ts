@@ -1,4 +1,5 @@
 import { type Worksheet } from '@univerjs/core';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, type DefinedName, MAX_COLUMNS, MAX_ROWS, type SheetInfo } from './grid';
 import { overlap } from './areas';
@@ -130,16 +131,13 @@ export abstract class UniverSheets {
   }
 
   merge(area: Area): void {
-    const kept = this.grow(area);
-    this.unmerge(kept);
-    this.facade(area.sheetId).getRange(kept.row, kept.column, kept.rows, kept.columns).merge({ isForceMerge: true });
+    this.unmerge(this.grow(area));
+    this.changeMerges(AddWorksheetMergeMutation.id, [area]);
   }
 
   unmerge(area: Area): void {
-    for (const merged of this.merges(area.sheetId)) {
-      if (!overlap(merged, area)) continue;
-      this.facade(area.sheetId).getRange(merged.row, merged.column, merged.rows, merged.columns).breakApart();
-    }
+    const inArea = this.merges(area.sheetId).filter(merged => overlap(merged, area));
+    if (inArea.length > 0) this.changeMerges(RemoveWorksheetMergeMutation.id, inArea);
   }
 
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
@@ -227,6 +225,20 @@ export abstract class UniverSheets {
     if (rows > sheet.getMaxRows()) sheet.setRowCount(rows + NEW_SHEET.rowCount);
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + NEW_SHEET.columnCount);
     return area;
+  }
+
+  // The mutations themselves: Univer's own merge works on after it has returned.
+  private changeMerges(mutation: string, areas: readonly Area[]): void {
+    this.engine.api.syncExecuteCommand(mutation, {
+      unitId: this.engine.workbook.getId(),
+      subUnitId: areas[0]?.sheetId,
+      ranges: areas.map(({ row, column, rows, columns }) => ({
+        startRow: row,
+        startColumn: column,
+        endRow: row + rows - 1,
+        endColumn: column + columns - 1,
+      })),
+    });
   }
 
   private info(sheet: FWorksheet): SheetInfo {

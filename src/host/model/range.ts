@@ -79,8 +79,17 @@ function merge(self: RangeSelf, args: CallArguments): void {
       ? Array.from({ length: self.area.rows }, (_r, row) => ({ ...self.area, row: self.area.row + row, rows: 1 }))
       : [self.area];
   for (const part of parts) {
-    if (part.rows * part.columns > 1) self.model.grid.merge(part);
+    if (part.rows * part.columns > 1) mergeOne(self, part);
   }
+}
+
+/** Of merged cells only the first keeps its content. */
+function mergeOne(self: RangeSelf, part: Area): void {
+  const { grid } = self.model;
+  grid.clear({ ...part, column: part.column + 1, columns: part.columns - 1 }, 'Contents');
+  grid.clear({ ...part, row: part.row + 1, rows: part.rows - 1, columns: 1 }, 'Contents');
+  grid.merge(part);
+  self.model.isDirty = true;
 }
 
 function hiddenProperty(

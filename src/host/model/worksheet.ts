@@ -97,7 +97,8 @@ function rename(self: SheetSelf, value: unknown): void {
 }
 
 function position(self: SheetSelf): number {
-  return self.model.grid.sheets().indexOf(info(self));
+  const { id } = info(self);
+  return self.model.grid.sheets().findIndex(sheet => sheet.id === id);
 }
 
 function move(self: SheetSelf, value: unknown): void {
