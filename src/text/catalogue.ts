@@ -1,3 +1,5 @@
+import { cellChecks } from './checks/cells';
+import { engineChecks } from './checks/engine';
 import { cli } from './cli';
 import { documents } from './documents';
 import { domain } from './domain';
@@ -5,6 +7,14 @@ import { excel } from './excel';
 import { pane } from './pane';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
-export const catalogue = { ...domain, ...documents, ...excel, ...pane, ...cli } as const;
+export const catalogue = {
+  ...domain,
+  ...documents,
+  ...excel,
+  ...pane,
+  ...cli,
+  ...engineChecks,
+  ...cellChecks,
+} as const;
 
 export type MessageKey = keyof typeof catalogue;

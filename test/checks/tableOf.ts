@@ -139,7 +139,12 @@ function headersOf(
   );
 }
 
-function lineOf(convention: Convention, [name, ...figures]: TestRow, row: number, given: TestTable): TableLine {
+function lineOf(
+  convention: Convention,
+  [name, ...figures]: TestRow,
+  row: number,
+  given: TestTable,
+): TableLine {
   const column = given.column ?? 0;
   const match = typeof name === 'string' ? exactMatch(convention, name) : name.match;
   return {

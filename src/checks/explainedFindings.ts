@@ -1,0 +1,37 @@
+import { type Finding } from './finding';
+
+/**
+ * Which rule explains which, one cause giving one finding: a finding on the left is dropped when every one of its
+ * cells is already in findings of the rules on the right. Nothing else is ever dropped.
+ */
+export const explanations: Readonly<Record<string, readonly string[]>> = {
+  // A column of another kind or year is told once; a figure that is no number of inhabitants is told as such.
+  'POP-01': ['POP-02', 'POP-08'],
+  // The reference says which of two tables is wrong: the comparison of both adds nothing.
+  'POP-04': ['POP-01', 'POP-02', 'POP-08', 'POP-05'],
+  'POP-05': ['POP-01', 'POP-02', 'POP-08'],
+  // A total whose formula leaves lines out is mended by its formula.
+  'POP-03': ['TOT-03', 'TOT-04'],
+  // A free application has no amount at all to compare.
+  'DOC-06': ['APP-02', 'CAL-01', 'CAL-02', 'CAL-03', 'CAL-04', 'CAL-09', 'UNI-02', 'UNI-03'],
+};
+
+/** The findings that no other finding explains, in the order given. */
+export function withoutExplained(findings: readonly Finding[]): Finding[] {
+  const cellsOfRule = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const known = cellsOfRule.get(finding.rule) ?? new Set();
+    for (const place of placesOf(finding)) known.add(place);
+    cellsOfRule.set(finding.rule, known);
+  }
+  return findings.filter(finding => {
+    const places = placesOf(finding);
+    const causes = explanations[finding.rule] ?? [];
+    const isExplained = (place: string) => causes.some(rule => cellsOfRule.get(rule)?.has(place));
+    return places.length === 0 || !places.every(isExplained);
+  });
+}
+
+function placesOf({ sheet, cells }: Finding): string[] {
+  return cells.map(cell => `${sheet}!${cell}`);
+}
