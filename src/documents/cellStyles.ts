@@ -8,7 +8,7 @@ export interface StyleDefinition {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
-  readonly verticalAlign?: 'center';
+  readonly verticalAlign?: 'center' | 'top';
   readonly border?: true;
 }
 
@@ -66,6 +66,7 @@ export const cellStyles = {
   totalEuros: { ...total, numberFormat: EUROS },
   summaryBlank: { ...body, numberFormat: GENERAL },
   eurosPerInhabitant: { ...body, numberFormat: EUROS_PER_INHABITANT },
+  paragraph: { ...body, numberFormat: GENERAL, wrap: true, align: 'left', verticalAlign: 'top' },
   verdict: { ...body, numberFormat: GENERAL, italic: true, align: 'right' },
 } as const satisfies Record<string, StyleDefinition>;
 

@@ -32,6 +32,7 @@ export interface SheetModel {
   readonly rowHeights: ReadonlyMap<number, number>;
   /** 0-based row of the table's header: frozen on screen down to it, repeated on every printed page. */
   readonly headerRow: number;
+  readonly orientation: 'portrait' | 'landscape';
   /** Printed at the foot of every page, beside « Page n / N ». */
   readonly footer: string;
 }

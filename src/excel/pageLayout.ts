@@ -6,11 +6,12 @@ export function canSetUpPages(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 
-/** Queues A4 portrait, one page wide, the header row on every page and page numbers. The caller syncs. */
+/** Queues A4, one page wide, the header row on every page and page numbers. The caller syncs. */
 export function queuePageLayout(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
   const headerRow = model.headerRow + 1;
-  pageLayout.orientation = Excel.PageOrientation.portrait;
+  pageLayout.orientation =
+    model.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;

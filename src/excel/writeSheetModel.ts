@@ -40,10 +40,11 @@ function queueStyle(sheet: Excel.Worksheet, { style, row, column, rowCount, colu
   if (definition.fontColor !== undefined) format.font.color = definition.fontColor;
   if (definition.align) format.horizontalAlignment = horizontal[definition.align];
   if (definition.wrap) format.wrapText = true;
-  if (definition.verticalAlign) format.verticalAlignment = 'Center';
+  if (definition.verticalAlign) format.verticalAlignment = vertical[definition.verticalAlign];
   if (definition.border) queueBorders(format, rowCount, columnCount);
 }
 
+const vertical = { center: 'Center', top: 'Top' } as const;
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function queueBorders(format: Excel.RangeFormat, rowCount: number, columnCount: number): void {

@@ -1,6 +1,7 @@
 import { cellChecks } from './checks/cells';
 import { engineChecks } from './checks/engine';
 import { cli } from './cli';
+import { control } from './control';
 import { documents } from './documents';
 import { domain } from './domain';
 import { excel } from './excel';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...excel,
   ...pane,
   ...cli,
+  ...control,
   ...engineChecks,
   ...cellChecks,
 } as const;

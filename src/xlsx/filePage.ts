@@ -9,12 +9,12 @@ const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** A4 portrait, one page wide and as many long as needed, page numbers at the foot. */
-export function filePage({ footer }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** A4, one page wide and as many long as needed, page numbers at the foot. */
+export function filePage({ footer, orientation }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
       paperSize: 'a4',
-      orientation: 'portrait',
+      orientation,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

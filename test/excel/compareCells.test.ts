@@ -16,6 +16,7 @@ const model: SheetModel = {
   ],
   rowHeights: new Map(),
   headerRow: 0,
+  orientation: 'portrait',
   footer: '',
 };
 

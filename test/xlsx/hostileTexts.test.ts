@@ -41,6 +41,7 @@ const sheet: SheetModel = {
   rows: hostile.map(text => [textCell(text, 'name')]),
   rowHeights: new Map(),
   headerRow: 0,
+  orientation: 'portrait',
   footer: 'hostile',
 };
 

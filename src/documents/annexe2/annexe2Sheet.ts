@@ -31,6 +31,7 @@ export function annexe2Sheet(table: Annexe2Table, mode: AmountMode): SheetModel 
     ),
     rowHeights: new Map([[rowNumbers.header - 1, HEADER_HEIGHT]]),
     headerRow: rowNumbers.header - 1,
+    orientation: 'portrait',
     footer: text(`annexe2.footer.${table.payer.type}`, { application: table.application.label }),
   };
 }

@@ -28,7 +28,7 @@ export async function readJustifications(): Promise<Justification[]> {
 export async function writeJustifications(justifications: readonly Justification[]): Promise<void> {
   try {
     await Excel.run(async context => {
-      context.workbook.settings.add(KEY, justifications as Justification[]);
+      context.workbook.settings.add(KEY, justifications);
       await context.sync();
     });
   } catch (error) {

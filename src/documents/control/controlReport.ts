@@ -1,0 +1,104 @@
+import { type CheckReport, type CheckStatus, type Finding } from '../../checks/finding';
+import { type Justification, justificationOf } from '../../checks/justification';
+import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
+import { type Convention } from '../../domain/conventions/convention';
+import { type MessageKey } from '../../text/catalogue';
+import { render, text } from '../../text/message';
+import { blankCell, textCell } from '../cells';
+import { type CellModel, type SheetModel } from '../sheetModel';
+
+/** What a procès-verbal states. */
+export interface ControlReportFacts {
+  readonly report: CheckReport;
+  readonly justifications: readonly Justification[];
+  readonly convention: Convention;
+  readonly today: CalendarDay;
+  readonly version: string;
+}
+
+const WIDTHS = [5, 11, 9, 26, 9, 18, 18, 12, 60, 34];
+
+/** The « Procès-verbal de contrôle » sheet: circumstances, findings with their reasons, checks run and not run. */
+export function controlReportSheet(facts: ControlReportFacts): SheetModel {
+  const heading = headingRows(facts);
+  const header = columnTitles.map(key => textCell(text(key), 'header'));
+  const findings = facts.report.findings.map((finding, index) =>
+    findingRow(finding, index, facts.justifications),
+  );
+  const rows = [
+    ...heading,
+    [],
+    header,
+    ...(findings.length > 0 ? findings : [[textCell(text('control.report.nothing'), 'paragraph')]]),
+    [],
+    ...checkRows(facts.report.checks),
+  ];
+  return {
+    name: text('control.report.sheetName'),
+    columns: WIDTHS.map(width => ({ width })),
+    rows: rows.map(padded),
+    rowHeights: new Map(),
+    headerRow: heading.length + 1,
+    orientation: 'landscape',
+    footer: text('control.report.title'),
+  };
+}
+
+const columnTitles = [
+  'control.report.number',
+  'control.report.severity',
+  'control.report.rule',
+  'control.report.sheet',
+  'control.report.cell',
+  'control.report.expected',
+  'control.report.found',
+  'control.report.difference',
+  'control.report.finding',
+  'control.report.justification',
+] as const satisfies readonly MessageKey[];
+
+function headingRows({ report, convention, today, version }: ControlReportFacts): CellModel[][] {
+  const { populations } = convention;
+  const count = report.findings.length;
+  const ran = report.checks.filter(({ status }) => status !== 'not-run').length;
+  return [
+    [textCell(text('control.report.title'), 'title')],
+    [textCell(text('control.report.made', { day: formatDay(today), version }), 'subtitle')],
+    [textCell(text('control.report.convention', { convention: convention.label }), 'subtitle')],
+    [textCell(text('control.report.populations', { source: populations.source }), 'subtitle')],
+    [textCell(text('control.report.summary', { count, ran }), 'subtitle')],
+  ];
+}
+
+function findingRow(finding: Finding, index: number, justifications: readonly Justification[]): CellModel[] {
+  const justification = justificationOf(finding, justifications);
+  return [
+    String(index + 1),
+    text(`control.severity.${finding.severity}`),
+    finding.rule,
+    finding.sheet,
+    finding.cells.join(', '),
+    finding.expected ?? '',
+    finding.found ?? '',
+    finding.difference ?? '',
+    render(finding.message),
+    justification
+      ? text('control.report.justified', { reason: justification.reason, day: formatDay(justification.day) })
+      : '',
+  ].map(content => textCell(content, 'paragraph'));
+}
+
+function checkRows(checks: readonly CheckStatus[]): CellModel[][] {
+  const notRun = checks.filter(check => check.status === 'not-run');
+  const ran = checks.filter(check => check.status !== 'not-run').map(({ rule }) => rule);
+  return [
+    [textCell(text('control.report.checksRun', { rules: ran.join(', ') }), 'note')],
+    ...notRun.map(({ rule, reason }) => [
+      textCell(text('control.report.checkNotRun', { rule, reason: render(reason) }), 'note'),
+    ]),
+  ];
+}
+
+function padded(cells: readonly CellModel[]): CellModel[] {
+  return WIDTHS.map((_, column) => cells[column] ?? blankCell);
+}
