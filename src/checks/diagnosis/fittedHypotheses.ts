@@ -1,0 +1,87 @@
+import { Decimal } from '../../domain/money/decimal';
+import { type AmountCell } from './diagnosis';
+import { changedBasis, type Hypothesis } from './hypothesis';
+import { beforeRounding, type Interval, largestAgreement, simplestWithin } from './intervals';
+import { exactAmount, type TariffBasis } from './tariffBasis';
+
+const ONE = new Decimal(1);
+/** A budget is voted in whole hundreds of euros. */
+const ROUND_BUDGET = 100;
+
+/** Parameters worked out from the wrong amounts themselves, when no known one explains them. */
+export function fittedHypotheses(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesis[] {
+  return [...fittedRate(basis, wrong), ...fittedDivisor(basis, wrong), ...fittedTotal(basis, wrong)];
+}
+
+/** found ÷ exact, within what rounding hides: the factor the amount was multiplied by. */
+function factors(basis: TariffBasis, cells: readonly AmountCell[]): Interval[] {
+  return cells.flatMap(({ column, found, populations: [population] }) => {
+    if (population === undefined || found.lte(0)) return [];
+    const exact = exactAmount(basis, column, population);
+    const { low, high } = beforeRounding(found);
+    return exact.gt(0) && low.gt(0) ? [{ low: low.div(exact), high: high.div(exact) }] : [];
+  });
+}
+
+function fittedRate(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesis[] {
+  const net = wrong.filter(({ column }) => column === 'billed');
+  const share = ONE.minus(basis.participation);
+  const agreed = largestAgreement(factors(basis, net));
+  if (!agreed) return [];
+  const percent = simplestWithin({
+    low: ONE.minus(agreed.high.times(share)).times(100),
+    high: ONE.minus(agreed.low.times(share)).times(100),
+  });
+  const rate = percent.div(100);
+  if (rate.lt(0) || rate.gte(1)) return [];
+  return [
+    changedBasis({ kind: 'rate', rate, payer: null }, { ...basis, participation: rate }, { isFitted: true }),
+  ];
+}
+
+function fittedDivisor(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesis[] {
+  const yearly = wrong.filter(({ column }) => column !== 'period');
+  const agreed = largestAgreement(factors(basis, yearly));
+  if (!agreed) return [];
+  const years = new Decimal(basis.years);
+  const divisor = simplestWithin({ low: years.div(agreed.high), high: years.div(agreed.low) });
+  return [
+    changedBasis(
+      { kind: 'divisor', divisor },
+      { ...basis, years: divisor.toNumber() },
+      { isFitted: true, followsAnnual: true },
+    ),
+  ];
+}
+
+/** One factor on everything: another budget when that makes a round one, else another total of inhabitants. */
+function fittedTotal(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesis[] {
+  const agreed = largestAgreement(factors(basis, wrong));
+  if (!agreed) return [];
+  const budget = roundBudgetWithin(basis.budget.times(agreed.low), basis.budget.times(agreed.high));
+  if (budget) {
+    return [
+      changedBasis({ kind: 'budget', budget, application: null }, { ...basis, budget }, { isFitted: true }),
+    ];
+  }
+  const total = new Decimal(basis.totalPopulation);
+  const bounds = { low: total.div(agreed.high), high: total.div(agreed.low) };
+  const middle = bounds.low.plus(bounds.high).div(2);
+  const low = bounds.low.ceil();
+  const high = bounds.high.floor();
+  // No whole number fits exactly when the amounts are of a larger precision than one inhabitant.
+  const whole = low.lte(high) ? { low, high } : { low: middle.round(), high: middle.round() };
+  const totalPopulation = low.lte(high) ? low.plus(high).div(2).floor() : middle;
+  return [
+    changedBasis(
+      { kind: 'denominator', ...whole, known: null },
+      { ...basis, totalPopulation: totalPopulation.toNumber() },
+      { isFitted: true },
+    ),
+  ];
+}
+
+function roundBudgetWithin(low: Decimal, high: Decimal): Decimal | null {
+  const candidate = low.div(ROUND_BUDGET).ceil().times(ROUND_BUDGET);
+  return candidate.lte(high) ? candidate : null;
+}

@@ -1,0 +1,155 @@
+import { Decimal } from '../../domain/money/decimal';
+import { roundToCents } from '../../domain/money/roundToCents';
+import { type Rounding } from './cause';
+import { type AmountCell } from './diagnosis';
+import { type Hypothesis } from './hypothesis';
+import {
+  type AmountColumn,
+  amountColumns,
+  budgetOfColumn,
+  exactAmount,
+  type TariffBasis,
+} from './tariffBasis';
+
+type Predict = (column: AmountColumn, population: number) => readonly Decimal[];
+
+/** Decimals at which a cost per inhabitant may have been rounded before it is used. */
+const UNIT_DECIMALS = [2, 3, 4, 5, 6];
+const COARSE_DECIMALS = [0, 1];
+
+/** Roundings made in a chain, in a wrong direction, or too coarse. */
+export function roundingHypotheses(basis: TariffBasis): Hypothesis[] {
+  const exact = (column: AmountColumn, population: number) => exactAmount(basis, column, population);
+  return [
+    rounded({ kind: 'chained' }, (column, population) => chainedAmounts(basis, column, population)),
+    ...UNIT_DECIMALS.map(decimals =>
+      rounded({ kind: 'per-inhabitant', decimals }, perInhabitant(basis, decimals)),
+    ),
+    rounded({ kind: 'truncated' }, (column, population) => [
+      exact(column, population).toDecimalPlaces(2, Decimal.ROUND_DOWN),
+    ]),
+    rounded({ kind: 'up' }, (column, population) => [
+      exact(column, population).toDecimalPlaces(2, Decimal.ROUND_UP),
+    ]),
+    ...COARSE_DECIMALS.map(decimals =>
+      rounded({ kind: 'coarse', decimals }, (column, population) => [
+        exact(column, population).toDecimalPlaces(decimals),
+      ]),
+    ),
+  ];
+}
+
+/** The amounts that come out when each step starts from the rounded result of the one before. */
+export function chainedAmounts(basis: TariffBasis, column: AmountColumn, population: number): Decimal[] {
+  const share = new Decimal(1).minus(basis.participation);
+  const period = roundToCents(exactAmount(basis, 'period', population));
+  const annual = roundToCents(exactAmount(basis, 'annual', population));
+  const annualOfPeriod = roundToCents(period.div(basis.years));
+  switch (column) {
+    case 'period':
+      return [roundToCents(annual.times(basis.years))];
+    case 'annual':
+      return [annualOfPeriod];
+    case 'billed':
+      return [
+        roundToCents(annual.times(share)),
+        roundToCents(annualOfPeriod.times(share)),
+        roundToCents(period.times(share).div(basis.years)),
+      ];
+  }
+}
+
+function perInhabitant(basis: TariffBasis, decimals: number): Predict {
+  const unit = (column: AmountColumn) =>
+    budgetOfColumn(basis, column).div(basis.totalPopulation).toDecimalPlaces(decimals);
+  const ofPeriod = unit('period');
+  const units = { period: [ofPeriod], annual: [ofPeriod.div(basis.years)], billed: [] as Decimal[] };
+  const share = new Decimal(1).minus(basis.participation);
+  units.annual.push(unit('annual'));
+  units.billed.push(...units.annual.map(annual => annual.times(share)), unit('billed'));
+  return (column, population) => units[column].map(cost => roundToCents(cost.times(population)));
+}
+
+function rounded(rounding: Rounding, predict: Predict): Hypothesis {
+  return {
+    cause: { kind: 'rounding', rounding },
+    basis: null,
+    predict: ({ column, populations }) => populations.flatMap(population => predict(column, population)),
+  };
+}
+
+/**
+ * The formula of article 4 as printed, (PopCom × Pappli) / (PopTot − Part3M), which subtracts euros from
+ * inhabitants, on the budget of the period or of a year, its result taken as such or carried on.
+ */
+export function printedFormulaHypotheses(basis: TariffBasis): Hypothesis[] {
+  const { budget, years, totalPopulation, participation } = basis;
+  const share = new Decimal(1).minus(participation);
+  const half = new Decimal('0.5');
+  const rates = participation.equals(half) ? [half] : [participation, half];
+  const printed = (population: number, cost: Decimal, rate: Decimal) =>
+    cost.times(population).div(new Decimal(totalPopulation).minus(cost.times(rate)));
+  const amounts: Predict = (column, population) =>
+    rates.flatMap(rate => {
+      const onPeriod = printed(population, budget, rate);
+      const onYear = printed(population, budget.div(years), rate);
+      const ways = {
+        period: [onPeriod],
+        annual: [onYear, onPeriod.div(years)],
+        billed: [
+          onYear,
+          onPeriod.div(years),
+          onYear.times(share),
+          onPeriod.times(share).div(years),
+          onPeriod,
+        ],
+      };
+      return ways[column].map(roundToCents);
+    });
+  return [
+    {
+      cause: { kind: 'printed-formula' },
+      basis: null,
+      predict: ({ column, populations }) => populations.flatMap(population => amounts(column, population)),
+    },
+  ];
+}
+
+/** The figures of another column: gross for net, the period for a year. */
+export function otherColumnHypotheses(basis: TariffBasis): Hypothesis[] {
+  const share = new Decimal(1).minus(basis.participation);
+  const from = (
+    column: AmountColumn | 'net-period',
+    amount: (population: number) => Decimal,
+  ): Hypothesis => ({
+    cause: { kind: 'other-column', column },
+    basis: null,
+    predict: cell => (cell.column === column ? [] : cell.populations.map(amount).map(roundToCents)),
+  });
+  return [
+    ...amountColumns.map(column => from(column, population => exactAmount(basis, column, population))),
+    from('net-period', population => exactAmount(basis, 'period', population).times(share)),
+  ];
+}
+
+/** Amounts that stand some rows too low or too high: only the shifts that a wrong amount itself suggests. */
+export function shiftHypotheses(cells: readonly AmountCell[]): Hypothesis[] {
+  const expected = new Map(cells.map(cell => [`${cell.column} ${cell.index}`, cell.expected]));
+  const byAmount = new Map(cells.map(cell => [`${cell.column} ${cell.expected.toFixed(2)}`, cell.index]));
+  const votes = new Map<number, number>();
+  for (const { isRight, column, index, found } of cells) {
+    const source = isRight ? undefined : byAmount.get(`${column} ${found.toFixed(2)}`);
+    if (source !== undefined) votes.set(index - source, (votes.get(index - source) ?? 0) + 1);
+  }
+  return [...votes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 1)
+    .map(([by]) => ({
+      cause: { kind: 'shift', by },
+      basis: null,
+      predict: ({ column, index }) => {
+        const amount = expected.get(`${column} ${index - by}`);
+        return amount ? [amount] : [];
+      },
+    }));
+}

@@ -1,0 +1,85 @@
+import { type CheckContext } from '../rule';
+import { type TariffTable } from '../tariffTable';
+import { type Cause, ruleOf } from './cause';
+import { type AmountCell, type Diagnosis } from './diagnosis';
+import { HALF_CENT } from './intervals';
+import { yearsOf } from '../../domain/conventions/convention';
+import { type AmountColumn, periodBudget, type TariffBasis } from './tariffBasis';
+
+/** The cell that states the wrong parameter behind the amounts, when one does: the mistake starts there. */
+export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): string | null {
+  const { statedRate, statedYears, statedBudget } = table;
+  const { kind } = cause;
+  if (kind === 'rate' || kind === 'complement') {
+    return statedRate?.value.equals(cause.rate) ? statedRate.cell : null;
+  }
+  if (kind === 'divisor') {
+    return statedYears && cause.divisor.equals(statedYears.value) ? statedYears.cell : null;
+  }
+  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? statedBudget.cell : null;
+  if (kind === 'years') {
+    return budgetStatedOtherwise(table, context) === 'years' ? (statedBudget?.cell ?? null) : null;
+  }
+  return kind === 'denominator' && cause.known?.kind === 'stated' ? cause.known.cell : null;
+}
+
+/** Headers and texts that contradict the convention although the amounts follow it. */
+export function statedParameters(
+  table: TariffTable,
+  context: CheckContext,
+  basis: TariffBasis,
+  cells: readonly AmountCell[],
+): Diagnosis[] {
+  const { statedRate, statedYears, statedBudget, statedPeriodicity } = table;
+  const about = { table, cells: [], judged: cells.length, basis, actual: null };
+  const told = (cause: Cause, statedAt: string): Diagnosis => ({
+    ...about,
+    rule: ruleOf(cause, true),
+    cause,
+    statedAt,
+  });
+  const diagnoses: Diagnosis[] = [];
+  if (statedRate && !statedRate.value.equals(basis.participation) && areMostlyRight(cells, 'billed')) {
+    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate.cell));
+  }
+  if (statedYears && statedYears.value !== basis.years && areMostlyRight(cells, 'annual')) {
+    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears.cell));
+  }
+  if (
+    statedBudget &&
+    statedPeriodicity &&
+    budgetStatedOtherwise(table, context) === 'years' &&
+    areMostlyRight(cells, 'period')
+  ) {
+    const periodicity = statedPeriodicity.value;
+    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity.cell));
+  }
+  return diagnoses;
+}
+
+function areMostlyRight(cells: readonly AmountCell[], column: AmountColumn): boolean {
+  const judged = cells.filter(cell => cell.column === column);
+  return judged.length > 0 && judged.filter(({ isRight }) => isRight).length * 2 > judged.length;
+}
+
+/**
+ * How the budget a table states, with its periodicity, compares with the convention's over the period: the same,
+ * off by the number of years, or another amount. Null when the table does not state both.
+ */
+export function budgetStatedOtherwise(
+  { application, statedBudget, statedPeriodicity, statedYears }: TariffTable,
+  { convention }: CheckContext,
+): 'same' | 'years' | 'other' | null {
+  const pricing = application?.value.pricing;
+  if (pricing?.kind !== 'pro-rata' || !statedBudget || !statedPeriodicity) return null;
+  const years = yearsOf(convention);
+  const right = periodBudget(pricing.budget, convention.budgetPeriodicity.value, years);
+  const stated = periodBudget(statedBudget.value, statedPeriodicity.value, statedYears?.value ?? years);
+  // A yearly budget rounded to the cent misses that of the period by half a cent a year at most.
+  const allowance = statedPeriodicity.value === 'year' ? HALF_CENT.times(years) : 0;
+  if (stated.minus(right).abs().lte(allowance)) return 'same';
+  const isOffByYears = [right.times(years), right.div(years)].some(other =>
+    stated.minus(other).abs().lte(HALF_CENT.times(years)),
+  );
+  return isOffByYears ? 'years' : 'other';
+}
