@@ -24,7 +24,10 @@ export interface StartOptions {
 export interface RunningOffice extends OfficeGlobals {
   readonly host: ExcelHost;
   /** Calls a custom function through Microsoft's client, as a cell would. */
-  callFunction(name: string, ...values: readonly unknown[]): Promise<{ value: unknown; message: string | undefined }>;
+  callFunction(
+    name: string,
+    ...values: readonly unknown[]
+  ): Promise<{ value: unknown; message: string | undefined }>;
   /** Ends it and removes the globals. */
   dispose(): void;
 }

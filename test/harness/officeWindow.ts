@@ -37,7 +37,10 @@ export interface OfficeWindow {
 }
 
 /** Opens a page as Excel would, with the bridge in place, and waits until office.js is ready. */
-export async function openOfficeWindow(locale: string, attach: (window: BridgeWindow) => void): Promise<OfficeWindow> {
+export async function openOfficeWindow(
+  locale: string,
+  attach: (window: BridgeWindow) => void,
+): Promise<OfficeWindow> {
   const dom = new JSDOM(PAGE, {
     url: `https://localhost:3000/taskpane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`,
     runScripts: 'dangerously',

@@ -10,8 +10,7 @@ export type EmptyCells = 'desktop' | 'web';
 
 /** Either the values to send, or the error that Excel shows without calling the function. */
 export type CoercedArguments =
-  | { readonly ok: true; readonly values: readonly unknown[] }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly values: readonly unknown[] } | { readonly ok: false; readonly error: string };
 
 class Refused extends Error {}
 

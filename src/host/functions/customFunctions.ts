@@ -2,6 +2,7 @@ import {
   type CellPosition,
   type CellValue,
   type FunctionArgument,
+  type GridFunction,
   type GridFunctions,
   type Matrix,
 } from '../grid/grid';
@@ -42,8 +43,8 @@ export class CustomFunctions implements GridFunctions {
     this.byName = new Map(functions.map(metadata => [metadata.name, metadata]));
   }
 
-  get names(): readonly string[] {
-    return this.functions.map(metadata => metadata.name);
+  get list(): readonly GridFunction[] {
+    return this.functions;
   }
 
   /** What functions.json says of a function, by the name typed in a cell. */
@@ -107,7 +108,12 @@ export class CustomFunctions implements GridFunctions {
     return [[BUSY]];
   }
 
-  private ask(metadata: FunctionMetadata, values: readonly unknown[], cell: CellPosition, call: string): void {
+  private ask(
+    metadata: FunctionMetadata,
+    values: readonly unknown[],
+    cell: CellPosition,
+    call: string,
+  ): void {
     const question = `${cellKey(cell)} ${call}`;
     if (this.asked.has(question)) return;
     this.asked.add(question);

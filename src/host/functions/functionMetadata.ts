@@ -30,7 +30,11 @@ export function parseFunctionMetadata(text: string, namespace?: string): readonl
     .map(entry => readFunction(entry, namespace, allowsErrors));
 }
 
-function readFunction(entry: JsonRecord, namespace: string | undefined, allowsErrors: boolean): FunctionMetadata {
+function readFunction(
+  entry: JsonRecord,
+  namespace: string | undefined,
+  allowsErrors: boolean,
+): FunctionMetadata {
   const options = isRecord(entry['options']) ? entry['options'] : {};
   const name = textOf(entry['name']).toUpperCase();
   return {

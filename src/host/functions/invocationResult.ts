@@ -59,5 +59,7 @@ function toCell(value: unknown): CellValue {
   // Excel shows 0 where a function gave null (OfficeDev/office-js issue 1503).
   if (value === null || value === undefined) return 0;
   const basic = isRecord(value) ? value['basicValue'] : undefined;
-  return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean' ? basic : '#VALUE!';
+  return typeof basic === 'string' || typeof basic === 'number' || typeof basic === 'boolean'
+    ? basic
+    : '#VALUE!';
 }

@@ -40,5 +40,7 @@ export function bounding(a: Area, b: Area): Area {
 
 /** A matrix of the size of an area, cell by cell. */
 export function fillMatrix<T>(rows: number, columns: number, at: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_r, row) => Array.from({ length: columns }, (_c, column) => at(row, column)));
+  return Array.from({ length: rows }, (_r, row) =>
+    Array.from({ length: columns }, (_c, column) => at(row, column)),
+  );
 }

@@ -87,10 +87,22 @@ export type FunctionArgument =
   | { readonly kind: 'single'; readonly value: CellValue }
   | { readonly kind: 'range'; readonly values: Matrix<CellValue> };
 
+/** A function as it is offered while typing. */
+export interface GridFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly isOptional: boolean;
+    readonly isRepeating: boolean;
+  }[];
+}
+
 /** The custom functions of the add-in, as a formula engine sees them. */
 export interface GridFunctions {
-  /** Names as typed in a cell. */
-  readonly names: readonly string[];
+  /** What is offered while typing in a cell. */
+  readonly list: readonly GridFunction[];
   /** The value now: the answer if it is known, `#BUSY!` while the add-in is being asked. */
   evaluate(name: string, args: readonly FunctionArgument[], cell: CellPosition): Matrix<CellValue>;
   /** Called when answers arrived: these cells must be calculated again. */
@@ -148,6 +160,7 @@ export interface Grid {
   /** Whether a person is typing in a cell: Excel refuses every request meanwhile. */
   isEditing(): boolean;
   onEdit(listener: EditListener): void;
+  onSelect(listener: () => void): void;
   useFunctions(functions: GridFunctions): void;
   /** Calculates everything again, custom functions included. */
   recalculate(): void;

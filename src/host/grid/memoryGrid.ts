@@ -206,6 +206,8 @@ export class MemoryGrid implements Grid {
   // Nobody types in this grid and nothing is calculated: what follows has nothing to do.
   onEdit(): void {}
 
+  onSelect(): void {}
+
   useFunctions(): void {}
 
   recalculate(): void {}

@@ -90,7 +90,13 @@ export class MemorySheet {
       left = Math.min(left, columnOf(at));
       right = Math.max(right, columnOf(at));
     }
-    return { sheetId: this.info.id, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return {
+      sheetId: this.info.id,
+      row: top,
+      column: left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    };
   }
 
   column(index: number): Line {

@@ -5,7 +5,8 @@ import { type CellEntry, type CellValue } from './grid';
 export function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return null;
-  if (cell?.t === CellValueType.BOOLEAN) return value === true || value === BooleanNumber.TRUE || value === 'TRUE';
+  if (cell?.t === CellValueType.BOOLEAN)
+    return value === true || value === BooleanNumber.TRUE || value === 'TRUE';
   if (cell?.t === CellValueType.NUMBER && typeof value === 'string') return Number(value);
   return value;
 }

@@ -1,4 +1,12 @@
-import { type Injector, type IWorkbookData, LocaleType, type Nullable, type Plugin, type PluginCtor, type Univer } from '@univerjs/core';
+import {
+  type Injector,
+  type IWorkbookData,
+  LocaleType,
+  type Nullable,
+  type Plugin,
+  type PluginCtor,
+  type Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 // Declare, for the compiler, what the sheets add to Univer's facade; the presets load them.
 import '@univerjs/sheets/facade';
@@ -46,11 +54,15 @@ export function registerPlugins(univer: Univer, presets: readonly PluginList[]):
     plugins.delete(type.pluginName);
     plugins.set(type.pluginName, [type, config]);
   }
-  for (const [type, config] of plugins.values()) univer.registerPlugin(type, config as Nullable<never>);
+  for (const [type, config] of plugins.values()) univer.registerPlugin(type, config);
 }
 
 /** Opens an empty workbook in Univer, as Excel opens one. */
-export function openWorkbook(univer: Univer, firstSheetName: string, isEditing: (workbook: FWorkbook) => boolean): UniverEngine {
+export function openWorkbook(
+  univer: Univer,
+  firstSheetName: string,
+  isEditing: (workbook: FWorkbook) => boolean,
+): UniverEngine {
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(firstSheetName));
   // Formats are written in English codes and shown as in France.

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -7,18 +8,43 @@ import {
   ERROR_TYPE_SET,
   type ErrorType,
   ErrorValueObject,
+  FunctionType,
   type FunctionVariantType,
+  type IFunctionInfo,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { type CellValue, type FunctionArgument, type GridFunctions, type Matrix } from './grid';
+import {
+  type CellValue,
+  type FunctionArgument,
+  type GridFunction,
+  type GridFunctions,
+  type Matrix,
+} from './grid';
 
 const MOST_ARGUMENTS = 255;
 
 /** An error that Excel has and Univer does not know: known from now on, so that it spreads as errors do. */
 export function declareError(text: string): void {
   ERROR_TYPE_SET.add(text as ErrorType);
+}
+
+/** What Univer offers of a function while its name and arguments are typed. */
+export function describeFunction(described: GridFunction): IFunctionInfo {
+  return {
+    functionName: described.name,
+    functionType: FunctionType.User,
+    description: described.description,
+    abstract: described.description,
+    functionParameter: described.parameters.map(parameter => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: '',
+      require: parameter.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.isRepeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
 }
 
 /** A custom function of the add-in, as one of Univer's own functions. */
@@ -56,7 +82,9 @@ function toArgument(variant: FunctionVariantType): FunctionArgument {
 function toMatrix(array: ArrayValueObject): Matrix<CellValue> {
   return array
     .getArrayValue()
-    .map(row => row.map(value => (value === null || value === undefined || value.isNull() ? null : value.getValue())));
+    .map(row =>
+      row.map(value => (value === null || value === undefined || value.isNull() ? null : value.getValue())),
+    );
 }
 
 function toVariant(matrix: Matrix<CellValue>): BaseValueObject {

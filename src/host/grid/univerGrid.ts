@@ -1,7 +1,21 @@
-import { type ICellData, ICommandService, type IStyleData, type Nullable, ObjectMatrix } from '@univerjs/core';
-import { FormulaDataModel, IFunctionService, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import {
+  type ICellData,
+  ICommandService,
+  type IStyleData,
+  type Nullable,
+  ObjectMatrix,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import { FormulaCalculationSessionService, IDescriptionService } from '@univerjs/sheets-formula';
 import { BUSY } from '../functions/cellErrors';
 import { fillMatrix } from './areas';
 import { DEFAULT_FORMAT } from './defaultFormat';
@@ -20,7 +34,7 @@ import {
 import { UnlockedCells } from './unlockedCells';
 import { cellData, cellValue } from './univerCells';
 import { type UniverEngine } from './univerEngine';
-import { AddInFunction, declareError } from './univerFunction';
+import { AddInFunction, declareError, describeFunction } from './univerFunction';
 import { UniverSheets } from './univerSheets';
 import { fromUniverStyle, toUniverStyle } from './univerStyle';
 
@@ -73,7 +87,9 @@ export class UniverGrid extends UniverSheets implements Grid {
     const { row, column, rows, columns } = area;
     const known = this.insideSheet(area);
     if (!known) return fillMatrix(rows, columns, () => '');
-    const texts = this.facade(area.sheetId).getRange(row, column, known.rows, known.columns).getDisplayValues();
+    const texts = this.facade(area.sheetId)
+      .getRange(row, column, known.rows, known.columns)
+      .getDisplayValues();
     const values = this.readValues({ ...area, rows: known.rows, columns: known.columns });
     return fillMatrix(rows, columns, (r, c) => {
       const value = values[r]?.[c];
@@ -175,9 +191,14 @@ export class UniverGrid extends UniverSheets implements Grid {
     });
   }
 
+  onSelect(listener: () => void): void {
+    this.engine.workbook.onSelectionChange(() => listener());
+  }
+
   useFunctions(functions: GridFunctions): void {
-    const engineFunctions = this.engine.injector.get(IFunctionService);
-    engineFunctions.registerExecutors(...functions.names.map(name => new AddInFunction(name, functions)));
+    const executors = functions.list.map(({ name }) => new AddInFunction(name, functions));
+    this.engine.injector.get(IFunctionService).registerExecutors(...executors);
+    this.engine.injector.get(IDescriptionService).registerDescriptions(functions.list.map(describeFunction));
     functions.onAnswered(cells => this.calculateCells(cells));
   }
 
@@ -229,16 +250,30 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.startCalculation({ forceCalculation: false, dirtyRanges });
   }
 
-  private startCalculation(dirty: { readonly forceCalculation: boolean; readonly dirtyRanges: readonly unknown[] }): void {
+  private startCalculation(dirty: {
+    readonly forceCalculation: boolean;
+    readonly dirtyRanges: readonly unknown[];
+  }): void {
     this.markDirty();
     this.commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
-      { ...dirty, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+      {
+        ...dirty,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
       { onlyLocal: true },
     );
   }
 
-  private put(area: Area, at: (row: number, column: number) => ICellData | undefined, trigger?: string): void {
+  private put(
+    area: Area,
+    at: (row: number, column: number) => ICellData | undefined,
+    trigger?: string,
+  ): void {
     const cellValues: CellMatrix = {};
     for (let r = 0; r < area.rows; r++) {
       const row: Record<number, ICellData> = {};

@@ -1,4 +1,13 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, type Nullable, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import { DEFAULT_FORMAT } from './defaultFormat';
 import { type BorderLine, type CellFormat } from './grid';
 
@@ -135,6 +144,10 @@ export function hexColor(color: Nullable<string>): string | undefined {
     return `#${parts.join('').toUpperCase()}`;
   }
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1, 4).map(digit => digit + digit).join('')}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1, 4)
+      .map(digit => digit + digit)
+      .join('')}`.toUpperCase();
   return color.slice(0, 7).toUpperCase();
 }

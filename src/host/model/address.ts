@@ -40,7 +40,10 @@ export function fullAddress(sheetName: string, area: Omit<Area, 'sheetId'>): str
 }
 
 /** Splits `'Feuille 1'!B2` into its sheet (unquoted, if there is one) and the rest. */
-export function splitAddress(address: string): { readonly sheet: string | undefined; readonly local: string } {
+export function splitAddress(address: string): {
+  readonly sheet: string | undefined;
+  readonly local: string;
+} {
   const quoted = /^'((?:[^']|'')+)'!(.+)$/.exec(address);
   if (quoted) return { sheet: (quoted[1] ?? '').replace(/''/g, "'"), local: quoted[2] ?? '' };
   const at = address.lastIndexOf('!');

@@ -10,7 +10,9 @@ const MANY_CELLS = 200_000;
 export function commonFormat<K extends keyof CellFormat>(self: RangeSelf, key: K): CellFormat[K] | undefined {
   const { model, area } = self;
   const isHuge = area.rows * area.columns > MANY_CELLS;
-  const looked = isHuge ? { ...area, rows: Math.min(area.rows, 200), columns: Math.min(area.columns, 100) } : area;
+  const looked = isHuge
+    ? { ...area, rows: Math.min(area.rows, 200), columns: Math.min(area.columns, 100) }
+    : area;
   const values = model.grid.readFormat(looked, key);
   const first = values[0]?.[0];
   return values.every(row => row.every(value => value === first)) ? first : undefined;

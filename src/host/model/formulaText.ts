@@ -70,7 +70,10 @@ function relative(index: number, origin: number, isLocked: boolean): string {
   return index === origin ? '' : `[${index - origin}]`;
 }
 
-function absolute(part: string | undefined, origin: number): { readonly lock: string; readonly index: number } {
+function absolute(
+  part: string | undefined,
+  origin: number,
+): { readonly lock: string; readonly index: number } {
   if (part === undefined) return { lock: '', index: origin };
   if (part.startsWith('[')) return { lock: '', index: origin + Number(part.slice(1, -1)) };
   return { lock: '$', index: Number(part) - 1 };

@@ -16,8 +16,15 @@ const ORDERS = ['DownThenOver', 'OverThenDown'] as const;
 const UNITS: Readonly<Record<string, number>> = { points: 1, inches: 72, centimeters: 72 / 2.54 };
 
 type Key = keyof PageLayoutState;
-type MarginKey = 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin';
-type FlagKey = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings' | 'blackAndWhite' | 'draftMode';
+type MarginKey =
+  'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin';
+type FlagKey =
+  | 'centerHorizontally'
+  | 'centerVertically'
+  | 'printGridlines'
+  | 'printHeadings'
+  | 'blackAndWhite'
+  | 'draftMode';
 
 /** Excel.PageLayout */
 export const pageLayoutClass = defineClass<SheetSelf>({
@@ -111,7 +118,14 @@ function setMargins(self: SheetSelf, args: CallArguments): void {
   const points = UNITS[args.text(0).toLowerCase()];
   const options = args.raw(1);
   if (points === undefined || !isRecord(options)) throw invalidArgument();
-  const keys = { left: 'leftMargin', right: 'rightMargin', top: 'topMargin', bottom: 'bottomMargin', header: 'headerMargin', footer: 'footerMargin' } as const;
+  const keys = {
+    left: 'leftMargin',
+    right: 'rightMargin',
+    top: 'topMargin',
+    bottom: 'bottomMargin',
+    header: 'headerMargin',
+    footer: 'footerMargin',
+  } as const;
   for (const [name, key] of Object.entries(keys)) {
     const value = options[name];
     if (typeof value === 'number') state(self)[key] = value * points;

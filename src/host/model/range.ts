@@ -47,7 +47,8 @@ export const rangeClass = defineClass<RangeSelf>({
     },
     // Asked by the client before it sends a large array in several parts.
     _ValidateArraySize: (self, args) => {
-      if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns) throw invalidArgument();
+      if (args.integer(0) !== self.area.rows || args.integer(1) !== self.area.columns)
+        throw invalidArgument();
     },
   },
 });
@@ -76,7 +77,11 @@ function merge(self: RangeSelf, args: CallArguments): void {
   self.model.checkAllowed(self.area.sheetId, 'allowFormatCells');
   const parts: readonly Area[] =
     args.optionalBoolean(0) === true
-      ? Array.from({ length: self.area.rows }, (_r, row) => ({ ...self.area, row: self.area.row + row, rows: 1 }))
+      ? Array.from({ length: self.area.rows }, (_r, row) => ({
+          ...self.area,
+          row: self.area.row + row,
+          rows: 1,
+        }))
       : [self.area];
   for (const part of parts) {
     if (part.rows * part.columns > 1) mergeOne(self, part);

@@ -17,7 +17,16 @@ const SIDES = [
 ] as const;
 type Side = (typeof SIDES)[number];
 
-const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 type BorderKey = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';

@@ -27,7 +27,9 @@ export const rangeContents: Readonly<Record<string, Property<RangeSelf>>> = {
     set: (self, value) => write(self, value, fromR1C1),
   },
   Text: { get: self => matrix(self, area => self.model.grid.readTexts(area)) },
-  ValueTypes: { get: self => matrix(self, area => self.model.grid.readValues(area).map(row => row.map(typeOf))) },
+  ValueTypes: {
+    get: self => matrix(self, area => self.model.grid.readValues(area).map(row => row.map(typeOf))),
+  },
   NumberFormat: {
     get: self => matrix(self, area => self.model.grid.readFormat(area, 'numberFormat')),
     set: setNumberFormat,
@@ -46,11 +48,13 @@ function readValues(self: RangeSelf): unknown {
 function readFormulas(self: RangeSelf, translate: Translate): unknown {
   return matrix(self, area => {
     const values = self.model.grid.readValues(area);
-    return self.model.grid.readFormulas(area).map((row, r) =>
-      row.map((formula, c) =>
-        formula === undefined ? (values[r]?.[c] ?? '') : translate(formula, area.row + r, area.column + c),
-      ),
-    );
+    return self.model.grid
+      .readFormulas(area)
+      .map((row, r) =>
+        row.map((formula, c) =>
+          formula === undefined ? (values[r]?.[c] ?? '') : translate(formula, area.row + r, area.column + c),
+        ),
+      );
   });
 }
 

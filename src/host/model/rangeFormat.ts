@@ -33,13 +33,17 @@ export const rangeFormatClass = defineClass<RangeSelf>({
     ColumnWidth: sizeProperty(
       WIDEST_COLUMN,
       'allowFormatColumns',
-      self => sizes(self.area.columns, index => self.model.grid.columnWidth(self.area.sheetId, self.area.column + index)),
+      self =>
+        sizes(self.area.columns, index =>
+          self.model.grid.columnWidth(self.area.sheetId, self.area.column + index),
+        ),
       (self, points) => self.model.grid.setColumnWidth(self.area, points),
     ),
     RowHeight: sizeProperty(
       TALLEST_ROW,
       'allowFormatRows',
-      self => sizes(self.area.rows, index => self.model.grid.rowHeight(self.area.sheetId, self.area.row + index)),
+      self =>
+        sizes(self.area.rows, index => self.model.grid.rowHeight(self.area.sheetId, self.area.row + index)),
       (self, points) => self.model.grid.setRowHeight(self.area, points),
     ),
   },

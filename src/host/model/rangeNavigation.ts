@@ -68,7 +68,10 @@ export const rangeNavigation: Readonly<Record<string, Move>> = {
   })),
   GetAbsoluteResizedRange: derive((_area, args) => ({ rows: args.integer(0), columns: args.integer(1) })),
   GetRow: derive((area, args) => ({ row: area.row + within(args.integer(0), area.rows), rows: 1 })),
-  GetColumn: derive((area, args) => ({ column: area.column + within(args.integer(0), area.columns), columns: 1 })),
+  GetColumn: derive((area, args) => ({
+    column: area.column + within(args.integer(0), area.columns),
+    columns: 1,
+  })),
   GetLastRow: derive(area => ({ row: area.row + area.rows - 1, rows: 1 })),
   GetLastColumn: derive(area => ({ column: area.column + area.columns - 1, columns: 1 })),
   GetLastCell: derive(area => ({

@@ -6,7 +6,11 @@ const FORBIDDEN = /[\\/?*[\]:]/;
 /** Refuses a sheet name that Excel refuses: empty, too long, a forbidden sign, an apostrophe at an end, taken. */
 export function checkSheetName(name: string, others: readonly string[]): void {
   const bad =
-    name === '' || name.length > LONGEST || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'");
+    name === '' ||
+    name.length > LONGEST ||
+    FORBIDDEN.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'");
   // Excel keeps this name for its own history of changes.
   if (bad || name.toLowerCase() === 'history') throw invalidArgument(`worksheet name "${name}"`);
   if (others.some(other => other.toLowerCase() === name.toLowerCase())) throw itemAlreadyExists();

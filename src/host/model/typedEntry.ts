@@ -68,7 +68,8 @@ function parseText(text: string, year: number): TypedEntry | undefined {
   const percent = PERCENT.exec(text);
   if (percent) return number(Number(percent[1]) / 100, percent[1]?.includes('.') ? '0.00%' : '0%');
   const currency = CURRENCY.exec(text);
-  if (currency) return number(Number(`${currency[1] ?? ''}${(currency[2] ?? '').replace(/,/g, '')}`), '$#,##0.00');
+  if (currency)
+    return number(Number(`${currency[1] ?? ''}${(currency[2] ?? '').replace(/,/g, '')}`), '$#,##0.00');
   if (/^(?:true|false)$/i.test(text)) return { entry: { kind: 'value', value: /^true$/i.test(text) } };
   if (isCellError(text.toUpperCase())) return { entry: { kind: 'value', value: text.toUpperCase() } };
   return parseDate(text, year) ?? parseTime(text);

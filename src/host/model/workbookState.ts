@@ -84,7 +84,14 @@ export class WorkbookState {
 }
 
 function emptyTexts(): HeaderFooterTexts {
-  return { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' };
+  return {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  };
 }
 
 function defaultPageLayout(): PageLayoutState {

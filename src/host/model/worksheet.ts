@@ -103,7 +103,8 @@ function position(self: SheetSelf): number {
 
 function move(self: SheetSelf, value: unknown): void {
   const count = self.model.grid.sheets().length;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= count) throw invalidArgument();
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= count)
+    throw invalidArgument();
   self.model.checkStructure();
   self.model.grid.moveSheet(info(self).id, value);
 }

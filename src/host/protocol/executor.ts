@@ -3,7 +3,14 @@ import { HostError, itemNotFound, notImplemented } from './hostError';
 import { HostObject } from './hostObject';
 import { runQuery } from './query';
 import { type ReferenceTable } from './references';
-import { type Action, ActionKind, type ArgumentInfo, type ObjectPath, PathKind, type RichApiRequest } from './request';
+import {
+  type Action,
+  ActionKind,
+  type ArgumentInfo,
+  type ObjectPath,
+  PathKind,
+  type RichApiRequest,
+} from './request';
 
 /** One answered action. */
 interface ActionResult {

@@ -1,0 +1,99 @@
+import { DEFAULT_REQUIREMENT_SETS } from '../bridge/officeContext';
+import { isCellError } from '../functions/cellErrors';
+import { type FunctionMetadata, parseFunctionMetadata } from '../functions/functionMetadata';
+import { createBrowserGrid } from '../grid/createBrowserUniver';
+import { hostText } from '../hostText';
+import { ExcelHost } from '../session/excelHost';
+import { FRENCH } from '../session/frenchRegional';
+import { type Manifest, readManifest, type RibbonButton } from './manifest';
+import './page.css';
+import { Pane } from './pane';
+import { registerServiceWorker } from './registerServiceWorker';
+import { drawRibbon } from './ribbon';
+import { StatusStrip } from './statusStrip';
+
+const LOCALE = 'fr-FR';
+const FUNCTION_TIMEOUT_MS = 30_000;
+
+declare global {
+  interface Window {
+    /** For tests and for the console: Excel's side of the conversation. */
+    excelHost?: ExcelHost;
+  }
+}
+
+async function start(status: StatusStrip): Promise<void> {
+  status.say(hostText('host.starting'));
+  const serving = registerServiceWorker();
+  const [manifest, functions] = await Promise.all([loadManifest(), loadFunctions()]);
+  document.title = hostText('host.title');
+  const gridBox = box('grid');
+  gridBox.setAttribute('aria-label', hostText('host.grid'));
+  const host = new ExcelHost(createBrowserGrid(gridBox, `${FRENCH.newSheetStem}1`), {
+    environment: { locale: LOCALE, fileName: 'Classeur1.xlsx', requirementSets: DEFAULT_REQUIREMENT_SETS },
+    regional: FRENCH,
+    functions: functions(manifest.functionNamespace),
+    emptyCells: 'desktop',
+    functionTimeoutMs: FUNCTION_TIMEOUT_MS,
+  });
+  window.excelHost = host;
+  host.onRequest(() => status.count(host.counters));
+  host.grid.onSelect(() => tellError(host, status));
+  await serving;
+  const pane = new Pane(box('pane'), manifest.name);
+  drawRibbon(box('ribbon'), manifest, button => void press(button, host, pane, status));
+  pane.open(manifest.panePath, LOCALE, target => host.bridge.attach(target));
+  status.say(hostText('host.ready'));
+}
+
+async function press(button: RibbonButton, host: ExcelHost, pane: Pane, status: StatusStrip): Promise<void> {
+  if (button.functionName === undefined) {
+    pane.show();
+    return;
+  }
+  if (!host.bridge.acceptsCommands) {
+    status.say(hostText('host.commandNotReady'), 'error');
+    return;
+  }
+  const isKnown = await host.bridge.invokeCommand(button.functionName, button.id);
+  if (!isKnown) status.say(hostText('host.commandFailed', { label: button.label }), 'error');
+}
+
+/** Says the message that the add-in gave with the error of the selected cell, as Excel does beside the cell. */
+function tellError(host: ExcelHost, status: StatusStrip): void {
+  const { sheetId, row, column } = host.grid.selection();
+  const value = host.grid.readValues({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0];
+  const message = isCellError(value) ? host.functions.messageAt({ sheetId, row, column }) : undefined;
+  if (message === undefined) status.say(hostText('host.ready'));
+  else status.say(`${String(value)} ${message}`, 'error');
+}
+
+async function loadManifest(): Promise<Manifest> {
+  const xml = new DOMParser().parseFromString(await loadText('/manifest.xml'), 'application/xml');
+  return readManifest(xml);
+}
+
+/** Functions are read while the manifest is; its namespace, if it has one, is known later. */
+async function loadFunctions(): Promise<(namespace: string | undefined) => readonly FunctionMetadata[]> {
+  const text = await loadText('/functions.json');
+  return namespace => parseFunctionMetadata(text, namespace);
+}
+
+async function loadText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(hostText('host.fileMissing', { path, status: response.status }));
+  return response.text();
+}
+
+function box(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`No element #${id} in the page.`);
+  return found;
+}
+
+const strip = new StatusStrip(box('status'));
+start(strip).catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  strip.say(hostText('host.failed', { reason }), 'error');
+  throw error;
+});

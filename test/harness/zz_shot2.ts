@@ -1,0 +1,25 @@
+import { launchBrowser } from '/work/main/test/harness/browser';
+import { startServer } from '/work/main/src/host/server/server';
+(async () => {
+  const server = await startServer({ port: 0, root: '/work/main' });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' });
+  page.on('console', m => console.log('console', m.type(), m.text().slice(0, 300)));
+  page.on('pageerror', e => console.log('pageerror', e.message.slice(0, 300)));
+  page.on('requestfailed', r => console.log('failed', r.url()));
+  const t = Date.now();
+  await page.goto(server.address);
+  await page.waitForFunction(() => (window as any).excelHost?.bridge.acceptsCommands, null, { timeout: 30000 }).catch(e => console.log(e.message));
+  console.log('boot', Date.now() - t);
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/shot1.png' });
+  const b = page.frameLocator('iframe');
+  const t2 = Date.now();
+  await b.getByRole('button', { name: 'Générer l’annexe 2' }).click();
+  await b.getByText('feuilles créées').waitFor({ timeout: 30000 });
+  console.log('generated', Date.now() - t2);
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: '/tmp/shot2.png' });
+  console.log((await b.locator('body').innerText()).slice(0, 1500));
+  await browser.close(); await server.close();
+})();
