@@ -18,35 +18,48 @@ const SHORTEST_START = 5;
 // From here on a name cut short may also hold one edit, so that "St-Geo" stands for Saint-Geniès as well.
 const SHORTEST_START_WITH_EDIT = 8;
 
+/** A reading, and the edits it may hold. */
+interface TolerantReading {
+  readonly reading: NameReading;
+  readonly editsPossible: number;
+}
+
+interface Neighbour {
+  readonly name: IndexedName<Member>;
+  readonly edits: number;
+}
+
 /** The member a misspelt or truncated name means; null when none is near enough. */
 export function closeMatch(
   readings: readonly NameReading[],
   index: MemberIndex,
   strangers: NameIndex<string>,
 ): MemberMatch | null {
-  return misspeltMember(readings, index, strangers) ?? truncatedMember(readings, index);
+  const tolerant = readings
+    .map(reading => ({ reading, editsPossible: editsPossible(reading) }))
+    .filter(({ editsPossible: edits }) => edits > 0);
+  // Names too short to be accepted are among them: one may well be the one that was meant.
+  const neighbours = index.all
+    .map(name => ({ name, edits: editsBetween(tolerant, name.reading, 2, SHORTEST_WITHOUT_ARTICLE) }))
+    .filter(({ edits }) => edits <= 2);
+  return (
+    misspeltMember(neighbours, index, strangers, tolerant) ?? truncatedMember(readings, index, neighbours)
+  );
 }
 
 function misspeltMember(
-  readings: readonly NameReading[],
+  neighbours: readonly Neighbour[],
   index: MemberIndex,
   strangers: NameIndex<string>,
+  readings: readonly TolerantReading[],
 ): MemberMatch | null {
-  let nearest: Member[] = [];
-  let fewest = 2;
-  for (const { owner, reading: official } of index.all) {
-    const allowed = Math.min(fewest, editsForgiven(official.key, strangers));
-    const edits = editsBetween(readings, official, allowed, SHORTEST_WITHOUT_ARTICLE);
-    if (edits > allowed) continue;
-    if (edits < fewest) nearest = [];
-    fewest = edits;
-    nearest.push(owner);
-  }
-  const [member, ...others] = nearest;
-  if (member === undefined) return null;
-  if (others.length > 0) return { kind: 'ambiguous', members: nearest };
-  if (fewest < 2) return { kind: 'close', member, edits: 1 };
-  return isNearStranger(readings, index, strangers) ? null : { kind: 'close', member, edits: 2 };
+  const fewest = Math.min(...neighbours.map(({ edits }) => edits));
+  const nearest = neighbours.filter(({ edits }) => edits === fewest).map(({ name }) => name);
+  const [name, ...others] = nearest;
+  if (!name || !nearest.some(({ reading }) => fewest <= editsForgiven(reading.key, strangers))) return null;
+  if (others.length > 0) return { kind: 'ambiguous', members: nearest.map(({ owner }) => owner) };
+  if (fewest < 2) return { kind: 'close', member: name.owner, edits: 1 };
+  return isNearStranger(readings, index, strangers) ? null : { kind: 'close', member: name.owner, edits: 2 };
 }
 
 function editsForgiven({ length }: string, strangers: NameIndex<string>): number {
@@ -58,7 +71,7 @@ function editsForgiven({ length }: string, strangers: NameIndex<string>): number
 
 /** Whether two edits lead to another commune as well: then two edits from a member prove nothing. */
 function isNearStranger(
-  readings: readonly NameReading[],
+  readings: readonly TolerantReading[],
   index: MemberIndex,
   strangers: NameIndex<string>,
 ): boolean {
@@ -72,23 +85,20 @@ function isNearStranger(
  * may lack its article.
  */
 function editsBetween(
-  readings: readonly NameReading[],
-  { key, keyWithoutArticle }: NameReading,
+  readings: readonly TolerantReading[],
+  { spelling, keyWithoutArticle }: NameReading,
   limit: number,
   shortestWithoutArticle: number,
 ): number {
+  const mayLackArticle = keyWithoutArticle !== null && keyWithoutArticle.length >= shortestWithoutArticle;
   let fewest = limit + 1;
-  for (const reading of readings) {
-    if (editsPossible(reading) < 1) continue;
-    const allowed = Math.min(limit, editsPossible(reading));
-    const mayLackArticle = keyWithoutArticle !== null && keyWithoutArticle.length >= shortestWithoutArticle;
-    const edits = Math.min(
-      editDistance(reading.key, key, allowed),
-      mayLackArticle && reading.keyWithoutArticle === null
-        ? editDistance(reading.key, keyWithoutArticle, allowed)
-        : limit + 1,
-    );
-    if (edits <= allowed) fewest = Math.min(fewest, edits);
+  for (const { reading, editsPossible: possible } of readings) {
+    const allowed = possible < limit ? possible : limit;
+    const edits = editDistance(reading.spelling, spelling, allowed);
+    if (edits <= allowed && edits < fewest) fewest = edits;
+    if (!mayLackArticle || reading.keyWithoutArticle !== null) continue;
+    const editsWithoutArticle = editDistance(reading.key, keyWithoutArticle, allowed);
+    if (editsWithoutArticle <= allowed && editsWithoutArticle < fewest) fewest = editsWithoutArticle;
   }
   return fewest;
 }
@@ -100,12 +110,24 @@ function editsPossible({ words, key }: NameReading): number {
   return isSlip && key.replace(/\D/g, '').length === 1 ? 1 : 0;
 }
 
-/** A name cut short is never a confident match, even when one member only starts so. */
-function truncatedMember(readings: readonly NameReading[], index: MemberIndex): MemberMatch | null {
-  const members = index.all
-    .filter(({ reading: official }) => readings.some(reading => isStartOf(reading, official)))
-    .map(({ owner }) => owner);
-  return members.length > 0 ? { kind: 'ambiguous', members } : null;
+/**
+ * A name cut short is never a confident match, even when one member only starts so. Members it may be a misspelling of
+ * are offered with those it starts: "Sussa" may be Sussargues, or Saussan with two faults.
+ */
+function truncatedMember(
+  readings: readonly NameReading[],
+  index: MemberIndex,
+  neighbours: readonly Neighbour[],
+): MemberMatch | null {
+  const started = index.all.filter(({ reading: official }) =>
+    readings.some(reading => isStartOf(reading, official)),
+  );
+  if (started.length === 0) return null;
+  const offered = new Set([...neighbours.map(({ name }) => name), ...started]);
+  return {
+    kind: 'ambiguous',
+    members: index.all.filter(name => offered.has(name)).map(({ owner }) => owner),
+  };
 }
 
 function isStartOf({ key, keyWithoutArticle }: NameReading, official: NameReading): boolean {

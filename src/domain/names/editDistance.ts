@@ -1,73 +1,38 @@
 /**
  * Edits between two texts: insertions, deletions, substitutions and transpositions of neighbours, each counting one.
  * Beyond `limit` the count is not worked out: `limit + 1` is returned.
+ *
+ * Made for a limit of one or two: the texts are walked side by side and the four edits tried where they part, which
+ * takes a few steps where the usual table takes length × length. Each more allowed edit takes four times as long.
  */
 export function editDistance(first: string, second: string, limit: number): number {
-  if (Math.abs(first.length - second.length) > limit) return limit + 1;
-  const start = commonStart(first, second);
-  const end = commonEnd(first, second, start);
-  // What two texts share at their ends costs no edit: only the middles are compared.
-  return middleDistance(
-    first.slice(start, first.length - end),
-    second.slice(start, second.length - end),
-    limit,
-  );
+  return editsFrom(first, 0, second, 0, limit);
 }
 
-function commonStart(first: string, second: string): number {
-  const most = Math.min(first.length, second.length);
-  let length = 0;
-  while (length < most && first.charCodeAt(length) === second.charCodeAt(length)) length++;
-  return length;
-}
-
-function commonEnd(first: string, second: string, start: number): number {
-  const most = Math.min(first.length, second.length) - start;
-  let length = 0;
-  while (
-    length < most &&
-    first.charCodeAt(first.length - 1 - length) === second.charCodeAt(second.length - 1 - length)
-  ) {
-    length++;
+function editsFrom(first: string, i: number, second: string, j: number, limit: number): number {
+  const longerBy = first.length - i - (second.length - j);
+  if (longerBy > limit || -longerBy > limit) return limit + 1;
+  // Where both go on alike, no edit does better than none.
+  while (i < first.length && first.charCodeAt(i) === second.charCodeAt(j)) {
+    i++;
+    j++;
   }
-  return length;
+  if (i === first.length && j === second.length) return 0;
+  if (limit === 0) return 1;
+  // Each attempt has to do better than those before it, and may be spared when they left nothing to gain.
+  let rest = limit;
+  if (i < first.length && j < second.length) rest = editsFrom(first, i + 1, second, j + 1, rest - 1);
+  if (rest > 0 && i < first.length) rest = editsFrom(first, i + 1, second, j, rest - 1);
+  if (rest > 0 && j < second.length) rest = editsFrom(first, i, second, j + 1, rest - 1);
+  if (rest > 0 && isSwapped(first, i, second, j)) rest = editsFrom(first, i + 2, second, j + 2, rest - 1);
+  return rest + 1;
 }
 
-/** The usual table, row by row; it stops as soon as a whole row is beyond the limit. */
-function middleDistance(first: string, second: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: second.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= first.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= second.length; column++) {
-      const isSame = first.charCodeAt(row - 1) === second.charCodeAt(column - 1);
-      let edits = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (isSame ? 0 : 1),
-      );
-      if (isTransposition(first, second, row, column))
-        edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-      current.push(edits);
-      least = Math.min(least, edits);
-    }
-    // The row before counts too: a transposition reaches back over it.
-    if (least > limit && Math.min(...last) >= limit) return limit + 1;
-    [beforeLast, last] = [last, current];
-  }
-  return Math.min(at(last, second.length), limit + 1);
-}
-
-function isTransposition(first: string, second: string, row: number, column: number): boolean {
+function isSwapped(first: string, i: number, second: string, j: number): boolean {
   return (
-    row > 1 &&
-    column > 1 &&
-    first.charCodeAt(row - 1) === second.charCodeAt(column - 2) &&
-    first.charCodeAt(row - 2) === second.charCodeAt(column - 1)
+    i + 1 < first.length &&
+    j + 1 < second.length &&
+    first.charCodeAt(i) === second.charCodeAt(j + 1) &&
+    first.charCodeAt(i + 1) === second.charCodeAt(j)
   );
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
 }

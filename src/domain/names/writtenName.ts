@@ -1,5 +1,6 @@
 import { type PayerType } from '../conventions/convention';
 import { type NameWord, nameWords } from './communeKey';
+import { editDistance } from './editDistance';
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
 const CCAS = 'ccas';
@@ -21,6 +22,11 @@ export interface NameReading {
   readonly key: string;
   /** The same without its article, "cres"; null when it starts with none. */
   readonly keyWithoutArticle: string | null;
+  /**
+   * For counting edits: the key with a space after its article, or after what one slip makes of an article.
+   * "Le ttes" must be further from "Lattes" than one letter. The other spaces come and go too often to count.
+   */
+  readonly spelling: string;
   readonly isArticleMoved: boolean;
   /** Whether something around the name was left out: "Commune de", "(34)", a postcode. */
   readonly isDecorated: boolean;
@@ -73,17 +79,22 @@ function reading(
   words: readonly NameWord[],
   how: Pick<NameReading, 'isArticleMoved' | 'isDecorated'>,
 ): NameReading {
-  const hasArticle = words.length > 1 && ARTICLES.has(words[0]?.key ?? '');
+  const [first = '', ...others] = words.map(({ key }) => key);
+  const hasArticle = others.length > 0 && ARTICLES.has(first);
+  const rest = others.join('');
   return {
     words,
-    key: glue(words),
-    keyWithoutArticle: hasArticle ? glue(words.slice(1)) : null,
+    key: first + rest,
+    keyWithoutArticle: hasArticle ? rest : null,
+    spelling: rest !== '' && isLikeArticle(first) ? `${first} ${rest}` : first + rest,
     ...how,
   };
 }
 
-function glue(words: readonly NameWord[]): string {
-  return words.map(({ key }) => key).join('');
+function isLikeArticle(word: string): boolean {
+  if (word.length > 4) return false;
+  for (const article of ARTICLES) if (editDistance(word, article, 1) <= 1) return true;
+  return false;
 }
 
 /** "C.C.A.S." reads as four words of one letter: they are one. */
