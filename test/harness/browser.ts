@@ -17,6 +17,7 @@ const ARGUMENTS = [
 /** Starts Chromium, Chrome or Edge without a window. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Chromium introuvable : lancez « npm test », qui l’installe.');
+  if (executablePath === undefined)
+    throw new Error('Chromium introuvable : lancez « npm test », qui l’installe.');
   return chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
 }

@@ -14,6 +14,7 @@ import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, IDescriptionService } from '@univerjs/sheets-formula';
 import { BUSY } from '../functions/cellErrors';
@@ -33,6 +34,7 @@ import {
 } from './grid';
 import { UnlockedCells } from './unlockedCells';
 import { cellData, cellValue } from './univerCells';
+import { showDecimalComma } from './univerDecimalComma';
 import { type UniverEngine } from './univerEngine';
 import { AddInFunction, declareError, describeFunction } from './univerFunction';
 import { UniverSheets } from './univerSheets';
@@ -64,6 +66,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.formulas = engine.injector.get(FormulaDataModel);
     this.calculation = engine.injector.get(FormulaCalculationSessionService);
     declareError(BUSY);
+    showDecimalComma(engine.injector);
   }
 
   readValues(area: Area): CellValue[][] {
@@ -192,7 +195,8 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   onSelect(listener: () => void): void {
-    this.engine.workbook.onSelectionChange(() => listener());
+    // Whether a person or a program selected.
+    this.engine.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => listener());
   }
 
   useFunctions(functions: GridFunctions): void {

@@ -27,7 +27,8 @@ export class StatusStrip {
   /** Shows the cost of the action that the latest request belongs to. */
   count(counters: TrafficCounters): void {
     const now = Date.now();
-    this.counted = now - this.lastRequest > PAUSE_MS ? 1 : this.counted + 1;
+    const began = now - (counters.requests.at(-1)?.milliseconds ?? 0);
+    this.counted = began - this.lastRequest > PAUSE_MS ? 1 : this.counted + 1;
     this.lastRequest = now;
     const requests = counters.requests.slice(-this.counted);
     const sum = (of: (request: (typeof requests)[number]) => number) =>
