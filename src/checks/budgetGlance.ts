@@ -1,5 +1,5 @@
 import { type Convention } from '../domain/conventions/convention';
-import { Decimal } from '../domain/money/decimal';
+import { type Decimal } from '../domain/money/decimal';
 import { sumOfAmounts } from '../domain/money/sumOfAmounts';
 import { type RoundingGap, roundingGap } from '../domain/tariff/roundingGap';
 import { yearsOf } from '../domain/conventions/convention';

@@ -3,9 +3,16 @@ import { type CellContent } from '../documents/sheetModel';
 /** What may be put in a cell through Range.formulas. */
 export type CellInput = string | number;
 
-// Excel reads what it is given as if it had been typed: a sign starts a formula, a digit may be a number or a date,
-// and so may a month's name followed by a year. A text with neither digit nor leading sign is safe as it is.
-const READ_AS_SOMETHING_ELSE = /^[=+\-@'\s]|\d|^(true|false|vrai|faux)$/i;
+// Excel reads what it is given as if it had been typed: a sign starts a formula, a digit starts a number or a date.
+const STARTS_SOMETHING_ELSE = /^[=+\-@'\s\d(.,$€£%#]/;
+const LOGICAL = /^(true|false|vrai|faux)$/i;
+// "mars 2019" and "mon 5/3" are dates as well: a month or a day of the week, in French or English, and a digit.
+const DATED =
+  /^(jan|f[eé]v|feb|mar|avr|apr|mai|may|jui|jun|jul|ao[uû]|aug|sep|oct|nov|d[eé]c|lun|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun).*\d/i;
+
+function isReadAsSomethingElse(text: string): boolean {
+  return STARTS_SOMETHING_ELSE.test(text) || LOGICAL.test(text) || DATED.test(text);
+}
 
 /** The contents of a cell in the form that Excel takes for what it is: a text stays a text. */
 export function cellInput(content: CellContent): CellInput {
@@ -17,6 +24,6 @@ export function cellInput(content: CellContent): CellInput {
     case 'formula':
       return content.formula;
     case 'text':
-      return READ_AS_SOMETHING_ELSE.test(content.text) ? `'${content.text}` : content.text;
+      return isReadAsSomethingElse(content.text) ? `'${content.text}` : content.text;
   }
 }

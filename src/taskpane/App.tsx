@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { text } from '../text/message';
 import { GenerateView } from './generate/GenerateView';
+import { productVersion } from './productVersion';
 import { type Readiness } from './readiness';
 import { useTheme } from './useTheme';
 
@@ -33,7 +34,7 @@ export function App({ readiness }: { readonly readiness: Readiness }) {
         {readiness === 'ready' ? <GenerateView /> : <Unavailable readiness={readiness} />}
       </main>
       <footer className={styles.footer}>
-        <Caption1>{text('pane.version', { version: process.env['ANNEXE2_VERSION'] ?? '' })}</Caption1>
+        <Caption1>{text('pane.version', { version: productVersion })}</Caption1>
         <Link href="aide/index.html" target="_blank" rel="noopener">
           {text('pane.help')}
         </Link>

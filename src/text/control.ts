@@ -56,7 +56,7 @@ export const control = {
     en: 'Reading the workbook: {read} cells of {total}…',
   },
   'control.starting': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
-  'control.failed': { fr: 'Le contrôle n’a pas pu se faire', en: 'The check could not be made' },
+  'control.failed': { fr: 'Le contrôle n’a pas pu se faire.', en: 'The check could not be made.' },
   'control.sound': {
     fr: 'Aucune anomalie : {ran} contrôles effectués.',
     en: 'No anomaly: {ran} checks run.',

@@ -12,8 +12,8 @@ export const pane = {
     en: 'Microsoft’s library office.js could not be loaded. Check the connection or ask your IT department to allow appsforoffice.microsoft.com, then reopen the pane.',
   },
   'pane.oldExcel': {
-    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.7 : Excel 2019 ou plus récent). Les fonctions TARIF restent utilisables.',
-    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.7 is needed: Excel 2019 or later). The TARIF functions still work.',
+    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.7 : Excel 2021, Microsoft 365 ou le web). Les fonctions TARIF restent utilisables.',
+    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.7 is needed: Excel 2021, Microsoft 365 or the web). The TARIF functions still work.',
   },
   'generate.title': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
   'generate.convention': { fr: 'Convention', en: 'Convention' },
@@ -64,8 +64,8 @@ export const pane = {
   'generate.step.done': { fr: 'Terminé.', en: 'Done.' },
   'generate.step.computing': { fr: 'Calcul des fonctions TARIF…', en: 'Computing the TARIF functions…' },
   'generate.done': {
-    fr: { one: '{count} feuille créée', other: '{count} feuilles créées' },
-    en: { one: '{count} sheet added', other: '{count} sheets added' },
+    fr: { one: '{count} feuille créée.', other: '{count} feuilles créées.' },
+    en: { one: '{count} sheet added.', other: '{count} sheets added.' },
   },
   'generate.verified': {
     fr: {
@@ -103,6 +103,6 @@ export const pane = {
     fr: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',
     en: 'To go back, delete these sheets: nothing else has changed.',
   },
-  'generate.sheetGap': { fr: 'écart {gap}, {verdict}', en: 'gap {gap}, {verdict}' },
-  'generate.failed': { fr: 'L’annexe 2 n’a pas été générée', en: 'Annexe 2 was not generated' },
+  'generate.sheetGap': { fr: ': écart {gap}, {verdict}', en: ': gap {gap}, {verdict}' },
+  'generate.failed': { fr: 'L’annexe 2 n’a pas été générée.', en: 'Annexe 2 was not generated.' },
 } as const;

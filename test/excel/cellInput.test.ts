@@ -4,6 +4,9 @@ import { cellInput } from '../../src/excel/cellInput';
 test.each([
   ['Lattes', 'Lattes'],
   ['Saint-Georges-d’Orques', 'Saint-Georges-d’Orques'],
+  ['Annexe 2 — Plateforme', 'Annexe 2 — Plateforme'],
+  ['Coût pour 3 ans', 'Coût pour 3 ans'],
+  ['Marseille', 'Marseille'],
   // Excel would make a formula of these…
   ['=1+1', "'=1+1"],
   ['+33', "'+33"],
@@ -14,6 +17,11 @@ test.each([
   ['34022', "'34022"],
   ['1/2', "'1/2"],
   ['mars 2019', "'mars 2019"],
+  ['Févr. 19', "'Févr. 19"],
+  ['Sat 5 Jan 2019', "'Sat 5 Jan 2019"],
+  ['(12,00)', "'(12,00)"],
+  ['€ 12', "'€ 12"],
+  ['#N/A', "'#N/A"],
   ['1 037,14 €', "'1 037,14 €"],
   // … a logical value of these, and would swallow the apostrophe of this.
   ['VRAI', "'VRAI"],

@@ -1,13 +1,16 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { amountModes, type AmountMode } from '../../documents/annexe2/amountMode';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
-import { shippedConventions, findConvention } from '../../domain/conventions/shippedConventions';
+import { type PayerType } from '../../domain/conventions/convention';
+import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
+import { CheckboxGroup } from './CheckboxGroup';
 import { type Annexe2Choice, completeChoice, withToggled } from './annexe2Choice';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  group: { display: 'flex', flexDirection: 'column' },
+  // A long name would otherwise push the list beyond the pane.
+  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface Props {
@@ -23,6 +26,7 @@ export function ChoiceFields({ choice, onChange, disabled }: Props) {
     <div className={styles.fields}>
       <Field label={text('generate.convention')}>
         <Select
+          className={styles.select}
           value={choice.convention.id}
           disabled={disabled}
           onChange={(_, { value }) =>
@@ -54,51 +58,44 @@ export function ChoiceFields({ choice, onChange, disabled }: Props) {
 }
 
 function ApplicationsField({ choice, onChange, disabled }: Props) {
-  const styles = useStyles();
   const { convention, applicationCodes } = choice;
   const free = convention.applications.filter(({ pricing }) => pricing.kind === 'free');
-  const hint =
-    free.length > 0 ? text('generate.free', { labels: free.map(({ label }) => label).join(', ') }) : null;
   return (
-    <Field label={text('generate.applications')} hint={hint}>
-      <div role="group" aria-label={text('generate.applications')} className={styles.group}>
-        {paidApplications(convention).map(({ code, label }) => (
-          <Checkbox
-            key={code}
-            label={text('generate.application', { label, code })}
-            checked={applicationCodes.includes(code)}
-            disabled={disabled}
-            onChange={(_, { checked }) =>
-              onChange({ ...choice, applicationCodes: withToggled(applicationCodes, code, checked === true) })
-            }
-          />
-        ))}
-      </div>
-    </Field>
+    <CheckboxGroup
+      legend={text('generate.applications')}
+      hint={
+        free.length > 0 ? text('generate.free', { labels: free.map(({ label }) => label).join(', ') }) : null
+      }
+      options={paidApplications(convention).map(({ code, label }) => ({
+        value: code,
+        label: text('generate.application', { label, code }),
+      }))}
+      checked={applicationCodes}
+      disabled={disabled}
+      onToggle={(code, isIn) =>
+        onChange({ ...choice, applicationCodes: withToggled(applicationCodes, code, isIn) })
+      }
+    />
   );
 }
 
 function PayersField({ choice, onChange, disabled }: Props) {
-  const styles = useStyles();
   const { convention, payerTypes } = choice;
   return (
-    <Field label={text('generate.payers')}>
-      <div role="group" aria-label={text('generate.payers')} className={styles.group}>
-        {convention.payers.map(({ type, participation }) => (
-          <Checkbox
-            key={type}
-            label={text('generate.payer', {
-              payer: text(`payer.${type}`),
-              rate: participation.rate.times(100).toNumber(),
-            })}
-            checked={payerTypes.includes(type)}
-            disabled={disabled}
-            onChange={(_, { checked }) =>
-              onChange({ ...choice, payerTypes: withToggled(payerTypes, type, checked === true) })
-            }
-          />
-        ))}
-      </div>
-    </Field>
+    <CheckboxGroup
+      legend={text('generate.payers')}
+      options={convention.payers.map(({ type, participation }) => ({
+        value: type,
+        label: text('generate.payer', {
+          payer: text(`payer.${type}`),
+          rate: participation.rate.times(100).toNumber(),
+        }),
+      }))}
+      checked={payerTypes}
+      disabled={disabled}
+      onToggle={(type, isIn) =>
+        onChange({ ...choice, payerTypes: withToggled(payerTypes, type as PayerType, isIn) })
+      }
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, Subtitle1 } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
@@ -11,7 +11,17 @@ import { useGeneration } from './useGeneration';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '14px' },
   title: { margin: 0 },
-  action: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  // Always in sight, however tall the choices are: it is what one came for.
+  action: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    position: 'sticky',
+    bottom: 0,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Choose, look at the totals, generate. */

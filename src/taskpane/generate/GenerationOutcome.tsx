@@ -1,5 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { displayedGap } from '../../documents/annexe2/annexe2Summary';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { showSheet } from '../../excel/showSheet';
@@ -31,9 +31,17 @@ export function GenerationOutcome({ generation }: { readonly generation: Generat
   }
 }
 
+/** Brings what has just appeared into sight: the button may be at the bottom of the pane. */
+function useInSight() {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.scrollIntoView({ block: 'end' }), []);
+  return element;
+}
+
 function GeneratedSheets({ tables }: { readonly tables: readonly GeneratedTable[] }) {
   const styles = useStyles();
   const [problem, setProblem] = useState('');
+  const inSight = useInSight();
   const open = async (id: string) => {
     try {
       await showSheet(id);
@@ -43,7 +51,7 @@ function GeneratedSheets({ tables }: { readonly tables: readonly GeneratedTable[
     }
   };
   return (
-    <div className={styles.outcome}>
+    <div className={styles.outcome} ref={inSight}>
       <Verification tables={tables} />
       <ul className={styles.list}>
         {tables.map(({ table, sheet }) => (

@@ -1,6 +1,7 @@
 import {
   Caption1,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -14,7 +15,7 @@ import { displayedGap } from '../../documents/annexe2/annexe2Summary';
 import { yearsOf } from '../../domain/conventions/convention';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { text } from '../../text/message';
-import { formatCents } from './formatCents';
+import { formatCents } from '../formatCents';
 
 const useStyles = makeStyles({
   caption: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
@@ -40,7 +41,7 @@ export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Tab
           <TableRow>
             <TableHeaderCell className={styles.cell}>{text('generate.preview.table')}</TableHeaderCell>
             {(['total', 'budget', 'gap'] as const).map(column => (
-              <TableHeaderCell key={column} className={`${styles.cell} ${styles.figureHeader}`}>
+              <TableHeaderCell key={column} className={mergeClasses(styles.cell, styles.figureHeader)}>
                 {text(`generate.preview.${column}`)}
               </TableHeaderCell>
             ))}
@@ -62,8 +63,8 @@ export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Tab
 function PreviewRow({ table }: { readonly table: Annexe2Table }) {
   const styles = useStyles();
   const { period } = table.columns;
-  const figure = `${styles.cell} ${styles.figure}`;
-  const verdict = `${styles.verdict} ${period.verdict === 'error' ? styles.error : ''}`;
+  const figure = mergeClasses(styles.cell, styles.figure);
+  const verdict = mergeClasses(styles.verdict, period.verdict === 'error' && styles.error);
   return (
     <TableRow>
       <TableCell className={styles.cell}>

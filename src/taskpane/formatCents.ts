@@ -1,4 +1,4 @@
-import { type Decimal } from '../../domain/money/decimal';
+import { type Decimal } from '../domain/money/decimal';
 
 /** An amount to the cent without its currency, for columns whose heading names it. */
 export function formatCents(amount: Decimal): string {

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { addInBuild, buildIfNeeded, hostBuild } from '../../src/host/server/build';
+import { startServer } from '../../src/host/server/server';
+import { launchBrowser } from '../harness/browser';
+
+const ROOT = resolve(__dirname, '../..');
+const ARTIFACTS = join(ROOT, 'artifacts');
+
+/** The add-in as built for production, in the embedded host, in a real browser. */
+export interface Session {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Addresses asked outside this machine: there must be none. */
+  readonly strayRequests: readonly string[];
+  /** What the pages complained about in their console. */
+  readonly pageErrors: readonly string[];
+  screenshot(name: string): Promise<void>;
+  /** Cells of a sheet as the host holds them. */
+  cells(sheet: string, row: number, column: number, rows: number, columns: number): Promise<unknown[][]>;
+  sheetNames(): Promise<string[]>;
+}
+
+let browser: Browser | undefined;
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
+
+/** Builds what is stale and starts server and browser, once for a test file. */
+export async function openBrowser(): Promise<string> {
+  buildIfNeeded(ROOT, addInBuild);
+  buildIfNeeded(ROOT, hostBuild);
+  server = await startServer({ port: 0, root: ROOT });
+  browser = await launchBrowser();
+  return server.address;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  await server?.close();
+}
+
+/** A page of its own profile, its traffic watched. */
+export async function newPage(
+  width = 1440,
+  height = 900,
+): Promise<Page & { strayRequests: string[]; pageErrors: string[] }> {
+  const context = await browser!.newContext({ viewport: { width, height }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  const strayRequests: string[] = [];
+  const pageErrors: string[] = [];
+  // What the service worker answers never leaves the machine, whatever name it was asked under.
+  context.on('request', request => {
+    const { hostname } = new URL(request.url());
+    const isOurs = ['localhost', ''].includes(hostname);
+    const isServed = hostname === 'appsforoffice.microsoft.com';
+    if (!isOurs && !isServed) strayRequests.push(request.url());
+  });
+  page.on('pageerror', error => pageErrors.push(error.message));
+  return Object.assign(page, { strayRequests, pageErrors });
+}
+
+/** Opens the embedded host and waits until the pane can work. */
+export async function openSession(address: string): Promise<Session> {
+  const page = await newPage();
+  await page.goto(address);
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
+  return {
+    page,
+    pane,
+    strayRequests: page.strayRequests,
+    pageErrors: page.pageErrors,
+    screenshot: async name => {
+      mkdirSync(ARTIFACTS, { recursive: true });
+      await page.screenshot({ path: join(ARTIFACTS, name) });
+    },
+    cells: (sheet, row, column, rows, columns) =>
+      page.evaluate(
+        ([name, area]) => {
+          const { grid } = window.excelHost!;
+          const sheetId = grid.sheets().find(known => known.name === name)!.id;
+          return grid.readValues({ sheetId, ...area });
+        },
+        [sheet, { row, column, rows, columns }] as const,
+      ),
+    sheetNames: () => page.evaluate(() => window.excelHost!.grid.sheets().map(({ name }) => name)),
+  };
+}

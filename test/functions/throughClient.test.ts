@@ -1,0 +1,65 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import * as functions from '../../src/functions/functions';
+import { printedLines } from '../data/printedAnnexe2';
+import { type RunningOffice, startOffice } from '../harness/officeInNode';
+
+let office: RunningOffice;
+
+beforeAll(async () => {
+  const { metadataJson, associate } = await generateCustomFunctionsMetadata(
+    ['src/functions/functions.ts'],
+    true,
+  );
+  office = await startOffice({ grid: 'univer', functionsJson: metadataJson });
+  // What the build appends to functions.js, from the same metadata.
+  const byName = functions as unknown as Record<string, (...cells: unknown[]) => unknown>;
+  for (const { id, functionName } of associate) CustomFunctions.associate(id, byName[functionName]!);
+}, 60_000);
+afterAll(() => office.dispose());
+
+test('the 558 printed amounts come out of TARIF_PERIODE, TARIF_ANNUEL and TARIF called by Microsoft’s client', async () => {
+  const amounts = await Promise.all(
+    printedLines.map(async ({ application, payer, population }) => {
+      const calls = [
+        office.callFunction('TARIF_PERIODE', population, application, null),
+        office.callFunction('TARIF_ANNUEL', population, application, null),
+        office.callFunction('TARIF', population, application, payer, null),
+      ];
+      return (await Promise.all(calls)).map(({ value }) => value);
+    }),
+  );
+  expect(amounts).toEqual(
+    printedLines.map(({ period, annual, billed }) => [period, annual, billed].map(Number)),
+  );
+}, 60_000);
+
+test('an error reaches the cell with its sentence', async () => {
+  const { value, message } = await office.callFunction('TARIF', 7519, 'E-DEMO', null, null);
+  expect(value).toBe('#VALUE!');
+  expect(message).toBe(
+    'L’application « E-DEMO » n’est pas dans la convention. Applications acceptées : E-DEMAT, E-SERVICES, MARCHES, OPENDATA.',
+  );
+});
+
+test('in cells: omitted arguments, an empty population, a spilled table', async () => {
+  const values = await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1:A3').values = [[10979], [7519], ['Lattes']];
+    sheet.getRange('C1:C3').formulas = [
+      ['=TARIF(A1,"E-DEMAT")'],
+      ['=TARIF(A2,"marchés","ccas")'],
+      ['=TARIF(A9,"E-DEMAT")'],
+    ];
+    sheet.getRange('E1').formulas = [['=TARIF_TABLEAU(A1:A3,"E-DEMAT","CCAS")']];
+    await context.sync();
+    await office.host.idle();
+    const range = sheet.getRange('C1:G3').load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+  expect(values).toEqual([
+    [96.8, '', 580.81, 193.6, 38.72],
+    [15.91, '', 397.77, 132.59, 26.52],
+    ['#VALUE!', '', '#VALUE!', '#VALUE!', '#VALUE!'],
+  ]);
+}, 60_000);
