@@ -1,6 +1,7 @@
 import { type Application, type Member, type Payer } from '../domain/conventions/convention';
 import { type Decimal } from '../domain/money/decimal';
 import { type MemberMatch } from '../domain/names/matchMember';
+import { type Message } from '../text/message';
 import { type CellValue } from './snapshot';
 
 /** The columns a tariff table may have. */
@@ -89,5 +90,11 @@ export interface TariffTable {
 export interface Recognition {
   readonly tables: readonly TariffTable[];
   /** Areas that look like data but could not be placed, with the reason to tell. */
-  readonly unplaced: readonly { readonly sheet: string; readonly area: string; readonly reason: string }[];
+  readonly unplaced: readonly {
+    /** That of a table, so that the user may correct it. */
+    readonly id: string;
+    readonly sheet: string;
+    readonly area: string;
+    readonly reason: Message;
+  }[];
 }

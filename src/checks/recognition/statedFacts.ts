@@ -1,0 +1,164 @@
+import { Decimal } from '../../domain/money/decimal';
+import { parseAmount } from '../../domain/money/parseAmount';
+import { type ColumnRole, type Stated, type TariffTable } from '../tariffTable';
+import { plainWords, withoutMarkup } from './plainWords';
+import { populationFacts } from './statedPopulation';
+import { firstStated, type OwnText, stated } from './statedText';
+import { type NearText, type Surroundings } from './surroundings';
+
+export type StatedFacts = Pick<
+  TariffTable,
+  | 'statedRate'
+  | 'statedBudget'
+  | 'statedPeriodicity'
+  | 'statedYears'
+  | 'statedPopulationKind'
+  | 'statedPopulationYear'
+  | 'statedDecree'
+  | 'statedTotalPopulation'
+  | 'statedTax'
+  | 'statedMemberCount'
+>;
+
+/** Where the facts of a table may be stated. */
+export interface Sources {
+  readonly headers: Readonly<Partial<Record<ColumnRole, OwnText>>>;
+  readonly totalsLabel: OwnText | null;
+  readonly near: Surroundings;
+}
+
+const PERCENTAGE = /(\d{1,3}(?:[.,]\d{1,3})?)\s*%/g;
+const AMOUNT = /(\d[\d\s.]*(?:,\d+)?)\s*(k\s?€|k\s?euros|€|euros?\b|eur\b)/gi;
+const ABOUT_BUDGET = /\b(budgets?|forfaitaires?|forfait|eleve|elevant|enveloppe|montant|cout|couts)\b/;
+const BUDGET_LABEL = /\b(budgets?|enveloppe|cout (global|forfaitaire|total))\b/;
+const PER_YEAR = /\b(annuel(le)?s?|par an|annee|chaque annee)\b/;
+const FOR_PERIOD =
+  /\b(\d+|deux|trois|quatre|cinq|six) (ans|annees)\b|\btriennal|\bperiode\b|\bduree de la convention\b/;
+const YEAR_WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
+const YEARS = /\b(\d{1,2}|un|deux|trois|quatre|cinq|six) (ans?|annees?)\b/;
+const QUOTED = /«[^»]*»/g;
+const TAXES: readonly (readonly [RegExp, 'HT' | 'TTC' | 'net de taxe'])[] = [
+  [/(^|[^A-Za-zÀ-ÿ])H\.?T(?![A-Za-zÀ-ÿ])/, 'HT'],
+  [/(^|[^A-Za-zÀ-ÿ])T\.?T\.?C(?![A-Za-zÀ-ÿ])/, 'TTC'],
+  [/\bnet(te)?s? de taxes?\b|\bTVA non applicable\b|\bsans TVA\b/i, 'net de taxe'],
+];
+const MEMBER_COUNT = /\b(\d{1,3}) (communes|municipalites|ccas|membres|collectivites|villes)\b/;
+
+/** What the texts in and around a table say of it, each with the cell that says it. */
+export function statedFacts(sources: Sources): StatedFacts {
+  const { headers, near } = sources;
+  const statedBudget = budgetOf(near);
+  return {
+    statedRate: rateOf(headers.billed ?? null, near),
+    statedBudget: statedBudget?.budget ?? null,
+    statedPeriodicity: statedBudget && periodicityOf(statedBudget.source),
+    statedYears: yearsOf(headers.period ?? null, near),
+    ...populationFacts(headers.population ?? null, near),
+    ...textFacts(sources),
+  };
+}
+
+function rateOf(header: OwnText | null, near: Surroundings): Stated<Decimal> | null {
+  const inHeader = header && firstStated([header], onlyRate);
+  if (inHeader) return inHeader;
+  for (const one of [...near.above, ...near.aside]) {
+    if (!/\b(participation|taux|prise en charge)\b/.test(plainWords(one.text))) continue;
+    const rate = onlyRate(withoutMarkup(one.text)) ?? rateIn(one.figure);
+    if (rate) return { value: rate, cell: one.figure?.cell ?? one.cell, text: one.text };
+  }
+  return null;
+}
+
+/** The rate of a text that holds one; of several, none is known to be this table's. */
+function onlyRate(text: string): Decimal | null {
+  const rates = new Set([...text.matchAll(PERCENTAGE)].map(([, digits = '']) => digits.replace(',', '.')));
+  const [only] = rates;
+  return only !== undefined && rates.size === 1 ? new Decimal(only).div(100) : null;
+}
+
+function rateIn(figure: NearText['figure']): Decimal | null {
+  if (!figure || figure.value < 0 || figure.value > 100) return null;
+  const value = new Decimal(figure.value);
+  return value.lte(1) ? value : value.div(100);
+}
+
+function budgetOf(
+  near: Surroundings,
+): { readonly budget: Stated<Decimal>; readonly source: NearText } | null {
+  for (const one of [...near.above, ...near.aside]) {
+    const words = plainWords(one.text);
+    if (/\b(par|€) hab|\bhabitant\b|\bsomme de\b/.test(words)) continue;
+    const isThousands = /\bk ?€|\bk ?euros?|\bmilliers\b/.test(words);
+    if (one.figure && one.figure.value > 1 && BUDGET_LABEL.test(words)) {
+      const value = new Decimal(one.figure.value).times(isThousands ? 1000 : 1);
+      return { budget: { value, cell: one.figure.cell, text: one.text }, source: one };
+    }
+    const written = ABOUT_BUDGET.test(words) ? amountIn(withoutMarkup(one.text)) : null;
+    if (written) return { budget: stated(written, one), source: one };
+  }
+  return null;
+}
+
+/** The amount in euros of a sentence that holds one only. */
+function amountIn(text: string): Decimal | null {
+  const amounts = [...text.matchAll(AMOUNT)];
+  const [only] = amounts;
+  if (!only || amounts.length > 1) return null;
+  const parsed = parseAmount((only[1] ?? '').trim());
+  const value =
+    parsed.kind === 'amount' ? parsed.value : parsed.kind === 'ambiguous' ? parsed.readings[1] : null;
+  return value && (/^k/i.test(only[2] ?? '') ? value.times(1000) : value);
+}
+
+function periodicityOf(source: NearText): Stated<'period' | 'year'> | null {
+  const words = plainWords(source.text);
+  if (PER_YEAR.test(words)) return stated('year', source);
+  return FOR_PERIOD.test(words) ? stated('period', source) : null;
+}
+
+function yearsOf(header: OwnText | null, near: Surroundings): Stated<number> | null {
+  const inHeader = header && firstStated([header], yearsIn);
+  if (inHeader) return inHeader;
+  for (const one of [...near.above, ...near.aside]) {
+    const { figure } = one;
+    if (!/\b(duree|nombre d annees|annees|ans)\b/.test(plainWords(one.text))) continue;
+    const years =
+      figure && Number.isInteger(figure.value) && figure.value <= 12 ? figure.value : yearsIn(one.text);
+    if (years !== null && years > 0) return { value: years, cell: figure?.cell ?? one.cell, text: one.text };
+  }
+  return null;
+}
+
+function yearsIn(text: string): number | null {
+  const words = plainWords(text);
+  if (/\btriennale?s?\b/.test(words)) return 3;
+  if (/\bbiennale?s?\b/.test(words)) return 2;
+  const [, count] = YEARS.exec(words) ?? [];
+  if (count === undefined) return null;
+  return /^\d/.test(count) ? Number(count) : YEAR_WORDS.indexOf(count) + 1;
+}
+
+/** Tax words and numbers of members, wherever they stand. */
+function textFacts({
+  headers,
+  totalsLabel,
+  near,
+}: Sources): Pick<StatedFacts, 'statedTax' | 'statedMemberCount'> {
+  const own = [...Object.values(headers), ...(totalsLabel ? [totalsLabel] : [])];
+  const texts = uniqueCells([...own, ...near.above, ...near.below]);
+  return {
+    statedTax: texts.flatMap(one => {
+      // « HT » between quotes is spoken about, not said.
+      const said = withoutMarkup(one.text).replace(QUOTED, ' ');
+      return TAXES.flatMap(([pattern, tax]) => (pattern.test(said) ? [stated(tax, one)] : []));
+    }),
+    statedMemberCount: firstStated([...texts, ...near.aside], text => {
+      const [, count] = MEMBER_COUNT.exec(plainWords(text)) ?? [];
+      return count === undefined ? null : Number(count);
+    }),
+  };
+}
+
+function uniqueCells(texts: readonly OwnText[]): readonly OwnText[] {
+  return [...new Map(texts.map(one => [`${one.cell} ${one.text}`, one])).values()];
+}

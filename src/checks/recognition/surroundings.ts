@@ -1,0 +1,103 @@
+import { type CellValue } from '../snapshot';
+import { numberOf } from './figureCell';
+import { type Span } from './rowKinds';
+import { type Grid, isBlank, textAt } from './sheetGrid';
+
+/** A text near a table. */
+export interface NearText {
+  readonly row: number;
+  readonly cell: string;
+  readonly text: string;
+  /** The one figure that stands on its row, to its right: « Budget pour 3 ans | 25 000 ». */
+  readonly figure: { readonly cell: string; readonly raw: CellValue; readonly value: number } | null;
+}
+
+/** A rectangle of a grid that a table takes. */
+export interface Place {
+  readonly span: Span;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The texts around a table, nearest first. */
+export interface Surroundings {
+  /** Above it, in its own columns. */
+  readonly above: readonly NearText[];
+  /** Above it, in other columns that are no table's. */
+  readonly aside: readonly NearText[];
+  /** Below it, where no other table follows. */
+  readonly below: readonly NearText[];
+}
+
+const MOST_ROWS_ABOVE = 60;
+const MOST_ROWS_BELOW = 12;
+const MOST_COLUMNS_ASIDE = 40;
+
+/** What may speak about the table at a place, among all the places of its grid. */
+export function surroundingsOf(grid: Grid, place: Place, places: readonly Place[]): Surroundings {
+  const others = places.filter(other => other !== place);
+  const inColumns = others.filter(other => overlap(other.span, place.span));
+  const previousEnd = Math.max(
+    grid.firstRow - 1,
+    ...inColumns.filter(({ lastRow }) => lastRow < place.firstRow).map(({ lastRow }) => lastRow),
+  );
+  const top = Math.max(previousEnd + 1, place.firstRow - MOST_ROWS_ABOVE);
+  const rowsAbove = range(top, place.firstRow - 1).reverse();
+  const isLast = !inColumns.some(({ firstRow }) => firstRow > place.lastRow);
+  const rowsBelow = isLast
+    ? range(place.lastRow + 1, Math.min(grid.lastRow, place.lastRow + MOST_ROWS_BELOW))
+    : [];
+  const { left, right } = place.span;
+  const own = range(left, right);
+  const asideColumns = [
+    ...range(Math.max(grid.firstColumn, left - MOST_COLUMNS_ASIDE), left - 1).reverse(),
+    ...range(right + 1, Math.min(grid.lastColumn, right + MOST_COLUMNS_ASIDE)),
+  ];
+  return {
+    above: textsIn(grid, rowsAbove, own, others),
+    aside: textsIn(grid, rowsAbove, asideColumns, others),
+    below: textsIn(grid, rowsBelow, own, others),
+  };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function textsIn(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  taken: readonly Place[],
+): readonly NearText[] {
+  return rows.flatMap(row =>
+    columns.flatMap((column): NearText[] => {
+      const text = textAt(grid, row, column);
+      if (text === '' || numberOf(text) !== null || taken.some(place => isInside(place, row, column)))
+        return [];
+      return [{ row, cell: grid.address(row, column), text, figure: onlyFigureRightOf(grid, row, column) }];
+    }),
+  );
+}
+
+function isInside({ span, firstRow, lastRow }: Place, row: number, column: number): boolean {
+  return row >= firstRow && row <= lastRow && column >= span.left && column <= span.right;
+}
+
+/** Rows of several figures are about columns, not about the table as a whole. */
+function onlyFigureRightOf(grid: Grid, row: number, column: number): NearText['figure'] {
+  let found: NearText['figure'] = null;
+  for (let right = column + 1; right <= Math.min(grid.lastColumn, column + 4); right += 1) {
+    const raw = grid.value(row, right);
+    if (isBlank(raw)) continue;
+    const value = numberOf(raw);
+    if (value === null) break;
+    if (found) return null;
+    found = { cell: grid.address(row, right), raw, value };
+  }
+  return found;
+}

@@ -1,0 +1,177 @@
+import { type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
+import { type Block } from './blocks';
+import { columnGroups, type ColumnGroup } from './columnGroups';
+import { type Correction } from './correction';
+import { type AmountRole, type ExpectedRatio } from './expectedRatios';
+import { type MemberNames } from './memberNames';
+import { distinctMembers } from './nameHits';
+import { type NamesInTexts } from './namedIn';
+import { textAt } from './sheetGrid';
+import { type OwnText } from './statedText';
+import { type ColumnEvidence, columnEvidence } from './tableColumns';
+import { readLine, type ReadLine } from './tableLines';
+
+/** What every block of a workbook is read with. */
+export interface Reader {
+  readonly convention: Convention;
+  readonly years: number;
+  readonly names: MemberNames;
+  readonly namesIn: NamesInTexts;
+  readonly expected: readonly ExpectedRatio[];
+  readonly corrections: ReadonlyMap<string, Correction>;
+}
+
+/** A block whose columns are known: one table, or several that share its lines. */
+export interface TableDraft {
+  readonly block: Block;
+  readonly id: string;
+  readonly lines: readonly ReadLine[];
+  readonly evidence: readonly ColumnEvidence[];
+  readonly populationColumn: number | null;
+  readonly inseeColumn: number | null;
+  readonly groups: readonly ColumnGroup[];
+  /** What the names of most lines announce: "CCAS de Lattes". */
+  readonly namedPayer: (OwnText & { readonly payer: Payer }) | null;
+}
+
+/** Why a block is no tariff table. */
+export type Refusal = 'recognition.namesOnly' | 'recognition.noAmount' | 'recognition.otherSubject';
+
+// Fewer look-ups among the lines, or each member more often, is a list of something else.
+const KNOWN_NAMES = 0.4;
+const DISTINCT_NAMES = 0.6;
+const FEW = 5;
+
+/** Reads lines and columns of a block. */
+export function draftOf(block: Block, reader: Reader): TableDraft {
+  const { grid, span, rows, headers } = block;
+  const lines = rows.lines.map(row => readLine(grid, row, span.nameColumn, reader.names));
+  const figures = new Set(block.figureColumns);
+  const columns = [...new Set([...headers.keys(), ...figures])]
+    .filter(column => column !== span.nameColumn)
+    .sort((a, b) => a - b)
+    .map(column => ({ column, hasFigures: figures.has(column) }));
+  const evidence = columnEvidence(grid, lines, columns, headers, reader.namesIn);
+  const withMeaning = (meaning: ColumnEvidence['meaning']) =>
+    evidence.find(one => one.meaning === meaning)?.column ?? null;
+  const id = `${grid.sheet}!${grid.address(block.firstRow, span.nameColumn)}`;
+  const draft: TableDraft = {
+    block,
+    id,
+    lines,
+    evidence,
+    populationColumn: withMeaning('population'),
+    inseeColumn: withMeaning('insee'),
+    groups: columnGroups(evidence, reader.expected, yearsOf(reader.convention)),
+    namedPayer: payerOfNames(lines, reader.convention),
+  };
+  const correction = reader.corrections.get(id);
+  return correction?.columns ? withColumns(draft, correction.columns) : draft;
+}
+
+/** The identifier of the nth table of a block. */
+export function groupId({ id, block }: TableDraft, group: ColumnGroup, index: number): string {
+  const letters = block.grid.address(0, group.ownColumn).replace(/\d/g, '');
+  return index === 0 ? id : `${id}+${letters}`;
+}
+
+function withColumns(draft: TableDraft, columns: NonNullable<Correction['columns']>): TableDraft {
+  const [first] = draft.groups;
+  const amounts: Partial<Record<AmountRole, ColumnEvidence>> = { ...first?.columns };
+  for (const role of ['period', 'annual', 'billed'] as const) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    delete amounts[role];
+    if (column !== null) amounts[role] = evidenceAt(draft, column);
+  }
+  const chosen = Object.values(amounts);
+  const group: ColumnGroup = {
+    columns: amounts,
+    application: first?.application ?? null,
+    payer: first?.payer ?? null,
+    ownColumn: chosen[0]?.column ?? 0,
+  };
+  return {
+    ...draft,
+    populationColumn: columns.population === undefined ? draft.populationColumn : columns.population,
+    inseeColumn: columns.insee === undefined ? draft.inseeColumn : columns.insee,
+    groups: chosen.length > 0 ? [group, ...draft.groups.slice(1)] : draft.groups.slice(1),
+  };
+}
+
+function evidenceAt({ evidence }: TableDraft, column: number): ColumnEvidence {
+  return (
+    evidence.find(one => one.column === column) ?? {
+      column,
+      meaning: null,
+      hasFigures: true,
+      application: null,
+      payer: null,
+      isTotal: false,
+      ratio: null,
+    }
+  );
+}
+
+function payerOfNames(lines: readonly ReadLine[], convention: Convention): TableDraft['namedPayer'] {
+  for (const payer of convention.payers) {
+    const named = lines.filter(({ payerType }) => payerType === payer.type);
+    const [first] = named;
+    if (first && named.length > lines.length / 2)
+      return { cell: first.nameCell, text: first.writtenName, payer };
+  }
+  return null;
+}
+
+/** Why a draft is no tariff table; null when it is one. */
+export function refusalOf(draft: TableDraft, reader: Reader, isNamed: boolean): Refusal | null {
+  const { block, lines, groups } = draft;
+  if (reader.corrections.get(draft.id)?.columns && groups.length > 0) return null;
+  const known = block.hits.length;
+  const isOther =
+    known < lines.length * KNOWN_NAMES ||
+    (known > FEW && distinctMembers(block.hits) < known * DISTINCT_NAMES);
+  if (isOther) return 'recognition.otherSubject';
+  if (block.figureColumns.length === 0) return 'recognition.namesOnly';
+  return groups.some(group => isTariff(draft, group, isNamed)) ? null : 'recognition.noAmount';
+}
+
+/**
+ * Whether columns are those of a tariff: amounts alone may be anything, so they must go with populations, with each
+ * other, or with an application named nearby.
+ */
+function isTariff(
+  { block, populationColumn, evidence }: TableDraft,
+  group: ColumnGroup,
+  isNamed: boolean,
+): boolean {
+  const columns = Object.values(group.columns);
+  const isPopulated = populationColumn !== null;
+  const isProportional = columns.some(({ ratio }) => ratio !== null);
+  if (block.hits.length < 2) {
+    const isTold = evidence.some(({ meaning }) => meaning === 'population');
+    return isTold && columns.some(({ meaning }) => meaning !== null && meaning !== 'amount');
+  }
+  if (isProportional) return columns.length > 1 || isNamed;
+  if (isPopulated && (columns.length > 1 || isNamed)) return true;
+  if (columns.length > 1 && isNamed) return true;
+  return block.hits.length < FEW && (isPopulated || columns.length > 1);
+}
+
+/** The header of the names, where there is one. */
+export function memberHeaderOf({ headers, span }: Block): OwnText | null {
+  const header = headers.get(span.nameColumn);
+  return header && header.text !== '' ? header : null;
+}
+
+/** The header of a column, or its first cell with something in it. */
+export function headerOrFirstCell({ block, lines }: TableDraft, column: number): OwnText {
+  const header = block.headers.get(column);
+  if (header && header.text !== '') return { cell: header.cell, text: header.fullText };
+  const row = lines[0]?.row ?? block.firstRow;
+  const value = block.grid.value(row, column);
+  return {
+    cell: block.grid.address(row, column),
+    text: typeof value === 'number' ? String(value) : textAt(block.grid, row, column),
+  };
+}

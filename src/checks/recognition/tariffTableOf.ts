@@ -1,0 +1,138 @@
+import { findApplication } from '../../domain/conventions/findApplication';
+import { findPayer } from '../../domain/conventions/findPayer';
+import { type ColumnRole, type TariffTable } from '../tariffTable';
+import { type ColumnGroup } from './columnGroups';
+import { statedFacts } from './statedFacts';
+import { type OwnText } from './statedText';
+import { type Surroundings } from './surroundings';
+import { headerOrFirstCell, memberHeaderOf, type Reader, type TableDraft } from './tableDraft';
+import { type FigureRole, figuresAt, tableLine } from './tableLines';
+import { applicationOf, payerOf } from './tableSubject';
+
+/** What stands around the tables of a block. */
+export interface BlockContext {
+  readonly near: Surroundings;
+  readonly inherited: TariffTable['application'];
+  readonly hasNeighbour: boolean;
+}
+
+/** One table of a draft, with all it says of itself. */
+export function tariffTableOf(
+  draft: TableDraft,
+  group: ColumnGroup,
+  id: string,
+  context: BlockContext,
+  reader: Reader,
+): TariffTable {
+  const { block } = draft;
+  const { grid, rows } = block;
+  const columns = gridColumns(draft, group);
+  const figureColumns = figureColumnsOf(columns);
+  const headers = headersOf(draft, columns);
+  const totals = rows.totals;
+  const totalsLabel = totals && {
+    cell: grid.address(totals.row, totals.labelColumn),
+    text: String(grid.value(totals.row, totals.labelColumn) ?? ''),
+  };
+  const facts = statedFacts({ headers: fullHeaders(draft, columns), totalsLabel, near: context.near });
+  const { application, payer } = subjectOf(draft, group, id, context, reader, facts);
+  return {
+    id,
+    sheet: grid.sheet,
+    firstRow: block.firstRow,
+    lastRow: block.lastRow,
+    columns: sheetColumns(draft, columns),
+    headers,
+    lines: draft.lines.map(line => tableLine(grid, line, figureColumns, columns.insee ?? null)),
+    totals: totals &&
+      totalsLabel && {
+        row: totals.row,
+        labelCell: totalsLabel.cell,
+        figures: figuresAt(grid, totals.row, figureColumns),
+      },
+    application,
+    payer,
+    ...facts,
+    isPastedText: grid.isPastedText,
+  };
+}
+
+type GridColumns = Partial<Record<ColumnRole, number>>;
+
+function gridColumns({ block, populationColumn, inseeColumn }: TableDraft, group: ColumnGroup): GridColumns {
+  const amounts = (Object.keys(group.columns) as FigureRole[]).map(role => [
+    role,
+    group.columns[role as keyof typeof group.columns]?.column,
+  ]);
+  return {
+    member: block.span.nameColumn,
+    ...(inseeColumn === null ? {} : { insee: inseeColumn }),
+    ...(populationColumn === null ? {} : { population: populationColumn }),
+    ...(Object.fromEntries(amounts) as GridColumns),
+  };
+}
+
+function figureColumnsOf(columns: GridColumns): Partial<Record<FigureRole, number>> {
+  return Object.fromEntries(
+    Object.entries(columns).filter(([role]) => role !== 'member' && role !== 'insee'),
+  );
+}
+
+function sheetColumns({ block }: TableDraft, columns: GridColumns): TariffTable['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => [role, block.grid.sheetColumn(column)]),
+  );
+}
+
+function headersOf({ block }: TableDraft, columns: GridColumns): TariffTable['headers'] {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([role, column]) => {
+      const header = block.headers.get(column);
+      return header && header.text !== '' ? [[role, { cell: header.cell, text: header.text }]] : [];
+    }),
+  );
+}
+
+/** The headers with the words that stand over several columns: a rate may be written there. */
+function fullHeaders({ block }: TableDraft, columns: GridColumns): Partial<Record<ColumnRole, OwnText>> {
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([role, column]) => {
+      const header = block.headers.get(column);
+      return header && header.fullText !== '' ? [[role, { cell: header.cell, text: header.fullText }]] : [];
+    }),
+  );
+}
+
+function subjectOf(
+  draft: TableDraft,
+  group: ColumnGroup,
+  id: string,
+  context: BlockContext,
+  reader: Reader,
+  facts: Pick<TariffTable, 'statedBudget' | 'statedRate'>,
+): Pick<TariffTable, 'application' | 'payer'> {
+  const { block } = draft;
+  const { convention } = reader;
+  const place = block.grid.address(block.firstRow, block.span.nameColumn);
+  const sources = {
+    ...reader,
+    ...context,
+    group,
+    facts,
+    headerOf: (column: number) => headerOrFirstCell(draft, column),
+    memberHeader: memberHeaderOf(block),
+    sheetName: { cell: place, text: block.grid.sheet },
+    namedPayer: draft.namedPayer,
+  };
+  const correction = reader.corrections.get(id);
+  const told = { cell: place, isInferred: false };
+  const application =
+    correction?.application === undefined
+      ? applicationOf(sources)
+      : { ...told, text: correction.application, value: findApplication(convention, correction.application) };
+  const payer =
+    correction?.payer === undefined
+      ? payerOf(sources, application?.value ?? null)
+      : { ...told, text: correction.payer, value: findPayer(convention, correction.payer) };
+  return { application, payer };
+}
