@@ -6,6 +6,7 @@ import { documents } from './documents';
 import { domain } from './domain';
 import { excel } from './excel';
 import { pane } from './pane';
+import { recognition } from './recognition';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
@@ -15,6 +16,7 @@ export const catalogue = {
   ...pane,
   ...cli,
   ...control,
+  ...recognition,
   ...engineChecks,
   ...cellChecks,
 } as const;
