@@ -1,5 +1,14 @@
+import { calculationChecks } from './checks/calculation';
+import { baseChecks } from './checks/calculationBase';
+import { termChecks } from './checks/calculationTerms';
 import { cellChecks } from './checks/cells';
+import { computation } from './checks/computation';
 import { engineChecks } from './checks/engine';
+import { nameChecks } from './checks/names';
+import { memberChecks } from './checks/members';
+import { populationChecks } from './checks/populations';
+import { roundingChecks } from './checks/rounding';
+import { totalChecks } from './checks/totals';
 import { cli } from './cli';
 import { control } from './control';
 import { documents } from './documents';
@@ -19,6 +28,15 @@ export const catalogue = {
   ...recognition,
   ...engineChecks,
   ...cellChecks,
+  ...computation,
+  ...calculationChecks,
+  ...termChecks,
+  ...baseChecks,
+  ...roundingChecks,
+  ...totalChecks,
+  ...nameChecks,
+  ...memberChecks,
+  ...populationChecks,
 } as const;
 
 export type MessageKey = keyof typeof catalogue;

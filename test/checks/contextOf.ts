@@ -4,8 +4,9 @@ import { type SheetSnapshot, type WorkbookSnapshot } from '../../src/checks/snap
 import { type Recognition, type TariffTable } from '../../src/checks/tariffTable';
 import { type Convention } from '../../src/domain/conventions/convention';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
+import { montpellierPopulations } from '../../src/domain/population/montpellierPopulations';
 import { type PopulationHistory } from '../../src/domain/population/populationHistory';
-import { montpellierPopulations } from './montpellierPopulations';
+
 import { sheetOf, type TestCell, workbookOf } from './snapshotOf';
 
 export interface TestContext {

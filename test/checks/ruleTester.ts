@@ -156,7 +156,7 @@ function assertTexts(rule: Rule, finding: Finding): void {
 /** A sentence in both languages, without a hole and without the trace of a value that is none. */
 export function assertRendered(text: Message): void {
   for (const locale of ['fr', 'en'] as const) {
-    expect(render(text, locale)).not.toMatch(/[{}]|undefined|NaN|\[object|null/);
+    expect(render(text, locale)).not.toMatch(/[{}]|undefined|NaN|\[object|\bnull\b/);
     expect(render(text, locale).trim()).not.toBe('');
   }
 }

@@ -11,7 +11,8 @@ import { findApplication } from '../../src/domain/conventions/findApplication';
 import { findPayer } from '../../src/domain/conventions/findPayer';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { Decimal } from '../../src/domain/money/decimal';
-import { type MemberMatch } from '../../src/domain/names/matchMember';
+import { heraultCommunes } from '../../src/domain/names/heraultCommunes';
+import { matchMember, type MemberMatch } from '../../src/domain/names/matchMember';
 
 /**
  * A figure of a test table: a number or a decimal text ("896.95"), both numbers of the sheet; "X", "-", "néant" or
@@ -24,7 +25,7 @@ export type TestFigure =
   | { readonly text: string; readonly value?: string; readonly isAmbiguous?: true }
   | { readonly formula: string; readonly value: number | string; readonly r1c1?: string };
 
-/** A name as written; with the match it leads to, unless it is an official name letter for letter. */
+/** A name as written; with the match it leads to, unless `matchMember` finds it. */
 export type TestName = string | { readonly written: string; readonly match: MemberMatch };
 
 /** Name, population, cost over the period, annual cost, billed. */
@@ -146,7 +147,8 @@ function lineOf(
   given: TestTable,
 ): TableLine {
   const column = given.column ?? 0;
-  const match = typeof name === 'string' ? exactMatch(convention, name) : name.match;
+  const match =
+    typeof name === 'string' ? matchMember(name, convention.members, heraultCommunes).match : name.match;
   return {
     row,
     nameCell: cellAddress(row, column),
@@ -157,11 +159,6 @@ function lineOf(
     inseeCell: null,
     isHidden: given.hiddenRows?.includes(row) ?? false,
   };
-}
-
-function exactMatch({ members }: Convention, name: string): MemberMatch {
-  const member = members.find(known => known.name === name);
-  return member ? { kind: 'exact', member } : { kind: 'unknown' };
 }
 
 function figuresOf(figures: readonly TestFigure[], row: number, column: number): TableLine['figures'] {

@@ -1,5 +1,91 @@
 import { type Rule } from '../rule';
+import { rule as arr01 } from './ARR-01';
+import { rule as arr02 } from './ARR-02';
+import { rule as arr03 } from './ARR-03';
+import { rule as arr04 } from './ARR-04';
+import { rule as cal01 } from './CAL-01';
+import { rule as cal02 } from './CAL-02';
+import { rule as cal03 } from './CAL-03';
+import { rule as cal04 } from './CAL-04';
+import { rule as cal05 } from './CAL-05';
+import { rule as cal06 } from './CAL-06';
+import { rule as cal07 } from './CAL-07';
+import { rule as cal08 } from './CAL-08';
+import { rule as cal09 } from './CAL-09';
+import { rule as cal10 } from './CAL-10';
+import { rule as cal11 } from './CAL-11';
+import { rule as cal12 } from './CAL-12';
+import { rule as cal13 } from './CAL-13';
 import { rule as cel08 } from './CEL-08';
+import { rule as nom01 } from './NOM-01';
+import { rule as nom02 } from './NOM-02';
+import { rule as nom03 } from './NOM-03';
+import { rule as nom04 } from './NOM-04';
+import { rule as nom05 } from './NOM-05';
+import { rule as nom06 } from './NOM-06';
+import { rule as nom07 } from './NOM-07';
+import { rule as nom08 } from './NOM-08';
+import { rule as per01 } from './PER-01';
+import { rule as per02 } from './PER-02';
+import { rule as per03 } from './PER-03';
+import { rule as per04 } from './PER-04';
+import { rule as per06 } from './PER-06';
+import { rule as pop01 } from './POP-01';
+import { rule as pop02 } from './POP-02';
+import { rule as pop03 } from './POP-03';
+import { rule as pop04 } from './POP-04';
+import { rule as pop05 } from './POP-05';
+import { rule as pop06 } from './POP-06';
+import { rule as pop07 } from './POP-07';
+import { rule as pop08 } from './POP-08';
+import { rule as tot01 } from './TOT-01';
+import { rule as tot02 } from './TOT-02';
+import { rule as tot03 } from './TOT-03';
+import { rule as tot04 } from './TOT-04';
 
 /** Every check, sorted by id. To add one: its file, its test, its page, its texts, and two lines here. */
-export const rules: readonly Rule[] = [cel08];
+export const rules: readonly Rule[] = [
+  arr01,
+  arr02,
+  arr03,
+  arr04,
+  cal01,
+  cal02,
+  cal03,
+  cal04,
+  cal05,
+  cal06,
+  cal07,
+  cal08,
+  cal09,
+  cal10,
+  cal11,
+  cal12,
+  cal13,
+  cel08,
+  nom01,
+  nom02,
+  nom03,
+  nom04,
+  nom05,
+  nom06,
+  nom07,
+  nom08,
+  per01,
+  per02,
+  per03,
+  per04,
+  per06,
+  pop01,
+  pop02,
+  pop03,
+  pop04,
+  pop05,
+  pop06,
+  pop07,
+  pop08,
+  tot01,
+  tot02,
+  tot03,
+  tot04,
+];

@@ -1,0 +1,74 @@
+import { type TableLine, type TariffTable } from '../tariffTable';
+
+/** A table whose members do not come in the order of the others. */
+export interface OutOfOrder {
+  readonly table: TariffTable;
+  /** The fewest lines that would have to move. */
+  readonly lines: readonly TableLine[];
+  /** The first place where the order differs: the line found there, and the name expected. */
+  readonly first: TableLine;
+  readonly expected: string;
+  /** The table whose order is followed by most. */
+  readonly reference: TariffTable;
+}
+
+/** Too few members in common say nothing of an order. */
+const FEWEST = 5;
+
+/** The tables that do not follow the order that most tables follow. */
+export function outOfOrderTables(tables: readonly TariffTable[]): OutOfOrder[] {
+  const followers = tables.map(table => tables.filter(other => !firstDifference(table, other)).length);
+  const reference = tables[followers.indexOf(Math.max(...followers))];
+  if (!reference) return [];
+  return tables.flatMap(table => {
+    const difference = firstDifference(table, reference);
+    return difference
+      ? [{ table, lines: movedLines(...common(table, reference)), ...difference, reference }]
+      : [];
+  });
+}
+
+function firstDifference(table: TariffTable, reference: TariffTable) {
+  const [lines, expected] = common(table, reference);
+  if (lines.length < FEWEST) return null;
+  const index = lines.findIndex((line, i) => line.member?.insee !== expected[i]?.member?.insee);
+  const [first, other] = [lines[index], expected[index]];
+  return first && other ? { first, expected: other.member?.name ?? '' } : null;
+}
+
+/** The lines of both tables about members that both list once. */
+function common(table: TariffTable, reference: TariffTable): [TableLine[], TableLine[]] {
+  const once = ({ lines }: TariffTable) => {
+    const count = (insee: string) => lines.filter(({ member }) => member?.insee === insee).length;
+    return new Map(
+      lines.flatMap(line =>
+        line.member && count(line.member.insee) === 1 ? [[line.member.insee, line] as const] : [],
+      ),
+    );
+  };
+  const [here, there] = [once(table), once(reference)];
+  return [
+    [...here].flatMap(([insee, line]) => (there.has(insee) ? [line] : [])),
+    [...there].flatMap(([insee, line]) => (here.has(insee) ? [line] : [])),
+  ];
+}
+
+/** All lines but the longest run that already follows the reference. */
+function movedLines(lines: readonly TableLine[], reference: readonly TableLine[]): TableLine[] {
+  const rank = new Map(reference.map(({ member }, index) => [member?.insee, index]));
+  const ranks = lines.map(({ member }) => rank.get(member?.insee) ?? 0);
+  const longest: number[] = [];
+  const before: number[] = [];
+  ranks.forEach((own, index) => {
+    const previous = ranks
+      .slice(0, index)
+      .map((other, i) => (other < own ? i : -1))
+      .filter(i => i >= 0)
+      .sort((a, b) => (longest[b] ?? 0) - (longest[a] ?? 0))[0];
+    longest.push((previous === undefined ? 0 : (longest[previous] ?? 0)) + 1);
+    before.push(previous ?? -1);
+  });
+  const kept = new Set<number>();
+  for (let at = longest.indexOf(Math.max(...longest)); at >= 0; at = before[at] ?? -1) kept.add(at);
+  return lines.filter((_, index) => !kept.has(index));
+}

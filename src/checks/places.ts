@@ -1,0 +1,28 @@
+import { message, type Message } from '../text/message';
+
+/** A cell and its sheet. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Several places as a finding shows them: the cells of the first sheet, and a line for each of the others. */
+export interface Location {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly elsewhere: readonly Message[];
+}
+
+/** Where one cause shows: a finding belongs to one sheet, so the places on other sheets are told in words. */
+export function locationOf(places: readonly Place[]): Location {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, cell } of places) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+  const [[sheet, cells] = ['', []], ...others] = [...bySheet];
+  return {
+    sheet,
+    cells,
+    elsewhere: others.map(([name, listed]) =>
+      message('check.alsoAt', { sheet: name, cells: listed.join(', ') }),
+    ),
+  };
+}

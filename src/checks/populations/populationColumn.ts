@@ -1,0 +1,78 @@
+import { type Member } from '../../domain/conventions/convention';
+import { type CheckContext } from '../rule';
+import { type FigureCell, type TableLine, type TariffTable } from '../tariffTable';
+import {
+  conventionBasis,
+  isSameBasis,
+  knownBases,
+  type PopulationBasis,
+  populationOn,
+} from './populationBasis';
+
+/** A population that can be compared: a positive whole number on a member's line. */
+export interface PopulationCell {
+  readonly line: TableLine;
+  readonly member: Member;
+  readonly figure: FigureCell;
+  readonly population: number;
+}
+
+/** Fewer lines may agree with another year by chance; and a column may have a few errors of its own. */
+const FEWEST = 3;
+const WHOLE_COLUMN = 0.8;
+
+export function populationCells({ lines }: TariffTable): PopulationCell[] {
+  return lines.flatMap(line => {
+    const { member } = line;
+    const figure = line.figures.population;
+    const value = figure?.value;
+    return member && figure && value?.isInteger() && value.gt(0)
+      ? [{ line, member, figure, population: value.toNumber() }]
+      : [];
+  });
+}
+
+/** The populations a whole column holds: those of the convention, unless nearly all are of another kind or year. */
+export function columnBasis(context: CheckContext, table: TariffTable): PopulationBasis {
+  const cells = populationCells(table);
+  const agreeing = (basis: PopulationBasis) =>
+    cells.filter(({ member, population }) => populationOn(context, member, basis) === population).length;
+  const own = conventionBasis(context.convention);
+  const best = knownBases(context).reduce((a, b) => (agreeing(b) > agreeing(a) ? b : a), own);
+  const isBelieved = agreeing(best) >= FEWEST && agreeing(best) >= WHOLE_COLUMN * cells.length;
+  return isBelieved ? best : own;
+}
+
+/** Whether the table announces those populations itself, by the day of their decree. */
+export function announces(
+  { populations }: CheckContext,
+  { statedDecree, statedPopulationKind }: TariffTable,
+  basis: PopulationBasis,
+): boolean {
+  const inForce = populations.inForce[String(basis.year)];
+  const isDecreeTheirs =
+    statedDecree !== null && inForce !== undefined && yearAfter(statedDecree.value) === inForce.slice(0, 4);
+  return isDecreeTheirs && (statedPopulationKind === null || statedPopulationKind.value === basis.kind);
+}
+
+/** Legal populations are decreed at the end of a year and come into force on the first day of the next. */
+function yearAfter(day: string): string {
+  return String(Number(day.slice(0, 4)) + 1);
+}
+
+/** Cells of a column whose population is not that of a basis, with the figure expected. */
+export function wrongCells(
+  context: CheckContext,
+  table: TariffTable,
+  basis: PopulationBasis,
+): readonly (PopulationCell & { readonly expected: number })[] {
+  return populationCells(table).flatMap(cell => {
+    const expected = populationOn(context, cell.member, basis);
+    return expected === null || expected === cell.population ? [] : [{ ...cell, expected }];
+  });
+}
+
+/** Whether the populations of a table are those of the convention. */
+export function isOnConvention(context: CheckContext, table: TariffTable): boolean {
+  return isSameBasis(columnBasis(context, table), conventionBasis(context.convention));
+}

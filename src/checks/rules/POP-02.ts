@@ -1,0 +1,101 @@
+import { message } from '../../text/message';
+import { onTables } from '../onTables';
+import { conventionBasis, isSameBasis } from '../populations/populationBasis';
+import { announces, columnBasis, populationCells, wrongCells } from '../populations/populationColumn';
+import { populationEdits } from '../populations/populationEdits';
+import { type CheckContext, type Rule } from '../rule';
+import { type TariffTable } from '../tariffTable';
+import { cellAt } from '../workbookCells';
+
+/** A column of another kind or year than the convention's, or a text that names another kind than the figures. */
+export const rule: Rule = {
+  id: 'POP-02',
+  severity: 'major',
+  isReferenceFree: false,
+  check: onTables((context, tables) =>
+    tables.flatMap(table => {
+      const basis = columnBasis(context, table);
+      const own = conventionBasis(context.convention);
+      if (!isSameBasis(basis, own)) {
+        // Figures of another year that cite their own decree are what they say: POP-06 tells that it is another one.
+        return basis.kind === own.kind && announces(context, table, basis)
+          ? []
+          : [otherColumn(context, table, basis)];
+      }
+      return textOfOtherKind(context, table);
+    }),
+  ),
+};
+
+function otherColumn(context: CheckContext, table: TariffTable, basis: ReturnType<typeof conventionBasis>) {
+  const own = conventionBasis(context.convention);
+  const wrong = wrongCells(context, table, own);
+  const cells = wrong.map(({ figure }) => figure.cell);
+  const edits = populationEdits(wrong.map(cell => ({ ...cell, table })));
+  const [first] = wrong;
+  return {
+    sheet: table.sheet,
+    cells,
+    expected: `${own.kind} ${own.year}`,
+    found: `${basis.kind} ${basis.year}`,
+    difference: null,
+    message: message(`POP-02.message.${basis.kind}.${own.kind}`, {
+      found: String(basis.year),
+      expected: String(own.year),
+    }),
+    explanation: first
+      ? [
+          message('POP-02.why', {
+            name: first.member.name,
+            found: first.population,
+            expected: first.expected,
+            count: wrong.length,
+          }),
+        ]
+      : [],
+    remedy: edits && {
+      kind: 'suggestion' as const,
+      choices: [{ label: message('POP-02.choice.write', { count: edits.length }), edits }],
+    },
+  };
+}
+
+/** The figures are those of the convention, the text says another kind. */
+function textOfOtherKind(context: CheckContext, table: TariffTable) {
+  const stated = table.statedPopulationKind;
+  const { kind, year } = conventionBasis(context.convention);
+  const [first] = populationCells(table);
+  const isProven = first !== undefined && wrongCells(context, table, { kind, year }).length === 0;
+  if (!stated || stated.value === kind || !isProven) return [];
+  const text = stated.text.replace(/(totale|municipale)(?=s?\b)/gi, kind);
+  const isFormula = (cellAt(context.snapshot, table.sheet, stated.cell)?.formula ?? null) !== null;
+  return [
+    {
+      sheet: table.sheet,
+      cells: [stated.cell],
+      expected: kind,
+      found: stated.value,
+      difference: null,
+      message: message(`POP-02.message.text.${kind}`),
+      explanation: [
+        message(`POP-01.why.right.${kind}`, {
+          name: first.member.name,
+          found: first.population,
+          year: String(year),
+        }),
+      ],
+      remedy:
+        isFormula || table.isPastedText || text === stated.text
+          ? null
+          : {
+              kind: 'suggestion' as const,
+              choices: [
+                {
+                  label: message('POP-02.choice.text', { text }),
+                  edits: [{ kind: 'text' as const, sheet: table.sheet, cell: stated.cell, text }],
+                },
+              ],
+            },
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { message } from '../../text/message';
+import { onTables } from '../onTables';
+import { locationOf } from '../places';
+import { type CheckContext, type Rule } from '../rule';
+import { type TariffTable } from '../tariffTable';
+
+/** The decree of the populations is cited nowhere, or is not that of the convention. */
+export const rule: Rule = {
+  id: 'POP-06',
+  severity: 'minor',
+  isReferenceFree: false,
+  check: onTables((context, tables) => {
+    const withPopulations = tables.filter(({ columns }) => columns.population !== undefined);
+    return [
+      ...silent(context, withPopulations),
+      ...withPopulations.flatMap(table => otherDecree(context, table)),
+    ];
+  }),
+};
+
+/** Tables that cite neither decree nor year: one finding, since one sentence for the workbook would do. */
+function silent({ convention }: CheckContext, tables: readonly TariffTable[]) {
+  const mute = tables.filter(
+    ({ statedDecree, statedPopulationYear }) => !statedDecree && !statedPopulationYear,
+  );
+  if (mute.length === 0 || mute.length < tables.length) return [];
+  const { elsewhere, ...location } = locationOf(
+    mute.flatMap(({ sheet, headers }) =>
+      headers.population ? [{ sheet, cell: headers.population.cell }] : [],
+    ),
+  );
+  const expected = formatDay(convention.populations.decree);
+  return [
+    {
+      ...location,
+      expected,
+      found: null,
+      difference: null,
+      message: message('POP-06.message', { expected }),
+      explanation: [message('POP-06.why', { source: convention.populations.source }), ...elsewhere],
+      remedy: null,
+    },
+  ];
+}
+
+function otherDecree({ convention, populations }: CheckContext, table: TariffTable) {
+  const { decree, inForce, referenceYear, source } = convention.populations;
+  const { statedDecree, statedPopulationYear } = table;
+  const stated = statedDecree ?? statedPopulationYear;
+  const years = [
+    Number(inForce.slice(0, 4)),
+    referenceYear,
+    Number(populations.inForce[referenceYear]?.slice(0, 4)),
+  ];
+  const isRight = statedDecree
+    ? statedDecree.value === decree
+    : !statedPopulationYear || years.includes(statedPopulationYear.value);
+  if (!stated || isRight) return [];
+  const found = statedDecree ? formatDay(statedDecree.value) : String(stated.value);
+  const expected = statedDecree ? formatDay(decree) : String(years[0]);
+  return [
+    {
+      sheet: table.sheet,
+      cells: [stated.cell],
+      expected,
+      found,
+      difference: null,
+      message: statedDecree
+        ? message('POP-06.message.other', { found, expected })
+        : message('POP-06.message.year', { found, expected, year: String(referenceYear) }),
+      explanation: [message('POP-06.why', { source })],
+      remedy: null,
+    },
+  ];
+}
