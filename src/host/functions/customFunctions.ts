@@ -67,7 +67,6 @@ export class CustomFunctions implements GridFunctions {
     return answers.reverse().find(answer => answer.message !== undefined)?.message;
   }
 
-  /** Forgets every answer, so that the next calculation asks the add-in again. */
   forget(): void {
     this.answers.clear();
   }

@@ -31,6 +31,7 @@ export class FunctionInvoker {
   private queue: RichApiMessage[] = [];
   private nextId = 1;
   private sink: ((messages: readonly RichApiMessage[]) => void) | undefined;
+  private isReady = false;
   /** How many calls were made, for tests and for the developer strip. */
   invocations = 0;
   /** How many messages carried them. */
@@ -38,15 +39,25 @@ export class FunctionInvoker {
 
   constructor(private readonly options: InvokerOptions) {}
 
-  /** Where messages go, known once the client listens. What was queued before is sent then. */
+  /** Where messages go, once the client listens. */
   connect(sink: (messages: readonly RichApiMessage[]) => void): void {
     this.sink = sink;
+    this.flush();
+  }
+
+  /**
+   * The client says that its custom functions can be called: what was queued is sent now. Sent as soon as it
+   * listens, a message would find no function behind the listener and be lost.
+   */
+  ready(): void {
+    this.isReady = true;
     this.flush();
   }
 
   /** The client is gone or reloading: its answers will not come. */
   disconnect(): void {
     this.sink = undefined;
+    this.isReady = false;
     for (const id of [...this.pending.keys()]) this.giveUp(id);
   }
 
@@ -89,7 +100,7 @@ export class FunctionInvoker {
   }
 
   private flush(): void {
-    if (!this.sink || this.queue.length === 0) return;
+    if (!this.sink || !this.isReady || this.queue.length === 0) return;
     const messages = this.queue;
     this.queue = [];
     this.messages += 1;

@@ -105,6 +105,8 @@ export interface GridFunctions {
   readonly list: readonly GridFunction[];
   /** The value now: the answer if it is known, `#BUSY!` while the add-in is being asked. */
   evaluate(name: string, args: readonly FunctionArgument[], cell: CellPosition): Matrix<CellValue>;
+  /** Forgets every answer, so that the next calculation asks the add-in again. */
+  forget(): void;
   /** Called when answers arrived: these cells must be calculated again. */
   onAnswered(listener: (cells: readonly CellPosition[]) => void): void;
 }

@@ -2,7 +2,6 @@ import {
   type Injector,
   type IWorkbookData,
   LocaleType,
-  type Nullable,
   type Plugin,
   type PluginCtor,
   type Univer,

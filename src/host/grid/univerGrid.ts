@@ -53,6 +53,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   private readonly formulas: FormulaDataModel;
   private readonly calculation: FormulaCalculationSessionService;
   private readonly unlocked = new UnlockedCells();
+  private functions: GridFunctions | undefined;
   /** Whether this class, rather than a person, is changing cells. */
   private isWriting = false;
   /** Whether something changed that Univer has not calculated yet. */
@@ -200,6 +201,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   useFunctions(functions: GridFunctions): void {
+    this.functions = functions;
     const executors = functions.list.map(({ name }) => new AddInFunction(name, functions));
     this.engine.injector.get(IFunctionService).registerExecutors(...executors);
     this.engine.injector.get(IDescriptionService).registerDescriptions(functions.list.map(describeFunction));
@@ -207,6 +209,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   recalculate(): void {
+    this.functions?.forget();
     this.startCalculation({ forceCalculation: true, dirtyRanges: [] });
   }
 

@@ -20,7 +20,5 @@ export const workbookClass = defineClass<Model>({
   methods: {
     GetSelectedRange: model => rangeAt(model, model.grid.selection()),
     GetActiveCell: model => rangeAt(model, { ...model.grid.selection(), rows: 1, columns: 1 }),
-    // Said by the client when custom functions can be called; older clients say it to the workbook.
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
   },
 });

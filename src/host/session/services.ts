@@ -13,7 +13,7 @@ const customFunctionsService = defineClass<FunctionInvoker>({
     SetInvocationResults: acceptResults,
     SetInvocationArrayResults: acceptResults,
     _GetEnabledFeatures: () => ENABLED_FEATURES,
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: invoker => invoker.ready(),
   },
 });
 
