@@ -15,6 +15,7 @@ import {
   divisorHypotheses,
   populationHypotheses,
   rateHypotheses,
+  statedRateHypotheses,
   taxHypotheses,
   yearsHypotheses,
 } from './parameterHypotheses';
@@ -70,6 +71,7 @@ function hypothesesFrom(
   wrong: readonly AmountCell[],
 ): Hypothesis[] {
   return [
+    ...statedRateHypotheses(basis, table, context),
     ...yearsHypotheses(basis),
     ...rateHypotheses(basis, context),
     ...divisorHypotheses(basis),

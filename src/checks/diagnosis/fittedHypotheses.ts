@@ -61,7 +61,11 @@ function fittedTotal(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothes
   const budget = roundBudgetWithin(basis.budget.times(agreed.low), basis.budget.times(agreed.high));
   if (budget) {
     return [
-      changedBasis({ kind: 'budget', budget, application: null }, { ...basis, budget }, { isFitted: true }),
+      changedBasis(
+        { kind: 'budget', budget, application: null },
+        { ...basis, budget },
+        { isFitted: true, followsAnnual: true },
+      ),
     ];
   }
   const total = new Decimal(basis.totalPopulation);
@@ -76,7 +80,7 @@ function fittedTotal(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothes
     changedBasis(
       { kind: 'denominator', ...whole, known: null },
       { ...basis, totalPopulation: totalPopulation.toNumber() },
-      { isFitted: true },
+      { isFitted: true, followsAnnual: true },
     ),
   ];
 }

@@ -13,7 +13,10 @@ export interface Hypothesis {
   readonly predict: (cell: AmountCell) => readonly Decimal[];
   /** Fitted to the amounts: to be believed only when it explains the whole column. */
   readonly isFitted?: true;
-  /** Believed for the net amounts only when it explains the annual ones too, or when there are none. */
+  /**
+   * Believed for the net amounts only when it explains the annual ones too, or when there are none: what changes the
+   * net amounts alone is their rate.
+   */
   readonly followsAnnual?: true;
 }
 

@@ -60,14 +60,23 @@ export function chainedAmounts(basis: TariffBasis, column: AmountColumn, populat
 }
 
 function perInhabitant(basis: TariffBasis, decimals: number): Predict {
+  const { years, totalPopulation, participation } = basis;
+  const share = new Decimal(1).minus(participation);
   const unit = (column: AmountColumn) =>
-    budgetOfColumn(basis, column).div(basis.totalPopulation).toDecimalPlaces(decimals);
-  const ofPeriod = unit('period');
-  const units = { period: [ofPeriod], annual: [ofPeriod.div(basis.years)], billed: [] as Decimal[] };
-  const share = new Decimal(1).minus(basis.participation);
-  units.annual.push(unit('annual'));
-  units.billed.push(...units.annual.map(annual => annual.times(share)), unit('billed'));
-  return (column, population) => units[column].map(cost => roundToCents(cost.times(population)));
+    budgetOfColumn(basis, column).div(totalPopulation).toDecimalPlaces(decimals);
+  const units = { period: unit('period'), annual: unit('annual'), billed: unit('billed') };
+  return (column, population) => {
+    const [ofPeriod, ofYear, net] = [units.period, units.annual, units.billed].map(cost =>
+      cost.times(population),
+    ) as [Decimal, Decimal, Decimal];
+    const ways = {
+      period: [ofPeriod],
+      annual: [ofPeriod.div(years), ofYear],
+      // The division last: a quotient carried on would miss an exact half cent.
+      billed: [ofPeriod.times(share).div(years), ofYear.times(share), net],
+    };
+    return ways[column].map(roundToCents);
+  };
 }
 
 function rounded(rounding: Rounding, predict: Predict): Hypothesis {

@@ -32,6 +32,18 @@ export function divisorHypotheses(basis: TariffBasis): Hypothesis[] {
   );
 }
 
+/** The participation that the header of the table states, when it is not the payer's. */
+export function statedRateHypotheses(
+  basis: TariffBasis,
+  { statedRate }: TariffTable,
+  { convention }: CheckContext,
+): Hypothesis[] {
+  const rate = statedRate?.value;
+  if (!rate || rate.equals(basis.participation)) return [];
+  const payer = convention.payers.find(({ participation }) => participation.rate.equals(rate)) ?? null;
+  return [changedBasis({ kind: 'rate', rate, payer }, { ...basis, participation: rate })];
+}
+
 /** Another participation: another payer's, none at all, or what is left of the right one. */
 export function rateHypotheses(basis: TariffBasis, { convention }: CheckContext): Hypothesis[] {
   const { participation } = basis;
@@ -78,13 +90,14 @@ export function budgetHypotheses(
   return [...ofApplications, ...stated]
     .filter(({ budget }) => budget.gt(0) && !seen.has(budget.toString()) && seen.add(budget.toString()))
     .map(({ application, budget }) =>
-      changedBasis({ kind: 'budget', budget, application }, { ...basis, budget }),
+      changedBasis({ kind: 'budget', budget, application }, { ...basis, budget }, { followsAnnual: true }),
     );
 }
 
 /** Value-added tax on amounts that bear none. */
 export function taxHypotheses(basis: TariffBasis): Hypothesis[] {
-  return [changedBasis({ kind: 'tax' }, { ...basis, budget: basis.budget.times(NORMAL_VAT) })];
+  const budget = basis.budget.times(NORMAL_VAT);
+  return [changedBasis({ kind: 'tax' }, { ...basis, budget }, { followsAnnual: true })];
 }
 
 /** Another total of inhabitants that we can name. */
@@ -98,7 +111,7 @@ export function denominatorHypotheses(
     return changedBasis(
       { kind: 'denominator', low: bound, high: bound, known },
       { ...basis, totalPopulation: total },
-      { isFitted: true },
+      { isFitted: true, followsAnnual: true },
     );
   });
 }

@@ -1,0 +1,48 @@
+import { formatEuros } from '../../domain/money/formatEuros';
+import { message } from '../../text/message';
+import { type ColumnSum, columnSums } from '../diagnosis/columnSums';
+import { exactEuros, signedEuros } from '../diagnosis/figureTexts';
+import { columnTitle } from '../diagnosis/telling';
+import { type Rule } from '../rule';
+
+/** Rounded amounts that do not add up to the budget, within half a cent a line: an écart d’arrondi, shown. */
+export const rule: Rule = {
+  id: 'ARR-01',
+  severity: 'info',
+  isReferenceFree: true,
+  check: context => {
+    const { tables } = context.recognition;
+    if (tables.length === 0) return { notRun: message('check.noTable') };
+    return tables.flatMap(table => {
+      const sums = columnSums(table, context).filter(({ gap }) => gap.verdict === 'rounding');
+      const [first] = sums;
+      if (!first) return [];
+      return [
+        {
+          sheet: table.sheet,
+          cells: sums.map(({ cell }) => cell),
+          expected: first.gap.budget.toDecimalPlaces(2).toFixed(2),
+          found: first.gap.sum.toFixed(2),
+          difference: first.gap.gap.toDecimalPlaces(2).toFixed(2),
+          message: message('ARR-01.message', { ...figuresOf(first), count: sums.length }),
+          explanation: [
+            ...sums.map(sum => message('ARR-01.why.column', figuresOf(sum))),
+            message('ARR-01.why'),
+          ],
+          remedy: null,
+        },
+      ];
+    });
+  },
+};
+
+function figuresOf({ table, column, gap, figures }: ColumnSum) {
+  return {
+    column: columnTitle(table, column),
+    sum: formatEuros(gap.sum),
+    budget: exactEuros(gap.budget),
+    gap: signedEuros(gap.gap),
+    lines: figures.length,
+    tolerance: exactEuros(gap.tolerance),
+  };
+}

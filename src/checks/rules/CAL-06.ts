@@ -1,0 +1,52 @@
+import { Decimal } from '../../domain/money/decimal';
+import { message } from '../../text/message';
+import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
+import { plainNumber } from '../diagnosis/figureTexts';
+import { exampleOf, ruleTelling } from '../diagnosis/telling';
+
+/** Amounts, or a header, that count another number of years than the convention lasts. */
+export const rule = ruleTelling(
+  { id: 'CAL-06', severity: 'major', isReferenceFree: false },
+  (diagnosis, context) => {
+    const { cause, basis } = diagnosis;
+    const years = new Decimal(basis?.years ?? 1);
+    const count = years.toNumber();
+    if (cause.kind === 'stated-years') {
+      return {
+        message: message('CAL-06.message.stated', { count: cause.years, years: count }),
+        why: [
+          message('CAL-06.why', {
+            start: context.convention.period.start,
+            end: context.convention.period.end,
+            count,
+          }),
+        ],
+        expected: String(count),
+        found: String(cause.years),
+        remedy: null,
+      };
+    }
+    const divisor = cause.kind === 'divisor' ? cause.divisor : years;
+    return {
+      message: message('CAL-06.message', {
+        ...exampleOf(diagnosis),
+        divisor: plainNumber(divisor),
+        years: count,
+      }),
+      why: [
+        message('CAL-06.why', {
+          start: context.convention.period.start,
+          end: context.convention.period.end,
+          count,
+        }),
+      ],
+      expected: years.toString(),
+      found: divisor.toString(),
+      difference: null,
+      remedy:
+        parameterRemedy(diagnosis, context, years, cell =>
+          message('figure.choice.parameter', { cell, value: count }),
+        ) ?? recomputeRemedy(diagnosis, false),
+    };
+  },
+);

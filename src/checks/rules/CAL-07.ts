@@ -1,0 +1,41 @@
+import { Decimal } from '../../domain/money/decimal';
+import { message, type Message } from '../../text/message';
+import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
+import { type Diagnosis } from '../diagnosis/diagnosis';
+import { percent } from '../diagnosis/figureTexts';
+import { exampleOf, ruleTelling } from '../diagnosis/telling';
+
+/** A participation that is not that of the payer, in the amounts of a column or in its header. */
+export const rule = ruleTelling(
+  { id: 'CAL-07', severity: 'blocking', isReferenceFree: false },
+  (diagnosis, context) => {
+    const { cause, basis, table } = diagnosis;
+    const right = basis?.participation ?? new Decimal(0);
+    const wrong = cause.kind === 'rate' || cause.kind === 'stated-rate' ? cause.rate : right;
+    // With a header that states the wrong rate as well, the terms themselves may have changed.
+    const isCertain = table.statedRate === null || table.statedRate.value.equals(right);
+    return {
+      message: sentenceOf(diagnosis, wrong, right),
+      why: [message('CAL-07.why', { payer: basis?.payer.type ?? '', rate: percent(right) })],
+      expected: right.toString(),
+      found: wrong.toString(),
+      difference: null,
+      remedy:
+        parameterRemedy(diagnosis, context, right, cell =>
+          message('figure.choice.parameter', { cell, value: percent(right) }),
+        ) ?? recomputeRemedy(diagnosis, isCertain),
+    };
+  },
+);
+
+function sentenceOf(diagnosis: Diagnosis, wrong: Decimal, right: Decimal): Message {
+  const { cause, basis, statedAt } = diagnosis;
+  const payer = basis?.payer.type ?? '';
+  const rates = { ...exampleOf(diagnosis), payer, wrong: percent(wrong), right: percent(right) };
+  if (cause.kind === 'stated-rate') return message('CAL-07.message.stated', rates);
+  if (statedAt !== null) return message('CAL-07.message.both', rates);
+  if (wrong.isZero()) return message('CAL-07.message.gross', rates);
+  if (cause.kind === 'rate' && cause.payer)
+    return message('CAL-07.message.payer', { ...rates, other: cause.payer.type });
+  return message('CAL-07.message', rates);
+}

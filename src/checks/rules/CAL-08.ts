@@ -1,0 +1,27 @@
+import { Decimal } from '../../domain/money/decimal';
+import { message } from '../../text/message';
+import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
+import { percent } from '../diagnosis/figureTexts';
+import { exampleOf, ruleTelling } from '../diagnosis/telling';
+
+/** The share of the métropole billed instead of what is left of it: 80 % for 20 %. */
+export const rule = ruleTelling(
+  { id: 'CAL-08', severity: 'blocking', isReferenceFree: false },
+  (diagnosis, context) => {
+    const right = diagnosis.basis?.participation ?? new Decimal(0);
+    const left = new Decimal(1).minus(right);
+    const rates = { billed: percent(right), due: percent(left), rate: percent(right) };
+    const { statedRate } = diagnosis.table;
+    return {
+      message: message('CAL-08.message', { ...exampleOf(diagnosis), ...rates }),
+      why: [message('CAL-08.why', rates)],
+      expected: left.toString(),
+      found: right.toString(),
+      difference: null,
+      remedy:
+        parameterRemedy(diagnosis, context, right, cell =>
+          message('figure.choice.parameter', { cell, value: percent(right) }),
+        ) ?? recomputeRemedy(diagnosis, statedRate === null || statedRate.value.equals(right)),
+    };
+  },
+);
