@@ -35,7 +35,7 @@ export function closeMatch(
   index: MemberIndex,
   strangers: NameIndex<string>,
 ): MemberMatch | null {
-  const tolerant = readings
+  const tolerant = [...readings, ...readings.flatMap(asAbbreviated)]
     .map(reading => ({ reading, editsPossible: editsPossible(reading) }))
     .filter(({ editsPossible: edits }) => edits > 0);
   // Names too short to be accepted are among them: one may well be the one that was meant.
@@ -54,12 +54,22 @@ function misspeltMember(
   readings: readonly TolerantReading[],
 ): MemberMatch | null {
   const fewest = Math.min(...neighbours.map(({ edits }) => edits));
-  const nearest = neighbours.filter(({ edits }) => edits === fewest).map(({ name }) => name);
+  // One slip may make an abbreviation, or undo one: "st Crès" is as near to Le Crès as to Saint-Brès.
+  const isAbbreviated = readings.some(({ reading }) => reading.abbreviatedKey !== null);
+  const nearest = neighbours.filter(({ edits }) => isAbbreviated || edits === fewest).map(({ name }) => name);
   const [name, ...others] = nearest;
   if (!name || !nearest.some(({ reading }) => fewest <= editsForgiven(reading.key, strangers))) return null;
   if (others.length > 0) return { kind: 'ambiguous', members: nearest.map(({ owner }) => owner) };
   if (fewest < 2) return { kind: 'close', member: name.owner, edits: 1 };
   return isNearStranger(readings, index, strangers) ? null : { kind: 'close', member: name.owner, edits: 2 };
+}
+
+/** The reading with its abbreviations as they stand, if it has any. */
+function asAbbreviated(reading: NameReading): readonly NameReading[] {
+  const { words, abbreviatedKey: key } = reading;
+  if (key === null) return [];
+  const spelling = words.map(({ folded }, i) => (i === 1 ? ` ${folded}` : folded)).join('');
+  return [{ ...reading, key, spelling, keyWithoutArticle: null }];
 }
 
 function editsForgiven({ length }: string, strangers: NameIndex<string>): number {
@@ -138,5 +148,7 @@ function isStartOf({ key, keyWithoutArticle }: NameReading, official: NameReadin
       : official.key;
   if (whole.length <= key.length) return false;
   if (whole.startsWith(key)) return true;
-  return key.length >= SHORTEST_START_WITH_EDIT && editDistance(key, whole.slice(0, key.length), 1) <= 1;
+  if (key.length < SHORTEST_START_WITH_EDIT) return false;
+  // The edit may have taken a letter away or put one in.
+  return [0, 1, -1].some(more => editDistance(key, whole.slice(0, key.length + more), 1) <= 1);
 }

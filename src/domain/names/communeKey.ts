@@ -18,9 +18,10 @@ export interface NameWord {
   readonly before: string;
   /** As written, without invisible characters. */
   readonly written: string;
-  /** For comparison: a to z and 0 to 9 only, abbreviations in full. */
+  /** a to z and 0 to 9 only. */
+  readonly folded: string;
+  /** For comparison: the same, with abbreviations in full. */
   readonly key: string;
-  readonly isAbbreviated: boolean;
 }
 
 /** A text as its reader sees it: composed letters, nothing invisible, no spaces around. */
@@ -46,16 +47,11 @@ export function nameWords(visible: string): readonly NameWord[] {
   let end = 0;
   for (const match of visible.matchAll(WORD)) {
     const written = match[0];
-    const folded = written.endsWith('/') ? 's/' : foldLetters(written);
+    const folded = foldLetters(written);
     // A word without one Latin letter or digit is a sign like any other.
     if (folded === '') continue;
-    const key = ABBREVIATIONS.get(folded) ?? folded;
-    words.push({
-      before: visible.slice(end, match.index),
-      written,
-      key,
-      isAbbreviated: key !== folded,
-    });
+    const key = ABBREVIATIONS.get(written.endsWith('/') ? 's/' : folded) ?? folded;
+    words.push({ before: visible.slice(end, match.index), written, folded, key });
     end = match.index + written.length;
   }
   return words;

@@ -32,9 +32,7 @@ export function formDifferences(
     case: differ(given, expected, (a, b) => a !== b && a.toLowerCase() === b.toLowerCase()),
     accents: differ(given, expected, (a, b) => a.toLowerCase() !== b.toLowerCase()),
     signs: haveOtherSigns(given, expected) || hasStraySigns(visible, reading),
-    abbreviation: reading.words.some(
-      ({ written: word, isAbbreviated }) => isAbbreviated && !isContraction(word),
-    ),
+    abbreviation: reading.words.some(({ folded, key }) => folded !== key && !isContraction(folded)),
     article: isArticleMissing || reading.isArticleMoved,
     invisible: NOT_PLAIN_SPACE.test(visible) || written.normalize('NFC') !== visible,
     decoration: reading.isDecorated,
@@ -45,7 +43,7 @@ export function formDifferences(
 
 /** "du" and "des" stand for "de le" and "de les": grammar, not an abbreviation. */
 function isContraction(word: string): boolean {
-  return /^d(u|es)$/i.test(word);
+  return word === 'du' || word === 'des';
 }
 
 function spell(words: readonly NameWord[], isArticleMoved: boolean): SpelledName {
@@ -61,7 +59,7 @@ function spell(words: readonly NameWord[], isArticleMoved: boolean): SpelledName
 }
 
 function lettersOf(word: NameWord): readonly Letter[] {
-  if (word.isAbbreviated) return Array.from(word.key, () => ({ written: null }));
+  if (word.key !== word.folded) return Array.from(word.key, () => ({ written: null }));
   return Array.from(word.written).flatMap(character =>
     Array.from(foldLetters(character), folded => ({
       // "œ" is two letters of the key: neither is written as the plain one.

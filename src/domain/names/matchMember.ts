@@ -33,11 +33,10 @@ export function matchMember(
   const visible = visibleText(trimmed);
   const { payerType, readings } = readWrittenName(visible, index.departments);
   const strangers = communeIndex(otherCommunes);
-  const match =
-    sameName({ written, visible, readings }, index, strangers) ??
-    closeMatch(readings, index, strangers) ??
-    UNKNOWN;
-  return { match, payerType };
+  const same = sameName({ written, visible, readings }, index, strangers);
+  if (same === null) return { match: closeMatch(readings, index, strangers) ?? UNKNOWN, payerType };
+  // "Ville-d'Avray" announces no payer: its "Ville" is part of the name.
+  return { match: same.match, payerType: same.reading.isDecorated ? payerType : null };
 }
 
 interface Given {
@@ -46,38 +45,35 @@ interface Given {
   readonly readings: readonly NameReading[];
 }
 
-/** The same name whatever its form: with its article first, since "Crès" may be a commune where "Le Crès" is one. */
-function sameName(given: Given, index: MemberIndex, strangers: NameIndex<string>): MemberMatch | null {
-  const { readings } = given;
-  return (
-    firstOf(readings, reading =>
-      lookUp(given, reading, { key: reading.key, in: 'byKey' }, index, strangers),
-    ) ??
-    firstOf(readings, reading =>
-      reading.keyWithoutArticle === null
-        ? lookUp(given, reading, { key: reading.key, in: 'byKeyWithoutArticle' }, index, strangers)
-        : null,
-    )
-  );
+interface Same {
+  readonly match: MemberMatch;
+  readonly reading: NameReading;
 }
 
-function lookUp(
+/** The same name whatever its form. Names with their article come first: "Cros" may be a commune, and "Le Cros" too. */
+function sameName(given: Given, index: MemberIndex, strangers: NameIndex<string>): Same | null {
+  for (const keys of ['byKey', 'byKeyWithoutArticle'] as const) {
+    for (const reading of given.readings) {
+      if (keys === 'byKeyWithoutArticle' && reading.keyWithoutArticle !== null) continue;
+      const found = index[keys].get(reading.key);
+      if (found) return { match: formOf(given, reading, found), reading };
+      const stranger = strangers[keys].get(reading.key)?.[0];
+      if (stranger) return { match: { kind: 'stranger', commune: stranger.name }, reading };
+    }
+  }
+  return null;
+}
+
+function formOf(
   { written, visible }: Given,
   reading: NameReading,
-  where: { readonly key: string; readonly in: 'byKey' | 'byKeyWithoutArticle' },
-  index: MemberIndex,
-  strangers: NameIndex<string>,
-): MemberMatch | null {
-  const found = index[where.in].get(where.key);
-  if (found) {
-    return oneOf(found, (member, official) => ({
-      kind: 'form',
-      member,
-      differences: formDifferences(written, visible, reading, official),
-    }));
-  }
-  const stranger = strangers[where.in].get(where.key)?.[0];
-  return stranger ? { kind: 'stranger', commune: stranger.name } : null;
+  found: readonly IndexedName<Member>[],
+): MemberMatch {
+  return oneOf(found, (member, official) => ({
+    kind: 'form',
+    member,
+    differences: formDifferences(written, visible, reading, official),
+  }));
 }
 
 /** Members whose names read the same cannot be told apart by name. */
@@ -89,12 +85,4 @@ function oneOf(
   if (first === undefined) return UNKNOWN;
   if (others.length > 0) return { kind: 'ambiguous', members: found.map(({ owner }) => owner) };
   return match(first.owner, first.reading);
-}
-
-function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | null): Result | null {
-  for (const item of items) {
-    const result = find(item);
-    if (result !== null) return result;
-  }
-  return null;
 }

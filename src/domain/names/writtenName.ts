@@ -1,19 +1,7 @@
 import { type PayerType } from '../conventions/convention';
 import { type NameWord, nameWords } from './communeKey';
 import { editDistance } from './editDistance';
-
-const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
-const CCAS = 'ccas';
-
-/** What stands around a name and is not the name; the longest first. */
-const PHRASES: readonly { readonly words: readonly string[]; readonly payerType: PayerType }[] = [
-  { words: ['centre', 'communal', 'd', 'action', 'sociale'], payerType: 'CCAS' },
-  { words: ['centre', 'communal', 'action', 'sociale'], payerType: 'CCAS' },
-  { words: [CCAS], payerType: 'CCAS' },
-  { words: ['commune'], payerType: 'COMMUNE' },
-  { words: ['ville'], payerType: 'COMMUNE' },
-  { words: ['mairie'], payerType: 'COMMUNE' },
-];
+import { ARTICLES, isCcas, undecorated } from './nameDecoration';
 
 /** One way to read the words of a cell as a commune's name. */
 export interface NameReading {
@@ -27,6 +15,8 @@ export interface NameReading {
    * "Le ttes" must be further from "Lattes" than one letter. The other spaces come and go too often to count.
    */
   readonly spelling: string;
+  /** The key with its abbreviations as they stand; null when there are none. */
+  readonly abbreviatedKey: string | null;
   readonly isArticleMoved: boolean;
   /** Whether something around the name was left out: "Commune de", "(34)", a postcode. */
   readonly isDecorated: boolean;
@@ -46,18 +36,13 @@ export interface WrittenName {
  *   département says that another commune is meant, so it stays part of the name.
  */
 export function readWrittenName(visible: string, departments: ReadonlySet<string>): WrittenName {
-  const words = joinAcronym(nameWords(visible));
-  const { rest, payerTypes } = withoutDecoration(words, departments);
-  const isMixed = rest.some(({ key }) => key === CCAS);
+  const { stages, payerTypes } = undecorated(nameWords(visible), departments);
+  const isMixed = stages[stages.length - 1]?.some(isCcas) === true;
   const payerType = payerTypes.has('CCAS') ? 'CCAS' : payerTypes.has('COMMUNE') ? 'COMMUNE' : null;
-  const isDecorated = rest !== words;
   return {
     payerType: isMixed ? null : payerType,
-    readings: [
-      // A commune may be called "Ville-d'Avray": the words are first taken for the name itself.
-      ...(payerTypes.has('CCAS') || isMixed ? [] : readingsOf(words, false)),
-      ...(isDecorated && !isMixed ? readingsOf(rest, true) : []),
-    ],
+    // A commune may be called "Ville-d'Avray": words that look like decoration are also tried as the name itself.
+    readings: stages.flatMap((words, i) => (words.some(isCcas) ? [] : readingsOf(words, i > 0))),
   };
 }
 
@@ -82,11 +67,13 @@ function reading(
   const [first = '', ...others] = words.map(({ key }) => key);
   const hasArticle = others.length > 0 && ARTICLES.has(first);
   const rest = others.join('');
+  const folded = words.map(word => word.folded).join('');
   return {
     words,
     key: first + rest,
     keyWithoutArticle: hasArticle ? rest : null,
     spelling: rest !== '' && isLikeArticle(first) ? `${first} ${rest}` : first + rest,
+    abbreviatedKey: folded === first + rest ? null : folded,
     ...how,
   };
 }
@@ -95,79 +82,4 @@ function isLikeArticle(word: string): boolean {
   if (word.length > 4) return false;
   for (const article of ARTICLES) if (editDistance(word, article, 1) <= 1) return true;
   return false;
-}
-
-/** "C.C.A.S." reads as four words of one letter: they are one. */
-function joinAcronym(words: readonly NameWord[]): readonly NameWord[] {
-  const start = words.findIndex((_, i) => startsWithWords(words.slice(i, i + 4), [...CCAS]));
-  if (start === -1) return words;
-  const letters = words.slice(start, start + 4);
-  const acronym: NameWord = {
-    before: letters[0]?.before ?? '',
-    written: letters.map(({ written }) => written).join(''),
-    key: CCAS,
-    isAbbreviated: false,
-  };
-  return [...words.slice(0, start), acronym, ...words.slice(start + 4)];
-}
-
-interface Undecorated {
-  /** The same array when nothing was left out. */
-  readonly rest: readonly NameWord[];
-  readonly payerTypes: ReadonlySet<PayerType>;
-}
-
-function withoutDecoration(words: readonly NameWord[], departments: ReadonlySet<string>): Undecorated {
-  const payerTypes = new Set<PayerType>();
-  let rest = words;
-  for (;;) {
-    const before = rest;
-    rest = withoutCodes(rest, departments);
-    const phrase = PHRASES.find(({ words: said }) => startsWithWords(withoutLeadingArticle(rest), said));
-    if (phrase) {
-      rest = withoutPreposition(withoutLeadingArticle(rest).slice(phrase.words.length));
-      payerTypes.add(phrase.payerType);
-    }
-    const last = PHRASES.find(({ words: said }) => startsWithWords(rest.slice(-said.length), said));
-    if (last) {
-      rest = rest.slice(0, -last.words.length);
-      payerTypes.add(last.payerType);
-    }
-    if (rest === before) return { rest, payerTypes };
-  }
-}
-
-function startsWithWords(words: readonly NameWord[], said: readonly string[]): boolean {
-  return said.length <= words.length && said.every((key, i) => words[i]?.key === key);
-}
-
-/** "la ville de Lattes": the article belongs to "ville". */
-function withoutLeadingArticle(words: readonly NameWord[]): readonly NameWord[] {
-  return ARTICLES.has(words[0]?.key ?? '') ? words.slice(1) : words;
-}
-
-/** What links "commune" to its name; "du" and "des" hold the name's own article. */
-function withoutPreposition(words: readonly NameWord[]): readonly NameWord[] {
-  const [first, ...others] = words;
-  if (first === undefined) return words;
-  if (first.key === 'de' || first.key === 'd') return others;
-  const article = first.key === 'du' ? 'le' : first.key === 'des' ? 'les' : null;
-  return article === null ? words : [{ ...first, key: article, isAbbreviated: true }, ...others];
-}
-
-/** Without postcodes, INSEE codes, "(34)" and "Cedex 2" at either end. */
-function withoutCodes(words: readonly NameWord[], departments: ReadonlySet<string>): readonly NameWord[] {
-  const cedex = words.findIndex(({ key }) => key === 'cedex');
-  const isCedexLast = cedex > 0 && words.slice(cedex + 1).every(({ key }) => /^\d{1,2}$/.test(key));
-  let rest = isCedexLast ? words.slice(0, cedex) : words;
-  while (rest.length > 0 && isCode(rest[0], departments)) rest = rest.slice(1);
-  while (rest.length > 0 && isCode(rest[rest.length - 1], departments)) rest = rest.slice(0, -1);
-  return rest;
-}
-
-function isCode(word: NameWord | undefined, departments: ReadonlySet<string>): boolean {
-  const key = word?.key ?? '';
-  if (departments.has(key)) return true;
-  if (!/^\d[\dab]\d{3}$/.test(key)) return false;
-  return departments.has(key.slice(0, 2)) || departments.has(key.slice(0, 3));
 }
