@@ -8,10 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { text } from '../text/message';
-import { GenerateView } from './generate/GenerateView';
 import { productVersion } from './productVersion';
 import { type Readiness } from './readiness';
 import { useTheme } from './useTheme';
+import { Views } from './Views';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100%', boxSizing: 'border-box' },
@@ -31,7 +31,7 @@ export function App({ readiness }: { readonly readiness: Readiness }) {
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <main className={styles.main}>
-        {readiness === 'ready' ? <GenerateView /> : <Unavailable readiness={readiness} />}
+        {readiness === 'ready' ? <Views /> : <Unavailable readiness={readiness} />}
       </main>
       <footer className={styles.footer}>
         <Caption1>{text('pane.version', { version: productVersion })}</Caption1>

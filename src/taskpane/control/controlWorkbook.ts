@@ -1,0 +1,35 @@
+import { type BudgetGlance, budgetGlances } from '../../checks/budgetGlance';
+import { type CheckReport } from '../../checks/finding';
+import { type Correction } from '../../checks/recognition/correction';
+import { recognise } from '../../checks/recognition/recognise';
+import { runChecks } from '../../checks/runChecks';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
+import { type Recognition } from '../../checks/tariffTable';
+import { type Convention } from '../../domain/conventions/convention';
+import { montpellierPopulations } from '../../domain/population/montpellierPopulations';
+import { today } from '../today';
+
+/** What a control of the workbook gives. */
+export interface ControlResult {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly report: CheckReport;
+  readonly budgets: readonly BudgetGlance[];
+}
+
+/** Recognises and checks a workbook already read; a correction by the user needs no second reading. */
+export function controlSnapshot(
+  snapshot: WorkbookSnapshot,
+  convention: Convention,
+  corrections: readonly Correction[],
+): ControlResult {
+  const recognition = recognise(snapshot, convention, corrections);
+  const report = runChecks({
+    snapshot,
+    convention,
+    recognition,
+    populations: montpellierPopulations,
+    today: today(),
+  });
+  return { snapshot, recognition, report, budgets: budgetGlances(recognition, convention) };
+}
