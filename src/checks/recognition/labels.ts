@@ -25,6 +25,12 @@ export function isTotalLabel(label: string): boolean {
   return TOTAL_FIRST.test(words) || (TOTAL.test(words) && !SUMMARY.test(words));
 }
 
+/** "Montpellier Méditerranée Métropole": its total, or its share. */
+export function isMetropoleLabel(label: string): boolean {
+  const words = plainWords(label);
+  return isLabel(words) && /\bmetropole\b/.test(words);
+}
+
 /** "Budget à répartir", "Écart d'arrondi", "Coût par habitant": rows about the table, neither lines nor totals. */
 export function isSummaryLabel(label: string): boolean {
   const words = plainWords(label);

@@ -25,16 +25,21 @@ const NO_BREAK_GROUP = /(\d)[\u00A0\u202F\u2007\u2009](?=\d{3}(?!\d))/g;
 const COLUMN_SIGNS = /[\t;|]+| {2,}/;
 const TOKEN = /(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(\s*(?:€|eur(?:os?)?\b))?|[-–—−xX](?!\d)/gi;
 const MOST_SPLITS = 400;
+const NO_BREAK_BONUS = 0.5;
 
 /** The figures of a line of text where one space stands between thousands as between columns. */
 export function splitFigures(text: string, hints: SplitHints): readonly LineFigure[] {
   const cells = text.trim().split(COLUMN_SIGNS);
   if (cells.length > 1) return cells.map(cell => figureOf(tokensOf(cell)));
-  // No-break spaces hold thousands together, unless they are the only spaces there are.
-  const hasPlainSpaces = /\d [\d-]|€ \d/.test(text);
-  const joined = hasPlainSpaces ? text.replace(NO_BREAK_GROUP, '$1') : text;
-  const splits = splitsOf(tokensOf(joined));
-  const scored = splits.map(split => ({ split, score: score(split, hints) }));
+  const joined = text.replace(NO_BREAK_GROUP, '$1');
+  const scored = [
+    ...splitsOf(tokensOf(text)).map(split => ({ split, score: score(split, hints) })),
+    // No-break spaces mostly hold thousands together; where they stand everywhere, they say nothing.
+    ...(joined === text ? [] : splitsOf(tokensOf(joined))).map(split => ({
+      split,
+      score: score(split, hints) + NO_BREAK_BONUS,
+    })),
+  ];
   return scored.reduce((best, one) => (one.score > best.score ? one : best), {
     split: [] as readonly LineFigure[],
     score: Number.NEGATIVE_INFINITY,

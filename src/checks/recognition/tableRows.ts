@@ -1,11 +1,11 @@
 import { isFigure, numberOf } from './figureCell';
 import { headerMeaning } from './headerMeaning';
-import { isSubtotalLabel, isSummaryLabel, isTotalLabel } from './labels';
+import { isMetropoleLabel, isSubtotalLabel, isSummaryLabel, isTotalLabel } from './labels';
 import { type MemberNames } from './memberNames';
 import { type NameHit } from './nameHits';
 import { plainWords } from './plainWords';
 import { labelOf, type Span } from './rowKinds';
-import { type Grid, isBlank, isBlankRow, textAt } from './sheetGrid';
+import { type Grid, isBlankRow, textAt } from './sheetGrid';
 
 /** Where the lines of a table stand, and its totals. */
 export interface TableRows {
@@ -125,6 +125,9 @@ function rowsBelow(reading: Reading, inside: readonly number[], last: number, li
     }
     const label = labelOf(grid, row, span);
     if (isTotalLabel(label.text)) return { lines, totals: { row, labelColumn: label.column } };
+    if (isMetropoleLabel(label.text) && isSumOf(reading, row, [...inside, ...lines])) {
+      return { lines, totals: { row, labelColumn: label.column } };
+    }
     if (isSubtotalLabel(label.text) || isSummaryLabel(label.text)) continue;
     if (isRepeatedHeader(reading, row) || !hasFigures(reading, row)) {
       if (label.text !== '' && blanks === 0 && names.match(label.text).match.kind !== 'unknown')
@@ -152,9 +155,4 @@ function totalsAbove({ grid, span, ...reading }: Reading, first: number): TableR
     }
   }
   return null;
-}
-
-/** Whether a cell is blank on most of the lines. */
-export function isMostlyBlank(grid: Grid, rows: readonly number[], column: number): boolean {
-  return rows.filter(row => isBlank(grid.value(row, column))).length > rows.length * 0.7;
 }

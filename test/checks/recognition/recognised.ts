@@ -18,7 +18,7 @@ export function recogniseSheets(
 /** What is recognised on one sheet given as pasted text: columns apart by tabs. */
 export function recognisePasted(
   text: string,
-  { name = 'Feuil1', asText = false, change = {} as Partial<SheetSnapshot> } = {},
+  { name = 'Feuil1', asText = false, change = {} } = {},
 ): Recognition {
   return recogniseSheets([sheetOf(name, pasted(text, { asText }), change)]);
 }
