@@ -36,8 +36,8 @@ export function populationFacts(header: OwnText | null, near: Surroundings): Pop
   };
 }
 
-function isTotal({ text, figure }: NearText): boolean {
-  return figure !== null && figure.value >= SMALLEST_TOTAL && TOTAL.test(plainWords(text));
+function isTotal(one: NearText): boolean {
+  return totalOf(one) !== null;
 }
 
 function kindIn(text: string): 'totale' | 'municipale' | null {
@@ -59,12 +59,19 @@ function decreeIn(text: string): string | null {
 
 function totalIn(texts: readonly NearText[]): PopulationFacts['statedTotalPopulation'] {
   for (const one of texts) {
-    if (isTotal(one) && one.figure) {
-      return { value: new Decimal(one.figure.value), cell: one.figure.cell, text: one.text };
-    }
-    const [, digits] = TOTAL.test(plainWords(one.text)) ? (INHABITANTS.exec(one.text) ?? []) : [];
-    const value = digits === undefined ? 0 : Number(digits.replace(/\s/g, ''));
-    if (value >= SMALLEST_TOTAL) return { value: new Decimal(value), cell: one.cell, text: one.text };
+    const total = totalOf(one);
+    if (total) return total;
   }
   return null;
+}
+
+/** The population of all members that a text gives, beside it or in itself. */
+function totalOf({ cell, text, figure }: NearText): PopulationFacts['statedTotalPopulation'] {
+  if (!TOTAL.test(plainWords(text))) return null;
+  if (figure && figure.value >= SMALLEST_TOTAL) {
+    return { value: new Decimal(figure.value), cell: figure.cell, text };
+  }
+  const [, digits = '0'] = INHABITANTS.exec(text) ?? [];
+  const value = new Decimal(digits.replace(/\s/g, ''));
+  return value.gte(SMALLEST_TOTAL) ? { value, cell, text } : null;
 }
