@@ -29,16 +29,28 @@ export const calculationChecks = {
         '{count} amounts are computed from the {kind} populations of {year}, not those of the convention: {name}, {found} in {cell} instead of {expected}.',
     },
   },
-  'CAL-01.message.shift': {
+  'CAL-01.message.shiftDown': {
     fr: {
-      one: '{count} montant est décalé ({direction} {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{count} montant est décalé vers le bas (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants sont décalés de lignes ({direction} {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants sont décalés vers le bas (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
-      one: '{count} amount is shifted ({direction} {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+      one: '{count} amount is shifted down (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
       other:
-        '{count} amounts are shifted by rows ({direction} {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+        '{count} amounts are shifted down (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+    },
+  },
+  'CAL-01.message.shiftUp': {
+    fr: {
+      one: '{count} montant est décalé vers le haut (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+      other:
+        '{count} montants sont décalés vers le haut (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+    },
+    en: {
+      one: '{count} amount is shifted up (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+      other:
+        '{count} amounts are shifted up (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
     },
   },
   'CAL-01.message.permuted': {
@@ -120,8 +132,16 @@ export const calculationChecks = {
     en: 'With the {kind} populations of {year} from INSEE, these amounts come out to the cent.',
   },
   'CAL-01.why.shift': {
-    fr: 'Chaque montant est celui d’une autre ligne, toujours à la même distance ({direction} {rows}) : une cellule a été insérée, supprimée ou collée trop haut ou trop bas.',
-    en: 'Each amount is that of another line, always at the same distance ({direction} {rows}): a cell was inserted, deleted or pasted too high or too low.',
+    fr: {
+      one: 'Chaque montant est celui de la ligne voisine : une cellule a été insérée, supprimée ou collée une ligne trop haut ou trop bas.',
+      other:
+        'Chaque montant est celui d’une ligne toujours à la même distance ({count} lignes) : des cellules ont été insérées, supprimées ou collées trop haut ou trop bas.',
+    },
+    en: {
+      one: 'Each amount is that of the next line: a cell was inserted, deleted or pasted one row too high or too low.',
+      other:
+        'Each amount is that of a line always at the same distance ({count} rows): cells were inserted, deleted or pasted too high or too low.',
+    },
   },
   'CAL-01.why.permuted': {
     fr: 'Ces montants sont tous attendus dans la colonne, mais sur d’autres lignes : la colonne a été triée sans les noms, ou des cellules ont été échangées.',

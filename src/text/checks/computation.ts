@@ -41,8 +41,8 @@ export const computation = {
     en: 'Rounded once, to the cent, from the exact value: {amount}.',
   },
   'figure.found': {
-    fr: 'La cellule {cell} contient {found}, soit {difference}.',
-    en: 'Cell {cell} holds {found}, that is {difference}.',
+    fr: 'La cellule {cell} contient {found} : écart {difference}.',
+    en: 'Cell {cell} holds {found}: difference {difference}.',
   },
   'figure.wrong.period': {
     fr: '{population} × {budget} ÷ {total} = {amount} : c’est ce que contient la cellule {cell}.',
