@@ -93,12 +93,19 @@ function bestCause(
   wrong: readonly AmountCell[],
 ): SharedCause | null {
   let best: SharedCause | null = null;
+  let most = 0;
   for (const hypothesis of hypotheses) {
     const explained = explainedColumns(hypothesis, cells, wrong);
-    if (explained.length > (best?.cells.length ?? 0)) {
+    if (explained.length > most) {
+      most = explained.length;
       best = {
         hypothesis,
-        cells: withShiftedEnds(hypothesis, explained, wrong),
+        // A cause established on three lines explains as well the few amounts it makes wrong in other columns.
+        cells: withShiftedEnds(
+          hypothesis,
+          wrong.filter(cell => explains(hypothesis, cell)),
+          wrong,
+        ),
         isWholeColumn: isWholeColumn(hypothesis, explained, cells),
       };
     }

@@ -63,6 +63,11 @@ export function columnSums(table: TariffTable, context: CheckContext): ColumnSum
   });
 }
 
+/** The gap a reader sees: between the sum and the budget shown, both in cents. */
+export function displayedGap({ sum, budget }: RoundingGap): Decimal {
+  return sum.minus(roundToCents(budget));
+}
+
 /** What figures add up to, each as Excel shows it, to the cent. */
 export function sumOf(figures: readonly FigureCell[]): Decimal {
   return roundToCents(sumOfAmounts(figures.flatMap(({ value }) => (value ? [shownByExcel(value)] : []))));

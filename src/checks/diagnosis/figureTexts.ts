@@ -26,8 +26,8 @@ export function percent(rate: Decimal): string {
   return `${plainNumber(rate.times(100))}${NO_BREAK_SPACE}%`;
 }
 
-/** A number as French writes it: « 472 573 », « 2,5 ». */
-export function plainNumber(value: Decimal): string {
-  const format = new Intl.NumberFormat('fr', { maximumFractionDigits: EXACT_DECIMALS });
+/** A number as French writes it, with all its decimals up to a limit: « 472 573 », « 2,5 ». */
+export function plainNumber(value: Decimal, decimals = EXACT_DECIMALS): string {
+  const format = new Intl.NumberFormat('fr', { maximumFractionDigits: decimals });
   return format.format(value.toString() as Intl.StringNumericLiteral);
 }

@@ -1,5 +1,6 @@
 import { yearsOf } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
+import { roundToCents } from '../../domain/money/roundToCents';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type Cause } from './cause';
@@ -30,9 +31,17 @@ export function impliedBase(
   if (!cost || !budget || !total || cost.low.lte(0)) return null;
   const implied = { low: budget.div(cost.high), high: budget.div(cost.low) };
   if (contains(implied, total)) return null;
+  const perInhabitant = cost.low.plus(cost.high).div(2);
+  const rightCost = budget.div(total);
+  const rightOf = ({ column, found, populations: [population = 0] }: AmountCell) =>
+    roundToCents(
+      column === 'period' ? rightCost.times(population) : found.times(rightCost).div(perInhabitant),
+    );
   return {
     cause: baseCause(table, context, budget, total, implied),
-    cells: costs.filter(({ isCommon }) => isCommon).flatMap(({ cells }) => cells),
+    cells: costs
+      .filter(({ isCommon }) => isCommon)
+      .flatMap(({ cells }) => cells.map(cell => ({ ...cell, expected: rightOf(cell) }))),
   };
 }
 

@@ -11,7 +11,12 @@ export function otherCauseMessage(diagnosis: Diagnosis): Message {
   const { kind } = cause;
   if (kind === 'tax') return message('CAL-01.message.tax', example);
   if (kind === 'populations') return message('CAL-01.message.populations', { ...example, ...legal(cause) });
-  if (kind === 'shift') return message('CAL-01.message.shift', { ...example, ...shift(cause) });
+  if (kind === 'shift') {
+    const values = { ...example, rows: Math.abs(cause.by) };
+    return cause.by > 0
+      ? message('CAL-01.message.shiftDown', values)
+      : message('CAL-01.message.shiftUp', values);
+  }
   if (kind === 'permuted') return message('CAL-01.message.permuted', example);
   if (kind === 'budget')
     return message('CAL-01.message.budget', { ...example, budget: formatEuros(cause.budget) });
@@ -31,15 +36,11 @@ export function otherCauseMessage(diagnosis: Diagnosis): Message {
 export function otherCauseWhy({ cause }: Diagnosis): Message[] {
   if (cause.kind === 'tax') return [message('CAL-01.why.tax')];
   if (cause.kind === 'populations') return [message('CAL-01.why.populations', legal(cause))];
-  if (cause.kind === 'shift') return [message('CAL-01.why.shift', shift(cause))];
+  if (cause.kind === 'shift') return [message('CAL-01.why.shift', { count: Math.abs(cause.by) })];
   return cause.kind === 'permuted' ? [message('CAL-01.why.permuted')] : [];
 }
 
 function legal({ populationKind, year }: Extract<Cause, { kind: 'populations' }>) {
   // A year is a name, not a quantity: no thousands separator.
   return { kind: populationKind, year: String(year) };
-}
-
-function shift({ by }: Extract<Cause, { kind: 'shift' }>) {
-  return { rows: Math.abs(by), direction: by > 0 ? '↓' : '↑' };
 }

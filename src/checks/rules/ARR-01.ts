@@ -1,6 +1,7 @@
 import { formatEuros } from '../../domain/money/formatEuros';
+import { roundToCents } from '../../domain/money/roundToCents';
 import { message } from '../../text/message';
-import { type ColumnSum, columnSums } from '../diagnosis/columnSums';
+import { type ColumnSum, columnSums, displayedGap } from '../diagnosis/columnSums';
 import { exactEuros, signedEuros } from '../diagnosis/figureTexts';
 import { columnTitle } from '../diagnosis/telling';
 import { type Rule } from '../rule';
@@ -14,16 +15,19 @@ export const rule: Rule = {
     const { tables } = context.recognition;
     if (tables.length === 0) return { notRun: message('check.noTable') };
     return tables.flatMap(table => {
-      const sums = columnSums(table, context).filter(({ gap }) => gap.verdict === 'rounding');
+      const sums = columnSums(table, context).filter(
+        // What rounding hides is no écart: both figures read the same.
+        ({ gap }) => gap.verdict === 'rounding' && !displayedGap(gap).isZero(),
+      );
       const [first] = sums;
       if (!first) return [];
       return [
         {
           sheet: table.sheet,
           cells: sums.map(({ cell }) => cell),
-          expected: first.gap.budget.toDecimalPlaces(2).toFixed(2),
+          expected: roundToCents(first.gap.budget).toFixed(2),
           found: first.gap.sum.toFixed(2),
-          difference: first.gap.gap.toDecimalPlaces(2).toFixed(2),
+          difference: displayedGap(first.gap).toFixed(2),
           message: message('ARR-01.message', { ...figuresOf(first), count: sums.length }),
           explanation: [
             ...sums.map(sum => message('ARR-01.why.column', figuresOf(sum))),
@@ -40,8 +44,8 @@ function figuresOf({ table, column, gap, figures }: ColumnSum) {
   return {
     column: columnTitle(table, column),
     sum: formatEuros(gap.sum),
-    budget: exactEuros(gap.budget),
-    gap: signedEuros(gap.gap),
+    budget: formatEuros(roundToCents(gap.budget)),
+    gap: signedEuros(displayedGap(gap)),
     lines: figures.length,
     tolerance: exactEuros(gap.tolerance),
   };

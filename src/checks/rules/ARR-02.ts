@@ -4,7 +4,7 @@ import { roundToCents } from '../../domain/money/roundToCents';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { roundingGap } from '../../domain/tariff/roundingGap';
 import { message, type Message } from '../../text/message';
-import { type ColumnSum, columnSums, lineDifferences, sumOf } from '../diagnosis/columnSums';
+import { type ColumnSum, columnSums, displayedGap, lineDifferences, sumOf } from '../diagnosis/columnSums';
 import { exactEuros, signedEuros } from '../diagnosis/figureTexts';
 import { budgetStatedOtherwise } from '../diagnosis/statedParameters';
 import { basisOf, exactAmount } from '../diagnosis/tariffBasis';
@@ -51,7 +51,7 @@ function linesFinding(sums: readonly ColumnSum[], context: CheckContext): RuleFi
       cells: sums.map(({ cell }) => cell),
       expected: roundToCents(gap.budget).toFixed(2),
       found: gap.sum.toFixed(2),
-      difference: roundToCents(gap.gap).toFixed(2),
+      difference: displayedGap(gap).toFixed(2),
       message: sentenceOf(first, context),
       explanation: sums.map(sum => message('ARR-02.why', figuresOf(sum))),
       remedy: null,
@@ -149,8 +149,8 @@ function figuresOf({ table, column, gap, figures }: ColumnSum) {
   return {
     column: columnTitle(table, column),
     sum: formatEuros(gap.sum),
-    budget: exactEuros(gap.budget),
-    gap: signedEuros(gap.gap),
+    budget: formatEuros(roundToCents(gap.budget)),
+    gap: signedEuros(displayedGap(gap)),
     lines: figures.length,
     tolerance: exactEuros(gap.tolerance),
   };

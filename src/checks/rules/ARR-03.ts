@@ -11,6 +11,7 @@ import { type FigureCell, type TariffTable } from '../tariffTable';
 import { type Decimal } from '../../domain/money/decimal';
 
 const CENTS = 2;
+const EXCEL_DECIMALS = 15;
 
 /** Amounts stored with more decimals than they show; those that are wrong are told by another rule. */
 export const rule: Rule = {
@@ -25,7 +26,11 @@ export const rule: Rule = {
       const [first] = unrounded;
       if (!first) return [];
       const amount = roundToCents(first.value);
-      const values = { cell: first.figure.cell, found: plainNumber(first.value), count: unrounded.length };
+      const values = {
+        cell: first.figure.cell,
+        found: plainNumber(first.value, EXCEL_DECIMALS),
+        count: unrounded.length,
+      };
       return [
         {
           sheet: table.sheet,

@@ -1,3 +1,4 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
 import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
@@ -16,8 +17,8 @@ export const rule = ruleTelling(
         message: message('CAL-06.message.stated', { count: cause.years, years: count }),
         why: [
           message('CAL-06.why', {
-            start: context.convention.period.start,
-            end: context.convention.period.end,
+            start: formatDay(context.convention.period.start),
+            end: formatDay(context.convention.period.end),
             count,
           }),
         ],
@@ -35,8 +36,8 @@ export const rule = ruleTelling(
       }),
       why: [
         message('CAL-06.why', {
-          start: context.convention.period.start,
-          end: context.convention.period.end,
+          start: formatDay(context.convention.period.start),
+          end: formatDay(context.convention.period.end),
           count,
         }),
       ],

@@ -29,9 +29,9 @@ export const rule = ruleTelling({ id: 'CAL-11', severity: 'blocking', isReferenc
 
 function costsOf({ cells: [first], cause }: Diagnosis) {
   const [population = 1] = first?.populations ?? [];
-  const own = first ? plainNumber(first.found.div(population).toDecimalPlaces(COST_DECIMALS)) : '';
+  const own = first ? plainNumber(first.found.div(population), COST_DECIMALS) : '';
   if (cause.kind !== 'intruder') return { own, common: '', agreeing: 0, population };
-  const common = plainNumber(cause.low.plus(cause.high).div(2).toDecimalPlaces(COST_DECIMALS));
+  const common = plainNumber(cause.low.plus(cause.high).div(2), COST_DECIMALS);
   return { own, common, agreeing: cause.agreeing, population };
 }
 
