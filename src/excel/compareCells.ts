@@ -1,4 +1,4 @@
-import { cellAddress } from '../documents/cellAddress';
+import { cellAddress } from '../checks/cellAddress';
 import { type SheetModel } from '../documents/sheetModel';
 import { Decimal } from '../domain/money/decimal';
 

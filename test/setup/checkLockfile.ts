@@ -12,7 +12,8 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lo
 
 const isLocked = (holder: string, name: string) =>
   Object.keys(packages).some(
-    path => path === `node_modules/${name}` || (path.startsWith(holder) && path.endsWith(`/node_modules/${name}`)),
+    path =>
+      path === `node_modules/${name}` || (path.startsWith(holder) && path.endsWith(`/node_modules/${name}`)),
   );
 
 const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/documents/cellAddress';
+import { cellAddress } from '../../src/checks/cellAddress';
 
 test.each([
   [0, 0, 'A1'],
