@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { findConvention, shippedConventions } from '../domain/conventions/shippedConventions';
-import { DomainError } from '../domain/errors/domainError';
-import { render, text } from '../text/message';
+import { text } from '../text/message';
 import { workbookBytes } from '../xlsx/workbookBytes';
 import { annexe2Workbook } from './annexe2Workbook';
 import { type Command, commandOptions, modeNames } from './commandOptions';
 import { checkNewFile, writeNewFile } from './newFile';
+import { reasonOf } from './refusal';
 import { summaryLines } from './summary';
+import { userDirectory } from './userDirectory';
 
 const REFUSED = 2;
 
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
 }
 
 async function writeAnnexe2({ out, conventionId, mode }: Extract<Command, { kind: 'write' }>) {
-  const path = resolve(userDirectory(), out);
+  const path = resolve(userDirectory('annexe2'), out);
   const convention = findConvention(conventionId);
   await checkNewFile(path);
   const tables = annexe2Workbook(convention, mode);
@@ -40,17 +41,7 @@ async function writeAnnexe2({ out, conventionId, mode }: Extract<Command, { kind
   console.log(text('cli.written', { count: tables.length, mode: modeName, path }));
 }
 
-/** npm runs scripts from the project's folder; a relative path is meant from where the user stands. */
-function userDirectory(): string {
-  const isRunByNpm = process.env['npm_lifecycle_event'] === 'annexe2';
-  return (isRunByNpm ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
-}
-
 main().catch((error: unknown) => {
-  const why =
-    error instanceof DomainError
-      ? render(error.detail)
-      : text('cli.unexpected', { given: error instanceof Error ? error.message : String(error) });
-  console.error(text('cli.refused', { why }));
+  console.error(text('cli.refused', { why: reasonOf(error) }));
   process.exitCode = REFUSED;
 });

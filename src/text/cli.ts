@@ -5,6 +5,30 @@ export const cli = {
     fr: 'Un texte de {length} caractères ne tient pas dans une cellule (au plus {longest}) : raccourcissez celui qui commence par « {start} ».',
     en: 'A text of {length} characters does not fit in a cell ({longest} at most): shorten the one that starts with “{start}”.',
   },
+  'xlsx.empty': {
+    fr: 'Le fichier est vide : il ne contient aucun octet. Enregistrez à nouveau le classeur, puis recommencez.',
+    en: 'The file is empty: it does not hold a single byte. Save the workbook again, then try again.',
+  },
+  'xlsx.ole': {
+    fr: 'Le classeur est protégé par un mot de passe, ou c’est un ancien fichier .xls : ouvrez-le dans Excel et enregistrez-le au format .xlsx, sans mot de passe d’ouverture.',
+    en: 'The workbook is protected by a password, or is an old .xls file: open it in Excel and save it as .xlsx, without a password to open it.',
+  },
+  'xlsx.notAWorkbook': {
+    fr: 'Ce n’est pas un classeur Excel au format .xlsx : ouvrez-le dans Excel et enregistrez-le au format .xlsx.',
+    en: 'This is no Excel workbook in the .xlsx format: open it in Excel and save it as .xlsx.',
+  },
+  'xlsx.damaged': {
+    fr: 'Le classeur est endommagé : ouvrez-le dans Excel, acceptez la réparation, enregistrez-le, puis recommencez.',
+    en: 'The workbook is damaged: open it in Excel, accept the repair, save it, then try again.',
+  },
+  'xlsx.tooLarge': {
+    fr: 'Le classeur contient plus de {most} Mo de données une fois décompressé : gardez-en les feuilles à contrôler, dans un autre fichier.',
+    en: 'The workbook holds more than {most} MB of data once unpacked: keep the sheets to check, in another file.',
+  },
+  'xlsx.tooManyCells': {
+    fr: 'La feuille « {sheet} » s’étend sur plus de {most} cellules : supprimez les lignes et les colonnes inutiles à sa fin, enregistrez, puis recommencez.',
+    en: 'The sheet “{sheet}” spreads over more than {most} cells: delete the useless rows and columns at its end, save, then try again.',
+  },
   'cli.usage': {
     fr: `Écrit les tableaux de l’annexe 2 d’une convention dans un nouveau classeur Excel, et leurs totaux à l’écran.
 
@@ -114,5 +138,81 @@ export const cli = {
   'cli.amount.period': {
     fr: { one: '{count} an', other: '{count} ans' },
     en: { one: '{count} year', other: '{count} years' },
+  },
+  'cli.control.usage': {
+    fr: `Contrôle un classeur Excel : noms, populations, montants, totaux et budgets de l’annexe 2. Le classeur n’est pas modifié.
+
+  npm run controle -- FICHIER.xlsx [--convention ID] [--json]
+
+  FICHIER.xlsx         le classeur à contrôler
+  --convention ID      {conventions} (sans cette option : la première)
+  --json               le résultat en JSON (docs/controle-json.md)
+  --help               cette aide
+
+Code de sortie : 0, rien de bloquant ; 1, au moins un constat bloquant ; 2, rien n’a pu être contrôlé.`,
+    en: `Checks an Excel workbook: names, populations, amounts, totals and budgets of annexe 2. The workbook is not changed.
+
+  npm run controle -- FILE.xlsx [--convention ID] [--json]
+
+  FILE.xlsx            the workbook to check
+  --convention ID      {conventions} (without this option: the first)
+  --json               the result as JSON (docs/controle-json.md)
+  --help               this help
+
+Exit code: 0, nothing blocking; 1, at least one blocking finding; 2, nothing could be checked.`,
+  },
+  'cli.control.refused': { fr: 'Rien n’a été contrôlé. {why}', en: 'Nothing was checked. {why}' },
+  'cli.control.missingFile': {
+    fr: 'Le classeur à contrôler manque : écrivez npm run controle -- FICHIER.xlsx',
+    en: 'The workbook to check is missing: write npm run controle -- FILE.xlsx',
+  },
+  'cli.control.oneFile': {
+    fr: 'Un seul classeur se contrôle à la fois : « {given} » est de trop.',
+    en: 'Only one workbook is checked at a time: “{given}” is one too many.',
+  },
+  'cli.control.isDirectory': {
+    fr: '« {path} » est un dossier : donnez le nom d’un classeur .xlsx.',
+    en: '“{path}” is a directory: give the name of an .xlsx workbook.',
+  },
+  'cli.control.noFile': {
+    fr: 'Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.',
+    en: 'The file “{path}” does not exist: check its name and its directory.',
+  },
+  'cli.control.unreadable': {
+    fr: 'Le fichier « {path} » n’a pas pu être lu ({code}) : vérifiez que vous en avez le droit.',
+    en: 'The file “{path}” could not be read ({code}): check that you are allowed to.',
+  },
+  'cli.control.title': {
+    fr: '{path}, contrôlé selon {label} ({id})',
+    en: '{path}, checked against {label} ({id})',
+  },
+  'cli.control.workbook': { fr: 'Classeur', en: 'Workbook' },
+  'cli.control.expected': { fr: 'Attendu : {expected}', en: 'Expected: {expected}' },
+  'cli.control.found': { fr: 'Lu : {found}', en: 'Found: {found}' },
+  'cli.control.unplaced': { fr: 'À préciser  {place}  {reason}', en: 'To be made clear  {place}  {reason}' },
+  'cli.control.tables': {
+    fr: { one: '{count} tableau de tarifs reconnu.', other: '{count} tableaux de tarifs reconnus.' },
+    en: { one: '{count} tariff table recognised.', other: '{count} tariff tables recognised.' },
+  },
+  'cli.control.nothing': { fr: 'Aucun constat.', en: 'No finding.' },
+  'cli.control.counts': {
+    fr: 'Constats : {blocking}, {major}, {minor}, {info}.',
+    en: 'Findings: {blocking}, {major}, {minor}, {info}.',
+  },
+  'cli.control.blocking': {
+    fr: { one: '{count} bloquant', other: '{count} bloquants' },
+    en: { one: '{count} blocking', other: '{count} blocking' },
+  },
+  'cli.control.major': {
+    fr: { one: '{count} majeur', other: '{count} majeurs' },
+    en: { one: '{count} major', other: '{count} major' },
+  },
+  'cli.control.minor': {
+    fr: { one: '{count} mineur', other: '{count} mineurs' },
+    en: { one: '{count} minor', other: '{count} minor' },
+  },
+  'cli.control.info': {
+    fr: { one: '{count} information', other: '{count} informations' },
+    en: { one: '{count} information', other: '{count} informations' },
   },
 } as const;

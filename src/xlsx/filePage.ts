@@ -10,7 +10,10 @@ const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** A4, one page wide and as many long as needed, page numbers at the foot. */
-export function filePage({ footer, orientation }: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+export function filePage({
+  footer,
+  orientation,
+}: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
       paperSize: 'a4',

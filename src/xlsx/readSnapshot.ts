@@ -1,0 +1,62 @@
+import { readXlsx, type Sheet as FileSheet, type Workbook } from 'hucre/xlsx';
+import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot } from '../checks/snapshot';
+import { DomainError } from '../domain/errors/domainError';
+import { message } from '../text/message';
+import { type DateSystem } from './reading/cellValue';
+import { readFormula } from './reading/readFormula';
+import { sheetCells } from './reading/sheetCells';
+import { checkedSettings } from './reading/workbookPackage';
+
+/** Excel's own names: print areas, filters. */
+const BUILT_IN_NAME = /^_xlnm\./i;
+
+/**
+ * An .xlsx file as the plain data that the checks look at: what reading the same workbook in Excel gives.
+ *
+ * @throws DomainError when it cannot be read, in one sentence.
+ */
+export async function readSnapshot(file: Uint8Array): Promise<WorkbookSnapshot> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const settings = checkedSettings(bytes);
+  const workbook = await readFile(bytes);
+  const dateSystem = workbook.dateSystem ?? '1900';
+  return {
+    ...settings,
+    sheets: workbook.sheets.map(sheet => sheetSnapshot(sheet, dateSystem)),
+    names: (workbook.namedRanges ?? [])
+      .filter(({ name }) => !BUILT_IN_NAME.test(name))
+      .map(({ name, range }): NameSnapshot => {
+        const formula = readFormula(range);
+        return { name, formula, isBroken: formula.includes('#REF!') };
+      }),
+  };
+}
+
+async function readFile(bytes: Uint8Array): Promise<Workbook> {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch {
+    // Its own sentences are in English and about the format.
+    throw new DomainError(message('xlsx.damaged'));
+  }
+}
+
+function sheetSnapshot(sheet: FileSheet, dateSystem: DateSystem): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? 'veryHidden' : sheet.hidden ? 'hidden' : 'visible',
+    isProtected: sheet.protection !== undefined && sheet.protection.sheet !== false,
+    hasFilter: sheet.autoFilter !== undefined,
+    ...sheetCells(sheet, dateSystem),
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
+    hiddenColumns: [...(sheet.columns ?? []).entries()].flatMap(([column, definition]) =>
+      definition?.hidden ? [column] : [],
+    ),
+    merged: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rowCount: endRow - startRow + 1,
+      columnCount: endCol - startCol + 1,
+    })),
+  };
+}
