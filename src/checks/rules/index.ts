@@ -16,6 +16,13 @@ import { rule as cal10 } from './CAL-10';
 import { rule as cal11 } from './CAL-11';
 import { rule as cal12 } from './CAL-12';
 import { rule as cal13 } from './CAL-13';
+import { rule as cel01 } from './CEL-01';
+import { rule as cel02 } from './CEL-02';
+import { rule as cel03 } from './CEL-03';
+import { rule as cel04 } from './CEL-04';
+import { rule as cel05 } from './CEL-05';
+import { rule as cel06 } from './CEL-06';
+import { rule as cel07 } from './CEL-07';
 import { rule as cel08 } from './CEL-08';
 import { rule as nom01 } from './NOM-01';
 import { rule as nom02 } from './NOM-02';
@@ -62,6 +69,13 @@ export const rules: readonly Rule[] = [
   cal11,
   cal12,
   cal13,
+  cel01,
+  cel02,
+  cel03,
+  cel04,
+  cel05,
+  cel06,
+  cel07,
   cel08,
   nom01,
   nom02,
