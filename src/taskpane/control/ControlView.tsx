@@ -12,7 +12,7 @@ import { shippedConventions } from '../../domain/conventions/shippedConventions'
 import { text } from '../../text/message';
 import { BudgetPanel } from './BudgetPanel';
 import { FindingsPanel } from './FindingsPanel';
-import { ReportButton } from './ReportButton';
+import { ReportButtons } from './ReportButtons';
 import { TablesPanel } from './TablesPanel';
 import { type Control, useControl } from './useControl';
 import { useJustifications } from './useJustifications';
@@ -44,7 +44,7 @@ export function ControlView() {
         </Button>
         {progress !== null && <Button onClick={control.stop}>{text('control.stop')}</Button>}
         {result && (
-          <ReportButton result={result} convention={convention} justifications={justifications.list} />
+          <ReportButtons result={result} convention={convention} justifications={justifications.list} />
         )}
       </div>
       <Progress control={control} />
@@ -52,7 +52,7 @@ export function ControlView() {
         <>
           <BudgetPanel budgets={result.budgets} />
           <FindingsPanel report={result.report} justifications={justifications} onMended={control.start} />
-          <TablesPanel recognition={result.recognition} convention={convention} onCorrect={control.correct} />
+          <TablesPanel {...result} convention={convention} onCorrect={control.correct} />
         </>
       )}
     </div>

@@ -1,9 +1,13 @@
 import { Caption1, Field, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
 import { type Correction } from '../../checks/recognition/correction';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { type Recognition, type TariffTable } from '../../checks/tariffTable';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { type Convention, type PayerType } from '../../domain/conventions/convention';
+import { formatDay } from '../../domain/calendar/calendarDay';
 import { render, text } from '../../text/message';
+import { ColumnFields } from './ColumnFields';
+import { currentChoice } from './currentChoice';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px' },
@@ -20,12 +24,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly recognition: Recognition;
+  readonly snapshot: WorkbookSnapshot;
   readonly convention: Convention;
   readonly onCorrect: (correction: Correction) => void;
 }
 
 /** What was recognised in the workbook, open to correction; what could not be placed is told. */
-export function TablesPanel({ recognition: { tables, unplaced }, convention, onCorrect }: Props) {
+export function TablesPanel({ recognition: { tables, unplaced }, snapshot, convention, onCorrect }: Props) {
   const styles = useStyles();
   return (
     <section aria-label={text('control.tables')}>
@@ -42,6 +47,12 @@ export function TablesPanel({ recognition: { tables, unplaced }, convention, onC
             </Caption1>
             <ApplicationField table={table} convention={convention} onCorrect={onCorrect} />
             <PayerField table={table} convention={convention} onCorrect={onCorrect} />
+            <Caption1>{statedFacts(table)}</Caption1>
+            <ColumnFields
+              table={table}
+              sheet={snapshot.sheets.find(({ name }) => name === table.sheet)}
+              onCorrect={onCorrect}
+            />
           </li>
         ))}
       </ul>
@@ -54,7 +65,7 @@ export function TablesPanel({ recognition: { tables, unplaced }, convention, onC
   );
 }
 
-interface FieldProps extends Omit<Props, 'recognition'> {
+interface FieldProps extends Pick<Props, 'convention' | 'onCorrect'> {
   readonly table: TariffTable;
 }
 
@@ -98,11 +109,13 @@ function PayerField({ table, convention, onCorrect }: FieldProps) {
   );
 }
 
-/** What the user sees as chosen stays chosen when the other field is corrected. */
-function currentChoice({ id, application, payer }: TariffTable): Correction {
-  return {
-    tableId: id,
-    ...(application && !application.isInferred && { application: application.value.code }),
-    ...(payer && !payer.isInferred && { payer: payer.value.type }),
-  };
+/** What the texts around the table say of it, as they were read. */
+function statedFacts({ statedRate, statedDecree }: TariffTable): string {
+  const rate = statedRate
+    ? text('control.table.rate', { rate: statedRate.value.times(100).toNumber() })
+    : text('control.table.noRate');
+  const decree = statedDecree
+    ? text('control.table.decree', { day: formatDay(statedDecree.value) })
+    : text('control.table.noDecree');
+  return `${rate} · ${decree}`;
 }

@@ -1,5 +1,6 @@
 import { Button, Caption1 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { jsonReport } from '../../checks/report/jsonReport';
 import { type Justification } from '../../checks/justification';
 import { controlReportSheet } from '../../documents/control/controlReport';
 import { type Convention } from '../../domain/conventions/convention';
@@ -15,8 +16,8 @@ interface Props {
   readonly justifications: readonly Justification[];
 }
 
-/** Writes the procès-verbal on a new sheet. */
-export function ReportButton({ result: { report }, convention, justifications }: Props) {
+/** The procès-verbal on a new sheet, and the findings as JSON in the clipboard. */
+export function ReportButtons({ result: { report }, convention, justifications }: Props) {
   const [notice, setNotice] = useState('');
   const write = async () => {
     try {
@@ -27,9 +28,19 @@ export function ReportButton({ result: { report }, convention, justifications }:
       setNotice(error instanceof Error ? error.message : String(error));
     }
   };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(JSON.stringify(jsonReport(report, convention.id), null, 2));
+      setNotice(text('control.jsonCopied'));
+    } catch {
+      // Excel's web view may forbid the clipboard.
+      setNotice(text('control.jsonNotCopied'));
+    }
+  };
   return (
     <>
       <Button onClick={() => void write()}>{text('control.makeReport')}</Button>
+      <Button onClick={() => void copy()}>{text('control.copyJson')}</Button>
       <Caption1 role="status">{notice}</Caption1>
     </>
   );
