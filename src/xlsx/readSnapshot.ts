@@ -4,9 +4,11 @@ import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
 import { type DateSystem } from './reading/cellValue';
 import { readFormula } from './reading/readFormula';
-import { sheetCells } from './reading/sheetCells';
+import { MOST_CELLS, sheetCells } from './reading/sheetCells';
 import { checkedSettings } from './reading/workbookPackage';
 
+/** What the reader of files says of a sheet whose cells are too far apart. */
+const TOO_WIDE = /^Sheet "(.*)" spans .* over the \d+ limit/s;
 /** Excel's own names: print areas, filters. */
 const BUILT_IN_NAME = /^_xlnm\./i;
 
@@ -35,9 +37,11 @@ export async function readSnapshot(file: Uint8Array): Promise<WorkbookSnapshot> 
 async function readFile(bytes: Uint8Array): Promise<Workbook> {
   try {
     return await readXlsx(bytes, { readStyles: true });
-  } catch {
+  } catch (error) {
     // Its own sentences are in English and about the format.
-    throw new DomainError(message('xlsx.damaged'));
+    const tooWide = TOO_WIDE.exec(error instanceof Error ? error.message : '');
+    if (!tooWide) throw new DomainError(message('xlsx.damaged'));
+    throw new DomainError(message('xlsx.tooManyCells', { sheet: tooWide[1] ?? '', most: MOST_CELLS }));
   }
 }
 

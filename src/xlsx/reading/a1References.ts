@@ -66,7 +66,7 @@ function partsOf(groups: readonly (string | undefined)[]): Reference | null {
 
 const columnIndex = (letters: string) => positionOf(`${letters}1`)?.column ?? LAST_COLUMN + 1;
 
-/** A name such as "TVA2019" is beyond the last column: no reference. */
+/** A name such as "XYZ2019" is beyond the last column: no reference. */
 function bounded(parts: Reference): Reference | null {
   const isInside = ({ row, column }: ReferencePart) =>
     (row === null || (row.index >= 0 && row.index <= LAST_ROW)) &&

@@ -7,7 +7,7 @@ import { cellValue, type DateSystem } from './cellValue';
 import { readFormula } from './readFormula';
 
 /** A stray cell at the far end of a sheet would otherwise take all the memory. */
-const MOST_CELLS = 2_000_000;
+export const MOST_CELLS = 2_000_000;
 
 /** The matrices of a sheet, and where they start. */
 export type SheetCells = Pick<

@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors/domainError';
 import { message } from '../../text/message';
+import { errorCode } from './errorCode';
 import { unzipped, zipEntries, type ZipEntry } from './zipEntries';
 
 const MEGABYTE = 1024 * 1024;
@@ -48,8 +49,7 @@ function partOf(bytes: Buffer, entry: ZipEntry, left: number): Buffer {
   try {
     return unzipped(bytes, entry, left);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : new DomainError(message('xlsx.damaged'));
+    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : new DomainError(message('xlsx.damaged'));
   }
 }
 
