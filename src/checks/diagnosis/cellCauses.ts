@@ -17,6 +17,7 @@ import {
 import { exactAmount, type TariffBasis } from './tariffBasis';
 
 const CENT = new Decimal('0.01');
+const LAST_STEPS: ReadonlySet<string> = new Set(['chained', 'truncated', 'up']);
 const COMMA_SHIFTS = [1, 2, 3, -1, -2, -3];
 
 /** What explains one wrong amount by itself, the most usual first. */
@@ -48,9 +49,15 @@ function ratesOfOneLine(basis: TariffBasis, context: CheckContext): Hypothesis[]
   return [...rateHypotheses(basis, context), ...roundRateHypotheses(basis)];
 }
 
+/** A cost per inhabitant or a coarse rounding shows on whole columns; one cent on one amount is the last step’s. */
 function centCause(basis: TariffBasis, wrong: AmountCell): Cause {
-  const chained = roundingHypotheses(basis).find(hypothesis => explains(hypothesis, wrong));
-  return chained?.cause ?? { kind: 'cent' };
+  const known = roundingHypotheses(basis).find(
+    hypothesis =>
+      hypothesis.cause.kind === 'rounding' &&
+      LAST_STEPS.has(hypothesis.cause.rounding.kind) &&
+      explains(hypothesis, wrong),
+  );
+  return known?.cause ?? { kind: 'cent' };
 }
 
 /** Two neighbouring digits in each other's place: 1 073,14 for 1 037,14. */

@@ -120,10 +120,15 @@ function explainedColumns(
   wrong: readonly AmountCell[],
 ): AmountCell[] {
   const believed = new Map<AmountColumn, AmountCell[]>();
+  const isShift = hypothesis.cause.kind === 'shift';
   for (const column of amountColumns) {
     const ofColumn = wrong.filter(cell => cell.column === column);
     const explained = ofColumn.filter(cell => explains(hypothesis, cell));
-    const isNearlyAll = explained.length >= NEARLY_ALL * ofColumn.length;
+    // A shift says nothing of the ends of the column; it must still explain most of it.
+    const told = ofColumn.filter(cell => hypothesis.predict(cell).length > 0);
+    const isNearlyAll =
+      explained.length >= NEARLY_ALL * (isShift ? told.length : ofColumn.length) &&
+      explained.length * 2 > ofColumn.length;
     if (explained.length >= FEWEST_LINES && isNearlyAll) believed.set(column, explained);
   }
   const hasAnnual = cells.some(({ column }) => column === 'annual');
