@@ -1,6 +1,7 @@
 import { type Grid } from '../grid/grid';
 import { type HostObject } from '../protocol/hostObject';
 import { applicationClass } from './application';
+import { autoFilterClass } from './autoFilter';
 import { documentPropertiesClass } from './documentProperties';
 import { freezePanesClass } from './freezePanes';
 import { Model, type ObjectFactory, type Regional } from './model';
@@ -24,6 +25,7 @@ const OBJECTS: ObjectFactory = {
   rangeFormat: rangeFormatClass,
   names: namesClass,
   pageLayout: pageLayoutClass,
+  autoFilter: autoFilterClass,
   freezePanes: freezePanesClass,
   worksheetProtection: worksheetProtectionClass,
   worksheetCustomProperties: worksheetCustomPropertiesClass,

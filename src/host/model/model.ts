@@ -1,6 +1,7 @@
 import { type Area, type Grid, type SheetInfo } from '../grid/grid';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import { type HostObject } from '../protocol/hostObject';
+import { EventSubscriptions } from './eventSubscriptions';
 import { type WorkbookState } from './workbookState';
 
 /** Makes the objects that other classes lead to; assembled in one place, so that the classes need not import each other. */
@@ -12,6 +13,7 @@ export interface ObjectFactory {
   readonly rangeFormat: (self: RangeSelf) => HostObject;
   readonly names: (self: NamesSelf) => HostObject;
   readonly pageLayout: (self: SheetSelf) => HostObject;
+  readonly autoFilter: (self: SheetSelf) => HostObject;
   readonly freezePanes: (self: SheetSelf) => HostObject;
   readonly worksheetProtection: (self: SheetSelf) => HostObject;
   readonly worksheetCustomProperties: (self: SheetSelf) => HostObject;
@@ -48,6 +50,8 @@ export interface NamesSelf {
 export class Model {
   /** Set by whatever writes, so that formulas are waited for before the next reading. */
   isDirty = false;
+  readonly events = new EventSubscriptions();
+  private changedAreas: Area[] = [];
 
   constructor(
     readonly grid: Grid,
@@ -56,6 +60,19 @@ export class Model {
     readonly objects: ObjectFactory,
     readonly now: () => Date,
   ) {}
+
+  /** Notes that the add-in changed what cells hold, so that formulas are waited for and its handlers are told. */
+  changed(area: Area): void {
+    this.isDirty = true;
+    this.changedAreas.push(area);
+  }
+
+  /** What the add-in changed since this was last asked. */
+  takeChanges(): readonly Area[] {
+    const taken = this.changedAreas;
+    this.changedAreas = [];
+    return taken;
+  }
 
   /** The sheet, or ItemNotFound when it has been deleted meanwhile. */
   sheet(sheetId: string): SheetInfo {

@@ -49,7 +49,7 @@ const namedItem: (self: NameSelf) => HostObject = defineClass<NameSelf>({
       },
     },
     Value: { get: self => existing(self).formula.replace(/^=/, '').replace(/\$/g, '') },
-    Type: { get: self => (rangeOf(self) ? 'Range' : 'String') },
+    Type: { get: typeOf },
     Scope: { get: self => (existing(self).sheetId === undefined ? 'Workbook' : 'Worksheet') },
     Comment: {
       get: self => existing(self).comment,
@@ -74,6 +74,16 @@ const namedItem: (self: NameSelf) => HostObject = defineClass<NameSelf>({
     GetRangeOrNullObject: self => rangeOf(self),
   },
 });
+
+/** What a name stands for; a formula that is neither cells nor a constant counts as text, as its value is not known. */
+function typeOf(self: NameSelf): string {
+  const formula = existing(self).formula.replace(/^=/, '');
+  if (/#REF!|#NAME\?/i.test(formula)) return 'Error';
+  if (rangeOf(self)) return 'Range';
+  if (/^(?:TRUE|FALSE)$/i.test(formula)) return 'Boolean';
+  if (/^[+-]?\d+$/.test(formula)) return 'Integer';
+  return /^[+-]?\d*\.\d+$/.test(formula) ? 'Double' : 'String';
+}
 
 function own(self: NamesSelf): readonly DefinedName[] {
   return self.model.grid.names().filter(name => name.sheetId === self.sheetId);

@@ -3,7 +3,9 @@ import { type CallArguments } from '../protocol/callArguments';
 import { defineClass, type Property } from '../protocol/defineClass';
 import { invalidArgument } from '../protocol/hostError';
 import { fullAddress } from './address';
+import { columnProperties, rowProperties } from './lineProperties';
 import { type RangeSelf } from './model';
+import { mergedAreas } from './rangeAreas';
 import { rangeContents } from './rangeContents';
 import { rangeNavigation } from './rangeNavigation';
 
@@ -35,6 +37,9 @@ export const rangeClass = defineClass<RangeSelf>({
   },
   methods: {
     ...rangeNavigation,
+    GetRowProperties: rowProperties,
+    GetColumnProperties: columnProperties,
+    GetMergedAreasOrNullObject: mergedAreas,
     Select: select,
     Clear: clear,
     Merge: merge,
@@ -70,7 +75,7 @@ function clear(self: RangeSelf, args: CallArguments): void {
   self.model.checkCells(self.area);
   self.model.grid.clear(self.area, kind);
   if (kind === 'All') self.model.grid.unmerge(self.area);
-  self.model.isDirty = true;
+  if (kind !== 'Formats') self.model.changed(self.area);
 }
 
 function merge(self: RangeSelf, args: CallArguments): void {
@@ -94,7 +99,7 @@ function mergeOne(self: RangeSelf, part: Area): void {
   grid.clear({ ...part, column: part.column + 1, columns: part.columns - 1 }, 'Contents');
   grid.clear({ ...part, row: part.row + 1, rows: part.rows - 1, columns: 1 }, 'Contents');
   grid.merge(part);
-  self.model.isDirty = true;
+  self.model.changed(part);
 }
 
 function hiddenProperty(

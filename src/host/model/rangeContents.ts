@@ -89,7 +89,7 @@ function write(self: RangeSelf, value: unknown, translate: Translate): void {
   checkMerges(self, entries);
   model.grid.write(area, entries);
   if (givenFormats.some(row => row.length > 0)) model.grid.writeNumberFormats(area, givenFormats);
-  model.isDirty = true;
+  model.changed(area);
 }
 
 /** Cells covered by a merge hold nothing in Excel: writing there is lost in silence, so it is refused here. */

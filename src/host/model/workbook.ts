@@ -1,4 +1,6 @@
 import { defineClass } from '../protocol/defineClass';
+import { eventRange, existingEventRange } from './eventRange';
+import { invalidArgument } from '../protocol/hostError';
 import { type Model } from './model';
 import { rangeAt } from './rangeNavigation';
 
@@ -8,6 +10,13 @@ export const workbookClass = defineClass<Model>({
   properties: {
     Name: { get: model => model.state.fileName },
     ReadOnly: { get: () => false },
+    UsePrecisionAsDisplayed: {
+      get: model => model.state.usePrecisionAsDisplayed,
+      set: (model, value) => {
+        if (typeof value !== 'boolean') throw invalidArgument();
+        model.state.usePrecisionAsDisplayed = value;
+      },
+    },
   },
   navigations: {
     Application: model => model.objects.application(model),
@@ -18,6 +27,8 @@ export const workbookClass = defineClass<Model>({
     Properties: model => model.objects.documentProperties(model),
   },
   methods: {
+    _GetRangeForEventByReferenceId: (model, args) => existingEventRange(model, args.text(0)),
+    _GetRangeOrNullObjectForEventByReferenceId: (model, args) => eventRange(model, args.text(0)),
     GetSelectedRange: model => rangeAt(model, model.grid.selection()),
     GetActiveCell: model => rangeAt(model, { ...model.grid.selection(), rows: 1, columns: 1 }),
   },

@@ -1,3 +1,5 @@
+import { type Area } from '../grid/grid';
+
 /** The page set-up of a sheet, in Excel's words; margins in points. */
 export interface PageLayoutState {
   orientation: string;
@@ -53,6 +55,8 @@ export interface SheetState {
   readonly protection: ProtectionState;
   /** Custom properties, by key in lower case. */
   readonly customProperties: Map<string, { readonly key: string; readonly value: string }>;
+  /** Where the sheet has a filter, if it has one. */
+  autoFilter: Area | undefined;
 }
 
 /** What a workbook holds that a spreadsheet engine does not: kept beside the grid. */
@@ -62,6 +66,8 @@ export class WorkbookState {
   readonly customDocumentProperties = new Map<string, { readonly key: string; readonly value: unknown }>();
   readonly protection: ProtectionState = { isProtected: false, password: undefined, options: {} };
   calculationMode = 'Automatic';
+  /** « Précision au format affiché »: kept and given back, no value is rounded by it here. */
+  usePrecisionAsDisplayed = false;
   private readonly sheets = new Map<string, SheetState>();
 
   constructor(readonly fileName: string) {}
@@ -73,6 +79,7 @@ export class WorkbookState {
       pageLayout: defaultPageLayout(),
       protection: { isProtected: false, password: undefined, options: {} },
       customProperties: new Map(),
+      autoFilter: undefined,
     };
     this.sheets.set(sheetId, created);
     return created;

@@ -3,8 +3,10 @@ import { type CallArguments } from '../protocol/callArguments';
 import { defineClass } from '../protocol/defineClass';
 import { accessDenied, HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { type HostObject } from '../protocol/hostObject';
+import { quoteSheetName } from './address';
+import { eventMethods } from './eventMethods';
 import { oneOf } from './formatProperty';
-import { type SheetSelf } from './model';
+import { type Model, type SheetSelf } from './model';
 import { rangeAt, rangeOfAddress } from './rangeNavigation';
 import { checkSheetName } from './sheetName';
 
@@ -31,6 +33,7 @@ export const worksheetClass = defineClass<SheetSelf>({
     },
   },
   navigations: {
+    AutoFilter: self => self.model.objects.autoFilter(checked(self)),
     FreezePanes: self => self.model.objects.freezePanes(checked(self)),
     PageLayout: self => self.model.objects.pageLayout(checked(self)),
     Protection: self => self.model.objects.worksheetProtection(checked(self)),
@@ -38,6 +41,11 @@ export const worksheetClass = defineClass<SheetSelf>({
     Names: self => self.model.objects.names(checked(self)),
   },
   methods: {
+    ...eventMethods<SheetSelf>(
+      ['changed', 'activated', 'selectionChanged'],
+      self => self.model.events,
+      self => info(self).id,
+    ),
     Activate: self => {
       if (info(self).visibility !== 'Visible') throw invalidArgument('hidden sheet');
       self.model.grid.activateSheet(self.sheetId);
@@ -138,9 +146,20 @@ function remove(self: SheetSelf): void {
     throw new HostError('GeneralException', 'A very hidden worksheet cannot be deleted.');
   }
   if (sheet.visibility === 'Visible') checkAnotherVisible(self);
+  breakNames(self.model, sheet.name);
   self.model.grid.deleteSheet(sheet.id);
   self.model.state.forgetSheet(sheet.id);
   self.model.isDirty = true;
+}
+
+/** Names that stand for cells of a sheet that goes stand for nothing. */
+function breakNames(model: Model, sheetName: string): void {
+  const prefix = `=${quoteSheetName(sheetName)}!`.toLowerCase();
+  for (const name of model.grid.names()) {
+    if (name.formula.toLowerCase().startsWith(prefix)) {
+      model.grid.setName({ ...name, formula: `=#REF!${name.formula.slice(prefix.length)}` });
+    }
+  }
 }
 
 /** A workbook always keeps one sheet in view. */

@@ -2,6 +2,8 @@ import { defineClass } from '../protocol/defineClass';
 import { itemNotFound } from '../protocol/hostError';
 import { type HostObject } from '../protocol/hostObject';
 import { type CallArguments } from '../protocol/callArguments';
+import { eventMethods } from './eventMethods';
+import { WHOLE_WORKBOOK } from './eventSubscriptions';
 import { type Model } from './model';
 import { checkSheetName, freeSheetName } from './sheetName';
 
@@ -10,6 +12,11 @@ export const worksheetCollectionClass = defineClass<Model>({
   name: 'WorksheetCollection',
   items: model => model.grid.sheets().map(sheet => worksheet(model, sheet.id)),
   methods: {
+    ...eventMethods<Model>(
+      ['changed', 'activated', 'added', 'selectionChanged', 'deleted'],
+      model => model.events,
+      () => WHOLE_WORKBOOK,
+    ),
     Add: add,
     GetActiveWorksheet: model => worksheet(model, model.grid.activeSheetId()),
     GetCount: (model, args) => visible(model, args).length,

@@ -16,6 +16,7 @@ import { ActionKind, parseRequest, PathKind, type RichApiRequest } from '../prot
 import { Faults } from './faults';
 import { createServices } from './services';
 import { byteLength, TrafficCounters } from './trafficCounters';
+import { WorkbookWatch } from './workbookWatch';
 
 /** Errors that office.js makes of a number. */
 const IN_CELL_EDIT_MODE = 5004;
@@ -48,6 +49,7 @@ export class ExcelHost implements BridgeHost {
   readonly bridge: OfficeBridge;
   private readonly references = new ReferenceTable();
   private readonly context_: ExecutorContext;
+  private readonly watch: WorkbookWatch;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly requestListeners: (() => void)[] = [];
 
@@ -64,6 +66,7 @@ export class ExcelHost implements BridgeHost {
     });
     grid.useFunctions(this.functions);
     this.bridge = new OfficeBridge(this);
+    this.watch = new WorkbookWatch(this.model);
     this.context_ = {
       root: workbookObject(this.model),
       service: createServices(this.invoker),
@@ -88,6 +91,7 @@ export class ExcelHost implements BridgeHost {
   }
 
   listening(send: (messages: readonly RichApiMessage[]) => void): void {
+    this.watch.connect(send);
     this.invoker.connect(messages => {
       if (!this.faults.functionsNeverAnswer) send(messages);
     });
@@ -96,6 +100,7 @@ export class ExcelHost implements BridgeHost {
   /** Forgets the client: its page is closed or loads again. */
   disconnect(): void {
     this.invoker.disconnect();
+    this.watch.disconnect();
     this.references.clear();
   }
 
@@ -150,6 +155,7 @@ export class ExcelHost implements BridgeHost {
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.endOfEditing();
     if (this.isEditing()) return [IN_CELL_EDIT_MODE, 'InvalidOperationInCellEditMode'];
     const response = await executeRequest(request, this.context_);
+    this.watch.afterRequest();
     return [JSON.stringify(response), response.Error?.Code];
   }
 
