@@ -2,12 +2,15 @@ import { columnHeaders, type ColumnHeader, findHeaderRows } from './headerRows';
 import { type MemberNames } from './memberNames';
 import { findNameColumns, type NameColumn, type NameHit, withoutTwins } from './nameHits';
 import { type NamesInTexts } from './namedIn';
-import { type Segment, spanOf } from './nameSpans';
+import { segmentOf, spanOf } from './nameSpans';
+import { rowIndex } from './rowIndex';
 import { type Span } from './rowKinds';
 import { splitSegments } from './segments';
 import { type Grid } from './sheetGrid';
-import { findFigureColumns, findTableRows, type TableRows } from './tableRows';
+import { findFigureColumns, type RowBounds, findTableRows, type TableRows } from './tableRows';
 import { isPricedLine, textLinesGrid } from './textLines';
+
+const MOST_ROWS_BETWEEN = 6;
 
 /** Rows and columns that may be a tariff table: members' names and what stands beside them. */
 export interface Block {
@@ -17,6 +20,8 @@ export interface Block {
   readonly figureColumns: readonly number[];
   readonly headers: ReadonlyMap<number, ColumnHeader>;
   readonly rows: TableRows;
+  /** Rows between header and lines with a text alone: « CCAS ». */
+  readonly headings: readonly number[];
   /** From the first header row to the last line or total, inclusive. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -59,29 +64,49 @@ function blocksOf(
   names: MemberNames,
   namesIn: NamesInTexts,
 ): readonly Block[] {
-  const segments = columns.flatMap(({ column, hits }) => {
-    const whole = spanOf(grid, { column, hits }, columns);
-    return splitSegments(grid, hits, whole, namesIn).map((own): Segment => ({ column, hits: own }));
+  const whole = columns.map(({ column, hits }) => segmentOf(column, hits));
+  const wholeOnRows = rowIndex(whole);
+  const segments = whole.flatMap(one =>
+    splitSegments(grid, one.hits, spanOf(grid, one, wholeOnRows), namesIn).map(hits =>
+      segmentOf(one.column, hits),
+    ),
+  );
+  const onRows = rowIndex(segments);
+  const blocks: Block[] = [];
+  segments.forEach((segment, index) => {
+    const [previous, next] = [segments[index - 1], segments[index + 1]];
+    const bounds: RowBounds = {
+      above: previous?.column === segment.column ? previous.lastRow : -1,
+      below: next?.column === segment.column ? next.firstRow : Infinity,
+    };
+    const block = toBlock(grid, segment.hits, spanOf(grid, segment, onRows), names, bounds);
+    blocks.push(withHeadersAbove(block, blocks[blocks.length - 1]));
   });
-  const firstRows = segments.map(({ hits }) => hits[0]?.row ?? 0).sort((a, b) => a - b);
-  return segments.map((segment, index) => {
-    const span = spanOf(grid, segment, segments);
-    const last = segment.hits[segment.hits.length - 1]?.row ?? 0;
-    const next = segments[index + 1];
-    // Segments of one column follow each other; others are beside or, when below, stopped by their own headers.
-    const limit =
-      next?.column === segment.column
-        ? (next.hits[0]?.row ?? Infinity)
-        : (firstRows.find(row => row > last + 1) ?? Infinity);
-    return toBlock(grid, segment.hits, span, names, limit);
-  });
+  return blocks;
 }
 
-function toBlock(grid: Grid, hits: readonly NameHit[], span: Span, names: MemberNames, limit: number): Block {
+/** One header may serve several tables: « Communes », its lines and totals, then « CCAS » without a header. */
+function withHeadersAbove(block: Block, above: Block | undefined): Block {
+  const { span, figureColumns } = block;
+  const isSame =
+    block.headers.size === 0 &&
+    above?.span.nameColumn === span.nameColumn &&
+    block.firstRow - above.lastRow <= MOST_ROWS_BETWEEN &&
+    figureColumns.every(column => above.figureColumns.includes(column));
+  return isSame ? { ...block, headers: above.headers } : block;
+}
+
+function toBlock(
+  grid: Grid,
+  hits: readonly NameHit[],
+  span: Span,
+  names: MemberNames,
+  bounds: RowBounds,
+): Block {
   const figureColumns = findFigureColumns(grid, hits, span);
-  const rows = findTableRows(grid, hits, span, figureColumns, names, limit);
+  const rows = findTableRows(grid, hits, span, figureColumns, names, bounds);
   const firstLine = rows.lines[0] ?? hits[0]?.row ?? 0;
-  const headerRows = findHeaderRows(grid, firstLine, span, figureColumns);
+  const { rows: headerRows, headings } = findHeaderRows(grid, firstLine, span, figureColumns);
   const totalsRow = rows.totals?.row ?? firstLine;
   return {
     grid,
@@ -90,6 +115,7 @@ function toBlock(grid: Grid, hits: readonly NameHit[], span: Span, names: Member
     figureColumns,
     headers: columnHeaders(grid, headerRows, span),
     rows,
+    headings,
     firstRow: Math.min(headerRows[0] ?? firstLine, firstLine, totalsRow),
     lastRow: Math.max(rows.lines[rows.lines.length - 1] ?? firstLine, totalsRow),
   };

@@ -8,10 +8,20 @@ import { type Grid } from './sheetGrid';
 // Before the whole amount parser is called on every cell near a table.
 const MAY_BE_FIGURE = /\d|^\s*(x|[-\u2010-\u2015\u2212]|n[ée]ant|n ?\/ ?a|sans objet)/i;
 
+const NONE: ParsedAmount = { kind: 'none' };
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, ParsedAmount>();
+
+/** Each text is asked about several times while a table is made out: the last few thousand answers are kept. */
 function parseCell(raw: CellValue): ParsedAmount {
-  return typeof raw === 'string' && MAY_BE_FIGURE.test(withoutMarkup(raw))
-    ? parseAmount(withoutMarkup(raw))
-    : { kind: 'none' };
+  if (typeof raw !== 'string') return NONE;
+  const before = remembered.get(raw);
+  if (before) return before;
+  const text = withoutMarkup(raw);
+  const parsed = MAY_BE_FIGURE.test(text) ? parseAmount(text) : NONE;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(raw, parsed);
+  return parsed;
 }
 
 /** The figure a cell holds, as the checks want it. */

@@ -22,6 +22,7 @@ const ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['la', ['dela']],
   ['les', ['des', 'desles']],
 ]);
+const PLAIN = /^[ -~]*$/;
 const HERAULT = '34';
 
 /** The look-up of a convention's members; build it once a recognition. */
@@ -57,7 +58,9 @@ export function memberNames(members: readonly Member[]): MemberNames {
 function nameKey(text: string): string {
   const name = withoutMarkup(text).replace(LEADING_CODE, '');
   const digit = name.search(/\d/);
-  return textKey(digit === -1 ? name : name.slice(0, digit));
+  const letters = digit === -1 ? name : name.slice(0, digit);
+  // The same key, sooner: most texts of a workbook are no names, and few have accents.
+  return PLAIN.test(letters) ? letters.toLowerCase().replace(/[^a-z]+/g, '') : textKey(letters);
 }
 
 /** The usual writings of a name: "Le Crès", "Crès (Le)", "Cres", "du Crès"; "St-Brès", "Prades s/ Lez". */

@@ -2,22 +2,35 @@ import { isFigure } from './figureCell';
 import { headerMeaning } from './headerMeaning';
 import { type NameHit } from './nameHits';
 import { plainWords } from './plainWords';
+import { type RowRange } from './rowIndex';
 import { type Span } from './rowKinds';
 import { type Grid, isBlank, textAt } from './sheetGrid';
 
-/** Names of one table in one column. */
-export interface Segment {
+/** Names of one table in one column, and the rows they stand on. */
+export interface Segment extends RowRange {
   readonly column: number;
   readonly hits: readonly NameHit[];
+}
+
+export function segmentOf(column: number, hits: readonly NameHit[]): Segment {
+  return { column, hits, firstRow: hits[0]?.row ?? 0, lastRow: hits[hits.length - 1]?.row ?? 0 };
 }
 
 const SAMPLE = 40;
 const HEADER_ROWS = 3;
 
-/** The columns that belong to the names of a segment: up to those of the tables beside it, or to empty columns. */
-export function spanOf(grid: Grid, segment: Segment, all: readonly Segment[]): Span {
-  const beside = all.filter(
-    other => other.column !== segment.column && other.hits.length > 1 && shareRows(other, segment),
+/**
+ * The columns that belong to the names of a segment: up to those of the tables beside it, or to empty columns.
+ *
+ * @param onSameRows the segments that share rows with a range.
+ */
+export function spanOf(
+  grid: Grid,
+  segment: Segment,
+  onSameRows: (rows: RowRange) => readonly Segment[],
+): Span {
+  const beside = onSameRows(segment).filter(
+    other => other.column !== segment.column && other.hits.length > 1,
   );
   const before = beside.filter(({ column }) => column < segment.column);
   const after = beside.filter(({ column }) => column > segment.column);
@@ -29,12 +42,6 @@ export function spanOf(grid: Grid, segment: Segment, all: readonly Segment[]): S
     : reachLeft(grid, segment, grid.firstColumn);
   const limit = next ? next.column - 1 - codesBefore(grid, next, column) : grid.lastColumn;
   return { left, right: reachRight(grid, segment, limit), nameColumn: column };
-}
-
-function shareRows(a: Segment, b: Segment): boolean {
-  const [firstA, lastA] = [a.hits[0]?.row ?? 0, a.hits[a.hits.length - 1]?.row ?? 0];
-  const [firstB, lastB] = [b.hits[0]?.row ?? 0, b.hits[b.hits.length - 1]?.row ?? 0];
-  return firstA <= lastB && firstB <= lastA;
 }
 
 /** How many columns of codes ("n°", INSEE, SIRET) stand right before the names: they belong to the same table. */

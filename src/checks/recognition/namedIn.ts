@@ -27,10 +27,15 @@ export function namesInTexts(convention: Convention): NamesInTexts {
       writings(name).map(phrase => ({ application, phrase })),
     ),
   );
-  const payers = convention.payers.map(payer => ({ payer, words: payerWords(payer) }));
+  const payers = convention.payers.map(payer => {
+    const words = payerWords(payer);
+    return { payer, words, priced: new RegExp(String.raw`\b${PRICED}${LINK} (?:${words.join('|')})\b`) };
+  });
   const payerOf = (text: string) => {
-    const words = withoutMentions(plainWords(text));
-    const plainly = payers.filter(({ words: names }) => names.some(name => isPriced(words, name)));
+    const said = plainWords(text);
+    if (!payers.some(({ words: names }) => names.some(name => said.includes(name)))) return null;
+    const words = withoutMentions(said);
+    const plainly = payers.filter(({ priced }) => priced.test(words));
     if (plainly[0] && plainly.length === 1) return { payer: plainly[0].payer, isPlain: true };
     const mentioned = payers.filter(({ words: names }) => names.some(name => holdsPhrase(words, name)));
     return mentioned[0] && mentioned.length === 1
@@ -68,10 +73,6 @@ function payerWords({ type, aliases }: Payer): readonly string[] {
 
 function withoutMentions(words: string): string {
   return words.replace(NOT_PAYERS, said => (/ccas|action sociale/.test(said) ? 'ccas' : ' '));
-}
-
-function isPriced(words: string, name: string): boolean {
-  return new RegExp(String.raw`\b${PRICED}${LINK} ${name}\b`).test(words);
 }
 
 function remembered<Result>(find: (text: string) => Result): (text: string) => Result {

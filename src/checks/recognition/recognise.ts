@@ -8,7 +8,8 @@ import { expectedRatios } from './expectedRatios';
 import { memberNames } from './memberNames';
 import { distinctMembers } from './nameHits';
 import { namesInTexts } from './namedIn';
-import { sheetGrid } from './sheetGrid';
+import { type RowRange, rowIndex } from './rowIndex';
+import { type Grid, sheetGrid } from './sheetGrid';
 import { surroundingsOf } from './surroundings';
 import { draftOf, groupId, type Reader, type Refusal, refusalOf, type TableDraft } from './tableDraft';
 import { type BlockContext, tariffTableOf } from './tariffTableOf';
@@ -49,24 +50,30 @@ export function recognise(
   };
 }
 
+type BlocksOnRows = (rows: RowRange) => readonly Block[];
+
+interface Placed {
+  readonly block: Block;
+  readonly application: TariffTable['application'];
+}
+
 function recogniseBlocks(blocks: readonly Block[], reader: Reader): Recognition {
   const tables: TariffTable[] = [];
   const unplaced: Unplaced[] = [];
-  const placed: { readonly block: Block; readonly application: TariffTable['application'] }[] = [];
-  for (const block of blocks) {
-    const draft = draftOf(block, reader);
-    const context = contextOf(block, blocks, placed);
-    const texts = [
-      block.grid.sheet,
-      ...[...context.near.above, ...context.near.aside].map(({ text }) => text),
-    ];
-    const isNamed =
-      context.inherited !== null ||
-      draft.evidence.some(({ application }) => application !== null) ||
-      texts.some(text => reader.namesIn.application(text) !== null);
-    const refusal = refusalOf(draft, reader, isNamed);
-    if (refusal) {
-      unplaced.push(...refused(draft, refusal));
+  const placed: Placed[] = [];
+  const drafts = blocks.map(block => draftOf(block, reader));
+  // What is no table whatever stands around it is set aside first: a list of staff names many towns.
+  const candidates = drafts
+    .filter(draft => refusalOf(draft, reader, true) === null)
+    .map(({ block }) => block);
+  const isCandidate = new Set(candidates);
+  const nearby = placesByGrid(candidates);
+  for (const draft of drafts) {
+    const { block } = draft;
+    const context = isCandidate.has(block) ? contextOf(block, nearby(block.grid), placed) : null;
+    const refusal = refusalOf(draft, reader, context === null || isNamedNear(draft, context, reader));
+    if (refusal || !context) {
+      unplaced.push(...refused(draft, refusal ?? 'recognition.noAmount'));
       continue;
     }
     const found = draft.groups.map((group, index) =>
@@ -79,27 +86,49 @@ function recogniseBlocks(blocks: readonly Block[], reader: Reader): Recognition 
   return { tables, unplaced };
 }
 
-function contextOf(
-  block: Block,
-  blocks: readonly Block[],
-  placed: readonly { readonly block: Block; readonly application: TariffTable['application'] }[],
-): BlockContext {
-  const sameGrid = blocks.filter(({ grid }) => grid === block.grid);
-  const above = placed.filter(
-    other =>
-      other.block.grid === block.grid &&
-      other.block.lastRow < block.firstRow &&
-      other.block.span.left <= block.span.right &&
-      block.span.left <= other.block.span.right,
+/** Whether a title, a header or the sheet's name says which application it is about. */
+function isNamedNear(
+  { block, evidence }: TableDraft,
+  { near, inherited }: BlockContext,
+  reader: Reader,
+): boolean {
+  const texts = [block.grid.sheet, ...[...near.above, ...near.aside].map(({ text }) => text)];
+  return (
+    inherited !== null ||
+    evidence.some(({ application }) => application !== null) ||
+    texts.some(text => reader.namesIn.application(text) !== null)
   );
-  const heading = above[above.length - 1]?.application ?? null;
+}
+
+/** The blocks of each grid of a sheet by row: lines pasted as text make a grid of their own. */
+function placesByGrid(blocks: readonly Block[]): (grid: Grid) => BlocksOnRows {
+  const grids = new Map<Grid, Block[]>();
+  for (const block of blocks) {
+    const own = grids.get(block.grid);
+    if (own) own.push(block);
+    else grids.set(block.grid, [block]);
+  }
+  const indexes = new Map([...grids].map(([grid, own]) => [grid, rowIndex(own)]));
+  return grid => indexes.get(grid) ?? (() => []);
+}
+
+function contextOf(block: Block, onRows: BlocksOnRows, placed: readonly Placed[]): BlockContext {
+  const heading = placedAbove(block, placed)?.application ?? null;
   return {
-    near: surroundingsOf(block.grid, block, sameGrid),
+    near: surroundingsOf(block.grid, block, onRows),
     inherited: heading && !heading.isInferred ? heading : null,
-    hasNeighbour: sameGrid.some(
-      other => other !== block && other.firstRow <= block.lastRow && block.firstRow <= other.lastRow,
-    ),
+    hasNeighbour: onRows(block).length > 1,
   };
+}
+
+/** The nearest table above in the same columns. */
+function placedAbove({ grid, span, firstRow }: Block, placed: readonly Placed[]): Placed | null {
+  for (let index = placed.length - 1; index >= 0; index -= 1) {
+    const one = placed[index];
+    if (!one || one.block.grid !== grid || one.block.lastRow >= firstRow) continue;
+    if (one.block.span.left <= span.right && span.left <= one.block.span.right) return one;
+  }
+  return null;
 }
 
 function refused(draft: TableDraft, key: Refusal): readonly Unplaced[] {

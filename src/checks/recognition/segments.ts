@@ -68,7 +68,7 @@ function isBreak(
   namesIn: NamesInTexts,
 ): boolean {
   const [from, to] = [hits[index - 1]?.row ?? 0, hits[index]?.row ?? 0];
-  if (to - from <= 1) return false;
+  if (to - from <= 1) return startsOtherPayer(hits, index, section);
   if (to - from > WIDEST_GAP) return true;
   const gap = readGap(grid, from, to, span, namesIn);
   const ahead = hits.slice(index, index + LOOK_AHEAD).filter(({ row }) => row - to < 2 * LOOK_AHEAD);
@@ -80,6 +80,18 @@ function isBreak(
   if (gap.hasTotal && (gap.header !== null || hasSubject)) return true;
   if (hasSubject && differ(gap.subject, subjectAbove(grid, section.start, span, namesIn))) return true;
   return gap.header !== null && gap.header !== headerAbove(grid, section.start, span);
+}
+
+/** The CCAS right below the communes: names that announce another payer, all of members already listed. */
+function startsOtherPayer(hits: readonly NameHit[], index: number, { seen }: Section): boolean {
+  const [before, after] = [hits[index - 1], hits[index]];
+  if (!before || !after || isCcas(before) === isCcas(after) || !seen.has(after.member.insee)) return false;
+  const ahead = hits.slice(index, index + LOOK_AHEAD);
+  return ahead.length > 1 && ahead.every(hit => seen.has(hit.member.insee) && isCcas(hit) === isCcas(after));
+}
+
+function isCcas({ text }: NameHit): boolean {
+  return /\bc\.?c\.?a\.?s\b/i.test(text);
 }
 
 function readGap(grid: Grid, from: number, to: number, span: Span, namesIn: NamesInTexts): Gap {

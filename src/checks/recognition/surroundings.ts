@@ -1,5 +1,6 @@
 import { type CellValue } from '../snapshot';
 import { numberOf } from './figureCell';
+import { type RowRange } from './rowIndex';
 import { type Span } from './rowKinds';
 import { type Grid, isBlank, textAt } from './sheetGrid';
 
@@ -17,6 +18,8 @@ export interface Place {
   readonly span: Span;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Rows inside it that speak about the table all the same. */
+  readonly headings: readonly number[];
 }
 
 /** The texts around a table, nearest first. */
@@ -33,13 +36,22 @@ const MOST_ROWS_ABOVE = 60;
 const MOST_ROWS_BELOW = 12;
 const MOST_COLUMNS_ASIDE = 40;
 
-/** What may speak about the table at a place, among all the places of its grid. */
-export function surroundingsOf(grid: Grid, place: Place, places: readonly Place[]): Surroundings {
-  const others = places.filter(other => other !== place);
+/**
+ * What may speak about the table at a place.
+ *
+ * @param onRows the places of its grid that share rows with a range.
+ */
+export function surroundingsOf(
+  grid: Grid,
+  place: Place,
+  onRows: (rows: RowRange) => readonly Place[],
+): Surroundings {
+  const reach = { firstRow: place.firstRow - MOST_ROWS_ABOVE, lastRow: place.lastRow + MOST_ROWS_ABOVE };
+  const others = onRows(reach).filter(other => other !== place);
   const inColumns = others.filter(other => overlap(other.span, place.span));
-  const previousEnd = Math.max(
+  const previousEnd = inColumns.reduce(
+    (end, { lastRow }) => (lastRow < place.firstRow ? Math.max(end, lastRow) : end),
     grid.firstRow - 1,
-    ...inColumns.filter(({ lastRow }) => lastRow < place.firstRow).map(({ lastRow }) => lastRow),
   );
   const top = Math.max(previousEnd + 1, place.firstRow - MOST_ROWS_ABOVE);
   const rowsAbove = range(top, place.firstRow - 1).reverse();
@@ -54,7 +66,7 @@ export function surroundingsOf(grid: Grid, place: Place, places: readonly Place[
     ...range(right + 1, Math.min(grid.lastColumn, right + MOST_COLUMNS_ASIDE)),
   ];
   return {
-    above: textsIn(grid, rowsAbove, own, others),
+    above: textsIn(grid, [...place.headings, ...rowsAbove], own, others),
     aside: textsIn(grid, rowsAbove, asideColumns, others),
     below: textsIn(grid, rowsBelow, own, others),
   };

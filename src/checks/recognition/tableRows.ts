@@ -13,6 +13,12 @@ export interface TableRows {
   readonly totals: { readonly row: number; readonly labelColumn: number } | null;
 }
 
+/** The last row of the table above in the same columns, the first one of the table below. */
+export interface RowBounds {
+  readonly above: number;
+  readonly below: number;
+}
+
 /** What is needed to read the rows of a table. */
 interface Reading {
   readonly grid: Grid;
@@ -41,7 +47,7 @@ export function findFigureColumns(grid: Grid, hits: readonly NameHit[], span: Sp
  * The rows of a table around the names found by look-up: misspelt names and strangers are lines too; subtotals, blank
  * rows, repeated headers and the rows of a summary are not.
  *
- * @param limit first row below that is another table's.
+ * @param bounds the nearest rows above and below that are another table's.
  */
 export function findTableRows(
   grid: Grid,
@@ -49,17 +55,17 @@ export function findTableRows(
   span: Span,
   figureColumns: readonly number[],
   names: MemberNames,
-  limit: number,
+  bounds: RowBounds,
 ): TableRows {
   const hitRows = new Set(hits.map(({ row }) => row));
   const reading: Reading = { grid, span, figureColumns, names, hitRows };
   const first = hits[0]?.row ?? 0;
   const last = hits[hits.length - 1]?.row ?? 0;
-  const lines = linesAbove(reading, first);
+  const lines = linesAbove(reading, first, bounds.above);
   for (let row = first; row <= last; row += 1) {
     if (hitRows.has(row) || isLine(reading, row, lines)) lines.push(row);
   }
-  const end = rowsBelow(reading, lines, last, limit);
+  const end = rowsBelow(reading, lines, last, bounds.below);
   const totals = end.totals ?? totalsAbove(reading, lines[0] ?? first);
   return { lines: [...lines, ...end.lines], totals };
 }
@@ -69,10 +75,10 @@ function hasFigures({ grid, figureColumns }: Reading, row: number): boolean {
 }
 
 /** Names that the look-up did not know, above the first one it did. */
-function linesAbove(reading: Reading, first: number): number[] {
+function linesAbove(reading: Reading, first: number, bound: number): number[] {
   const { grid, span, names } = reading;
   const lines: number[] = [];
-  for (let row = first - 1; row >= Math.max(grid.firstRow, first - MOST_ROWS_ABOVE); row -= 1) {
+  for (let row = first - 1; row >= Math.max(grid.firstRow, bound + 1, first - MOST_ROWS_ABOVE); row -= 1) {
     const text = textAt(grid, row, span.nameColumn);
     if (text === '' || !isLineLabel(text) || !hasFigures(reading, row)) break;
     const isWhole = reading.figureColumns.filter(column => isFigure(grid.value(row, column))).length > 1;

@@ -48,10 +48,8 @@ export function textLinesGrid(grid: Grid, column: number, names: MemberNames): G
     } else if (text !== '') rows.set(row, [grid.value(row, column)]);
   }
   const ratios = usualRatios(lines);
-  let width = 1;
   for (const { row, line, population } of lines) {
     const figures = splitFigures(line.figures, { population, ratios });
-    width = Math.max(width, figures.length + 1);
     rows.set(row, [line.name, ...figures.map(({ text }) => text)]);
   }
   for (const [row, cells] of headerCellsOf(grid, column, rows)) rows.set(row, cells);
@@ -59,7 +57,7 @@ export function textLinesGrid(grid: Grid, column: number, names: MemberNames): G
     ...grid,
     isPastedText: true,
     firstColumn: 0,
-    lastColumn: Math.max(width, ...[...rows.values()].map(({ length }) => length)) - 1,
+    lastColumn: [...rows.values()].reduce((widest, { length }) => Math.max(widest, length), 1) - 1,
     value: (row, virtual) => rows.get(row)?.[virtual] ?? null,
     make: row => ({ ...grid.make(row, column), formula: null, formulaR1C1: null }),
     address: row => cellAddress(row, column),

@@ -118,6 +118,36 @@ Clapiers	5574	235.90	78.63	39.32`);
   });
 });
 
+describe('one header for two tables', () => {
+  const header = 'Membre\tPopulation\tCoût pour 3 ans\tCoût annuel\tNet à facturer';
+  const communes = ['Lattes\t16955\t896.95\t298.98\t149.49', 'Jacou\t6911\t365.60\t121.87\t60.93'];
+  const ccas = ['Lattes\t16955\t896.95\t298.98\t59.80', 'Jacou\t6911\t365.60\t121.87\t24.37'];
+
+  test('« Communes » and « CCAS » alone on a row, under the header and between', () => {
+    const { tables } = recognisePasted(
+      ['E-demat', header, 'Communes', ...communes, 'Total\t23866', 'CCAS', ...ccas, 'Total\t23866'].join(
+        '\n',
+      ),
+    );
+    expect(tables.map(gist)).toEqual([
+      { application: 'E-DEMAT', payer: 'COMMUNE', columns: five, lines: 2, totals: 'A6' },
+      { application: 'E-DEMAT', payer: 'CCAS', columns: five, lines: 2, totals: 'A10' },
+    ]);
+    expect(tables.map(({ payer }) => payer?.cell)).toEqual(['A3', 'A7']);
+    expect(tables[1]?.headers.billed).toEqual({ cell: 'E2', text: 'Net à facturer' });
+  });
+
+  test('the CCAS right below the communes, nothing between', () => {
+    const { tables } = recognisePasted(
+      ['E-demat', header, ...communes, ...ccas.map(line => `CCAS de ${line}`)].join('\n'),
+    );
+    expect(tables.map(gist)).toEqual([
+      { application: 'E-DEMAT', payer: 'COMMUNE (inferred)', columns: five, lines: 2, totals: null },
+      { application: 'E-DEMAT', payer: 'CCAS', columns: five, lines: 2, totals: null },
+    ]);
+  });
+});
+
 describe('rows that are no lines', () => {
   const lines = [
     'Lattes\t16955\t896.95\t298.98\t149.49',

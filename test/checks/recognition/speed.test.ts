@@ -24,6 +24,14 @@ const towns: TestSheet = Array.from({ length: 20000 }, (_, row) => [
   `${row} rue de Lattes`,
 ]);
 
+/** Two thousand small tables on one sheet: each is to be looked at once. */
+const stacked: TestSheet = Array.from({ length: 2000 }, (): TestSheet => [
+  ['Commune', 'Population', 'Coût pour 3 ans', 'Coût annuel', 'Net à facturer'],
+  ['Lattes', 16955, 896.95, 298.98, 149.49],
+  ['Jacou', 6911, 365.6, 121.87, 60.93],
+  ['Total', 23866, 1262.55, 420.85, 210.42],
+]).flat();
+
 function milliseconds(run: () => unknown): number {
   const start = performance.now();
   run();
@@ -54,6 +62,7 @@ test.each([
     ),
     50,
   ],
+  ['2 000 tables stacked', [sheetOf('Pile', stacked)], 2000],
   ['80 000 cells with a town on every line', [sheetOf('Agents', towns)], 0],
 ] as const)('%s', (_, sheets, tables) => {
   let found = -1;
