@@ -1,9 +1,10 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { columnLetters } from '../../checks/cellAddress';
 import { type Correction } from '../../checks/recognition/correction';
 import { type SheetSnapshot } from '../../checks/snapshot';
 import { type ColumnRole, type TariffTable } from '../../checks/tariffTable';
 import { text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
 import { currentChoice } from './currentChoice';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function ColumnFields({ table, sheet, onCorrect }: Props) {
       <div className={styles.columns}>
         {roles.map(role => (
           <Field key={role} label={text(`control.column.${role}`)} size="small">
-            <Select
+            <PaneSelect
               size="small"
               value={String(table.columns[role] ?? NO_COLUMN)}
               onChange={(_, { value }) => choose(role, value)}
@@ -52,7 +53,7 @@ export function ColumnFields({ table, sheet, onCorrect }: Props) {
                   {columnLetters(column)}
                 </option>
               ))}
-            </Select>
+            </PaneSelect>
           </Field>
         ))}
       </div>

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { type Finding, type Severity } from '../../checks/finding';
 import { text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
 import { distinct, type FindingFilter, severities } from './findingFilter';
 
 const useStyles = makeStyles({
@@ -51,14 +52,14 @@ interface ChoiceProps {
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
+      <PaneSelect size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
         <option value="">{text('control.filter.all')}</option>
         {options.map(([option, optionLabel]) => (
           <option key={option} value={option}>
             {optionLabel}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

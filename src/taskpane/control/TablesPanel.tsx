@@ -1,4 +1,4 @@
-import { Caption1, Field, makeStyles, Select, Subtitle2 } from '@fluentui/react-components';
+import { Caption1, Field, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { type Correction } from '../../checks/recognition/correction';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { type Recognition, type TariffTable } from '../../checks/tariffTable';
@@ -6,6 +6,7 @@ import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { type Convention, type PayerType } from '../../domain/conventions/convention';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { render, text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
 import { ColumnFields } from './ColumnFields';
 import { currentChoice } from './currentChoice';
 
@@ -73,7 +74,7 @@ function ApplicationField({ table, convention, onCorrect }: FieldProps) {
   const hint = table.application?.isInferred ? text('control.table.inferred') : null;
   return (
     <Field label={text('control.table.application')} hint={hint} size="small">
-      <Select
+      <PaneSelect
         size="small"
         value={table.application?.value.code ?? ''}
         onChange={(_, { value }) => onCorrect({ ...currentChoice(table), application: value })}
@@ -84,7 +85,7 @@ function ApplicationField({ table, convention, onCorrect }: FieldProps) {
             {label}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }
@@ -93,7 +94,7 @@ function PayerField({ table, convention, onCorrect }: FieldProps) {
   const hint = table.payer?.isInferred ? text('control.table.inferred') : null;
   return (
     <Field label={text('control.table.payer')} hint={hint} size="small">
-      <Select
+      <PaneSelect
         size="small"
         value={table.payer?.value.type ?? ''}
         onChange={(_, { value }) => onCorrect({ ...currentChoice(table), payer: value as PayerType })}
@@ -104,7 +105,7 @@ function PayerField({ table, convention, onCorrect }: FieldProps) {
             {text(`payer.${type}`)}
           </option>
         ))}
-      </Select>
+      </PaneSelect>
     </Field>
   );
 }

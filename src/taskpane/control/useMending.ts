@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type Edit } from '../../checks/finding';
-import { applyEdits, type PreviousCells, restoreCells } from '../../excel/mending/applyEdits';
+import { applyEdits, restoreCells } from '../../excel/mending/applyEdits';
+import { type PreviousCells } from '../../excel/mending/previousState';
 import { text } from '../../text/message';
 
 /** What the last correction did, and how to take it back. */
@@ -52,5 +53,5 @@ export function useMending(onDone: () => void): Mending {
     [attempt, previous],
   );
 
-  return { notice, canUndo: previous !== null && previous.cells.length > 0, isBusy, apply, undo };
+  return { notice, canUndo: previous !== null, isBusy, apply, undo };
 }

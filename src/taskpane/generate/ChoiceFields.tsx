@@ -1,16 +1,15 @@
-import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { amountModes, type AmountMode } from '../../documents/annexe2/amountMode';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { type PayerType } from '../../domain/conventions/convention';
 import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
 import { CheckboxGroup } from './CheckboxGroup';
 import { type Annexe2Choice, completeChoice, withToggled } from './annexe2Choice';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  // A long name would otherwise push the list beyond the pane.
-  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
 });
 
 interface Props {
@@ -25,8 +24,7 @@ export function ChoiceFields({ choice, onChange, disabled }: Props) {
   return (
     <div className={styles.fields}>
       <Field label={text('generate.convention')}>
-        <Select
-          className={styles.select}
+        <PaneSelect
           value={choice.convention.id}
           disabled={disabled}
           onChange={(_, { value }) =>
@@ -38,7 +36,7 @@ export function ChoiceFields({ choice, onChange, disabled }: Props) {
               {label}
             </option>
           ))}
-        </Select>
+        </PaneSelect>
       </Field>
       <ApplicationsField choice={choice} onChange={onChange} disabled={disabled} />
       <PayersField choice={choice} onChange={onChange} disabled={disabled} />
