@@ -1,10 +1,6 @@
-import {
-  type Area,
-  type NameSnapshot,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../checks/snapshot';
+import { type NameSnapshot, type SheetSnapshot, type WorkbookSnapshot } from '../../checks/snapshot';
 import { type CellBlock } from './cellBlock';
+import { readMerges } from './readMerges';
 
 /** What a sheet is, besides its cells. */
 export interface SheetFacts extends Omit<
@@ -39,13 +35,21 @@ export async function readWorkbookFacts(context: Excel.RequestContext): Promise<
   const sheets = worksheets.items.map((sheet, index) => queueSheet(sheet, usedRanges[index]!, has));
   await context.sync();
 
-  const merges = sheets.map(({ merged }) => (merged && !merged.isNullObject ? merged.areas : null));
-  for (const areas of merges)
-    areas?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  if (merges.some(Boolean)) await context.sync();
+  const blocks = sheets.map(usedBlock);
+  const merges = has('1.13')
+    ? await readMerges(
+        context,
+        blocks.flatMap(block => block ?? []),
+      )
+    : [];
 
   return {
-    sheets: sheets.map((queued, index) => sheetFacts(queued, merges[index] ?? null)),
+    sheets: sheets.map((queued, index) => ({
+      ...sheetFacts(queued, blocks[index] ?? null),
+      merged: merges
+        .filter(({ sheetId }) => sheetId === queued.sheet.id)
+        .map(({ row, column, rowCount, columnCount }) => ({ row, column, rowCount, columnCount })),
+    })),
     names: names.items.map(nameSnapshot),
     calculation: calculationOf(application.calculationMode),
     precisionAsDisplayed: has('1.9') && workbook.usePrecisionAsDisplayed,
@@ -57,7 +61,6 @@ interface QueuedSheet {
   readonly used: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-  readonly merged: Excel.RangeAreas | null;
   readonly filter: Excel.AutoFilter | null;
 }
 
@@ -75,22 +78,18 @@ function queueSheet(
     used,
     rows: asksLines ? used.getRowProperties({ rowHidden: true }) : null,
     columns: asksLines ? used.getColumnProperties({ columnHidden: true }) : null,
-    merged: has('1.13') && !used.isNullObject ? used.getMergedAreasOrNullObject().load('address') : null,
     filter,
   };
 }
 
-function sheetFacts(queued: QueuedSheet, merges: Excel.RangeCollection | null): SheetFacts {
-  const { sheet, used, filter } = queued;
-  const block = used.isNullObject
-    ? null
-    : {
-        sheetId: sheet.id,
-        row: used.rowIndex,
-        column: used.columnIndex,
-        rowCount: used.rowCount,
-        columnCount: used.columnCount,
-      };
+function usedBlock({ sheet, used }: QueuedSheet): CellBlock | null {
+  if (used.isNullObject) return null;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  return { sheetId: sheet.id, row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
+
+function sheetFacts(queued: QueuedSheet, block: CellBlock | null): Omit<SheetFacts, 'merged'> {
+  const { sheet, filter } = queued;
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
@@ -98,7 +97,6 @@ function sheetFacts(queued: QueuedSheet, merges: Excel.RangeCollection | null): 
     hasFilter: filter?.enabled ?? false,
     hiddenRows: block ? hidden(queued.rows?.value, 'rowHidden', block.row) : [],
     hiddenColumns: block ? hidden(queued.columns?.value, 'columnHidden', block.column) : [],
-    merged: (merges?.items ?? []).map(areaOf),
     used: block,
   };
 }
@@ -109,10 +107,6 @@ function hidden<Key extends 'rowHidden' | 'columnHidden'>(
   first: number,
 ): number[] {
   return (properties ?? []).flatMap((line, index) => (line[key] ? [first + index] : []));
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
 function nameSnapshot({ name, formula, type }: Excel.NamedItem): NameSnapshot {

@@ -1,0 +1,150 @@
+import { type Edit } from '../../checks/finding';
+import { message } from '../../text/message';
+import { cellInput } from '../cellInput';
+import { ExcelError } from '../excelError';
+
+interface PreviousCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+/** What was hidden or merged. */
+type PreviousLook =
+  | { readonly kind: 'row' | 'column'; readonly sheet: string; readonly index: number }
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly visibility: 'Hidden' | 'VeryHidden' }
+  | { readonly kind: 'merge'; readonly sheet: string; readonly area: string };
+
+/** What the touched cells and lines were before, to put it back. */
+export interface PreviousCells {
+  readonly cells: readonly PreviousCell[];
+  readonly looks: readonly PreviousLook[];
+}
+
+/** A look to come: its answer is known after the sync. */
+type Asked = () => PreviousLook[];
+
+/**
+ * Reads, in one sync, what edits are about to change.
+ *
+ * @throws ExcelError when a sheet is protected.
+ */
+export async function readPrevious(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): Promise<PreviousCells> {
+  const { worksheets } = context.workbook;
+  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+  const sheets = names.map(name => worksheets.getItem(name).load('name,visibility,protection/protected'));
+  const cells = edits.flatMap(edit =>
+    'cell' in edit
+      ? [
+          {
+            sheet: edit.sheet,
+            cell: edit.cell,
+            range: worksheets.getItem(edit.sheet).getRange(edit.cell).load('formulas,numberFormat'),
+          },
+        ]
+      : [],
+  );
+  const asked = edits.map(edit => askLook(worksheets.getItem(edit.sheet), edit));
+  await context.sync();
+  const locked = sheets.find(({ protection }) => protection.protected);
+  if (locked) throw new ExcelError(message('excel.sheetProtected', { sheet: locked.name }));
+  return {
+    cells: cells.map(({ sheet, cell, range }) => ({
+      sheet,
+      cell,
+      formula: range.formulas[0]?.[0] as string | number | boolean,
+      numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
+    })),
+    looks: asked.flatMap(answer => answer()),
+  };
+}
+
+function askLook(worksheet: Excel.Worksheet, edit: Edit): Asked {
+  const { sheet } = edit;
+  switch (edit.kind) {
+    case 'showRows': {
+      const rows = edit.rows.map(index => ({ index, range: rowAt(worksheet, index).load('rowHidden') }));
+      return () =>
+        rows.flatMap(({ index, range }) => (range.rowHidden ? [{ kind: 'row', sheet, index }] : []));
+    }
+    case 'showColumns': {
+      const columns = edit.columns.map(index => ({
+        index,
+        range: columnAt(worksheet, index).load('columnHidden'),
+      }));
+      return () =>
+        columns.flatMap(({ index, range }) => (range.columnHidden ? [{ kind: 'column', sheet, index }] : []));
+    }
+    case 'showSheet':
+      worksheet.load('visibility');
+      return () =>
+        worksheet.visibility === 'Visible'
+          ? []
+          : [{ kind: 'sheet', sheet, visibility: worksheet.visibility }];
+    case 'unmerge':
+      // A finding names the very area that was merged when it was read.
+      return () => [{ kind: 'merge', sheet, area: edit.area }];
+    case 'text':
+    case 'number':
+    case 'formula':
+      return () => [];
+  }
+}
+
+/** Queues the putting back of what was read. The caller syncs. */
+export function queuePrevious(context: Excel.RequestContext, { cells, looks }: PreviousCells): void {
+  const { worksheets } = context.workbook;
+  for (const { sheet, cell, formula, numberFormat } of cells) {
+    const range = worksheets.getItem(sheet).getRange(cell);
+    range.numberFormat = [[numberFormat]];
+    const isText = typeof formula === 'string' && !formula.startsWith('=');
+    range.formulas = [[isText ? cellInput({ kind: 'text', text: formula }) : formula]];
+  }
+  for (const look of looks) queueLook(worksheets.getItem(look.sheet), look);
+}
+
+/**
+ * Puts back what a failed run changed, sheet by sheet: one that is gone must not keep the others from being put back.
+ */
+export async function putBack(context: Excel.RequestContext, previous: PreviousCells): Promise<void> {
+  const names = [...new Set([...previous.cells, ...previous.looks].map(({ sheet }) => sheet))];
+  const sheets = names.map(name => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  const isThere = ({ sheet }: { readonly sheet: string }) => !sheets[names.indexOf(sheet)]?.isNullObject;
+  queuePrevious(context, {
+    cells: previous.cells.filter(isThere),
+    looks: previous.looks.filter(isThere),
+  });
+  await context.sync();
+}
+
+function queueLook(worksheet: Excel.Worksheet, look: PreviousLook): void {
+  switch (look.kind) {
+    case 'row':
+      rowAt(worksheet, look.index).rowHidden = true;
+      break;
+    case 'column':
+      columnAt(worksheet, look.index).columnHidden = true;
+      break;
+    case 'sheet':
+      worksheet.visibility = look.visibility;
+      break;
+    case 'merge':
+      worksheet.getRange(look.area).merge(false);
+      break;
+  }
+}
+
+/** A whole row, by its 0-based index. */
+export function rowAt(worksheet: Excel.Worksheet, row: number): Excel.Range {
+  return worksheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow();
+}
+
+/** A whole column, by its 0-based index. */
+export function columnAt(worksheet: Excel.Worksheet, column: number): Excel.Range {
+  return worksheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+}
