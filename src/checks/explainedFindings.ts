@@ -12,6 +12,12 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
   'POP-05': ['POP-01', 'POP-02', 'POP-08'],
   // A total whose formula leaves lines out is mended by its formula.
   'POP-03': ['TOT-03', 'TOT-04'],
+  // A whole column in another unit, or with tax, is one cause: its amounts are not judged one by one.
+  ...Object.fromEntries(
+    ['CAL-01', 'CAL-02', 'CAL-03', 'CAL-05', 'CAL-06', 'CAL-07', 'CAL-09', 'CAL-12', 'CAL-13', 'ARR-03'].map(
+      rule => [rule, ['UNI-02', 'UNI-03']],
+    ),
+  ),
   // A free application has no amount at all to compare.
   'DOC-06': ['APP-02', 'CAL-01', 'CAL-02', 'CAL-03', 'CAL-04', 'CAL-09', 'UNI-02', 'UNI-03'],
 };

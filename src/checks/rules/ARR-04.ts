@@ -64,7 +64,11 @@ function wrongTotalsOf(
   context: CheckContext,
 ): WrongTotal[] {
   const rows = new Map<number, WorkbookCell[]>();
-  for (const cell of filledCells(sheet)) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of filledCells(sheet)) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
   return [...rows.values()].flatMap(cells => {
     const names = cells.filter(({ value }) => typeof value === 'string');
     const figures = cells.filter(({ value }) => typeof value === 'number');
