@@ -19,8 +19,18 @@ export interface ClassDefinition<T> {
   readonly items?: (self: T) => readonly HostObject[];
 }
 
+/** What each class can do, by name: for the test that compares it with what the add-in uses. */
+const MEMBERS = new Map<string, ReadonlySet<string>>();
+
+/** The names of the members that this host has of a class of Excel, in PascalCase; none when it lacks the class. */
+export function membersOfClass(className: string): ReadonlySet<string> {
+  return MEMBERS.get(className) ?? new Set();
+}
+
 /** Makes a factory of host objects from the table of their class. */
 export function defineClass<T>(definition: ClassDefinition<T>): (self: T) => HostObject {
+  const { name, properties = {}, navigations = {}, methods = {} } = definition;
+  MEMBERS.set(name, new Set([properties, navigations, methods].flatMap(table => Object.keys(table))));
   return self => new HostObject(new DefinedMembers(definition, self), self);
 }
 
