@@ -204,3 +204,9 @@ export const layouts = {
 } as const satisfies Readonly<Record<string, () => CorpusWorkbook>>;
 
 export type LayoutName = keyof typeof layouts;
+
+/** What the rules rightly say of a layout itself. */
+export const knownOfLayout: Readonly<Partial<Record<LayoutName, readonly string[]>>> = {
+  numbersAsText: ['CEL-01'],
+  pastedColumn: ['CEL-01'],
+};
