@@ -57,9 +57,14 @@ function nameOf(symbol: ts.Symbol | undefined): readonly string[] {
   // Values of enumerations are texts of the client itself, they ask nothing of the host.
   if (!symbol || !declaration || ts.isEnumMember(declaration) || ts.isEnumDeclaration(declaration)) return [];
   const owners: string[] = [];
-  for (let parent: ts.Node | undefined = declaration.parent; parent; parent = parent.parent) {
-    const isNamed = ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent);
-    if (isNamed || ts.isModuleDeclaration(parent)) owners.unshift(parent.name?.getText() ?? '');
+  for (let parent: ts.Node = declaration.parent; !ts.isSourceFile(parent); parent = parent.parent) {
+    const name = ownerName(parent);
+    if (name !== undefined) owners.unshift(name);
   }
   return [[...owners, symbol.name].join('.')];
+}
+
+function ownerName(node: ts.Node): string | undefined {
+  if (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) return node.name?.text;
+  return ts.isModuleDeclaration(node) ? node.name.text : undefined;
 }
