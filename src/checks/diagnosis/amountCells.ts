@@ -2,7 +2,8 @@ import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { type AmountCell } from './diagnosis';
-import { amountColumns, exactAmount, type TariffBasis } from './tariffBasis';
+import { oncePerTable } from './oncePerTable';
+import { amountColumns, basisOf, exactAmounts, type TariffBasis } from './tariffBasis';
 
 /** Excel shows and compares 15 significant digits: what lies beyond is the noise of binary fractions. */
 const EXCEL_DIGITS = 15;
@@ -27,31 +28,42 @@ export function populationsOf({ member, figures }: TableLine): number[] {
  * population is told by itself (POP-01) and explains the amounts that follow from it. The total may likewise be the
  * sum of the populations written, when some of these are wrong.
  */
-export function amountCellsOf(table: TariffTable, basis: TariffBasis): AmountCell[] {
+export const amountCellsOf = oncePerTable((table, context): readonly AmountCell[] => {
+  const basis = basisOf(table, context);
+  if (!basis) return [];
   const followed = totalThatFollows(table, basis);
   const cells = cellsJudgedBy(table, basis, basis);
   if (followed === null) return cells;
   const following = cellsJudgedBy(table, basis, { ...basis, totalPopulation: followed });
   return rightOf(following) > rightOf(cells) ? following : cells;
-}
+});
 
 const rightOf = (cells: readonly AmountCell[]) => cells.filter(({ isRight }) => isRight).length;
 
 function cellsJudgedBy(table: TariffTable, basis: TariffBasis, judge: TariffBasis): AmountCell[] {
+  const byLine = table.lines.map((line, index) => cellsOfLine(line, index, basis, judge));
   return amountColumns.flatMap(column =>
-    table.lines.flatMap((line, index): AmountCell[] => {
-      const figure = line.figures[column];
-      const populations = populationsOf(line);
-      const [reference] = populations;
-      if (!figure?.value || reference === undefined) return [];
-      const found = roundToCents(shownByExcel(figure.value));
-      const expected = roundToCents(exactAmount(basis, column, reference));
-      const isRight =
-        found.equals(expected) ||
-        populations.some(population => found.equals(roundToCents(exactAmount(judge, column, population))));
-      return [{ line, index, column, figure, found, populations, expected, isRight }];
-    }),
+    byLine.flatMap(cells => cells.filter(cell => cell.column === column)),
   );
+}
+
+function cellsOfLine(line: TableLine, index: number, basis: TariffBasis, judge: TariffBasis): AmountCell[] {
+  const populations = populationsOf(line);
+  const [reference] = populations;
+  if (reference === undefined) return [];
+  const right = exactAmounts(basis, reference);
+  const accepted = populations.map(population =>
+    population === reference && judge === basis ? right : exactAmounts(judge, population),
+  );
+  return amountColumns.flatMap((column): AmountCell[] => {
+    const figure = line.figures[column];
+    if (!figure?.value) return [];
+    const found = roundToCents(shownByExcel(figure.value));
+    const expected = roundToCents(right[column]);
+    const isRight =
+      found.equals(expected) || accepted.some(costs => found.equals(roundToCents(costs[column])));
+    return [{ line, index, column, figure, found, populations, expected, isRight }];
+  });
 }
 
 /** The sum of the populations written, when it is not PopTot because some of them are wrong. */

@@ -8,6 +8,7 @@ import { type FigureCell, type TableLine, type TariffTable } from '../tariffTabl
 import { amountCellsOf, shownByExcel } from './amountCells';
 import { diagnosesOf } from './diagnoses';
 import { budgetOf } from './impliedBase';
+import { oncePerTable } from './oncePerTable';
 import {
   type AmountColumn,
   amountColumns,
@@ -33,7 +34,7 @@ export interface ColumnSum {
 }
 
 /** The columns of a table that share a budget out; none for a table of some members only, or without budget. */
-export function columnSums(table: TariffTable, context: CheckContext): ColumnSum[] {
+export const columnSums = oncePerTable((table, context): readonly ColumnSum[] => {
   const basis = basisOf(table, context);
   const { members } = context.convention;
   if (basis && table.lines.filter(({ member }) => member).length * 2 < members.length) return [];
@@ -45,7 +46,7 @@ export function columnSums(table: TariffTable, context: CheckContext): ColumnSum
     if (!budget || figures.length < 2) return [];
     const total = table.totals?.figures[column] ?? null;
     const right = basis
-      ? rightSum(table, column, basis)
+      ? rightSum(table, column, basis, context)
       : hasDiagnosis(table, context)
         ? budget
         : sumOf(figures);
@@ -61,7 +62,7 @@ export function columnSums(table: TariffTable, context: CheckContext): ColumnSum
       },
     ];
   });
-}
+});
 
 /** The gap a reader sees: between the sum and the budget shown, both in cents. */
 export function displayedGap({ sum, budget }: RoundingGap): Decimal {
@@ -73,9 +74,16 @@ export function sumOf(figures: readonly FigureCell[]): Decimal {
   return roundToCents(sumOfAmounts(figures.flatMap(({ value }) => (value ? [shownByExcel(value)] : []))));
 }
 
-function rightSum(table: TariffTable, column: AmountColumn, basis: TariffBasis): Decimal {
+function rightSum(
+  table: TariffTable,
+  column: AmountColumn,
+  basis: TariffBasis,
+  context: CheckContext,
+): Decimal {
   const expected = new Map(
-    amountCellsOf(table, basis).flatMap(cell => (cell.column === column ? [[cell.line, cell.expected]] : [])),
+    amountCellsOf(table, context).flatMap(cell =>
+      cell.column === column ? [[cell.line, cell.expected]] : [],
+    ),
   );
   return sumOfAmounts(
     table.lines.map(line => {
@@ -93,7 +101,7 @@ function statedBudgetOf(table: TariffTable, column: AmountColumn, context: Check
 }
 
 function hasDiagnosis(table: TariffTable, context: CheckContext): boolean {
-  return (diagnosesOf(context).get(table) ?? []).length > 0;
+  return diagnosesOf(table, context).length > 0;
 }
 
 /** What makes the lines of a table other than the members of the convention. */

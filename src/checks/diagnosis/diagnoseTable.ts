@@ -15,7 +15,7 @@ import { amountColumns, type TariffBasis } from './tariffBasis';
  * amounts that changed places, what one line shares, then each amount left. An amount has one cause only.
  */
 export function diagnoseTable(table: TariffTable, context: CheckContext, basis: TariffBasis): Diagnosis[] {
-  const cells = amountCellsOf(table, basis);
+  const cells = amountCellsOf(table, context);
   const shared = sharedCauses(table, context, basis, cells);
   const taken = new Set(shared.flatMap(cause => cause.cells));
   const rest = cells.filter(cell => !cell.isRight && !taken.has(cell));

@@ -19,15 +19,22 @@ export interface TariffBasis {
   readonly participation: Decimal;
 }
 
+/** One object for each application and payer of a context, so that their amounts are computed once. */
+const bases = new WeakMap<CheckContext, Map<string, TariffBasis>>();
+
 /**
  * What the convention says a table is computed from; null when its application or its payer is not known, or when
  * the application costs nothing: such a table has no reference.
  */
-export function basisOf(table: TariffTable, { convention }: CheckContext): TariffBasis | null {
+export function basisOf(table: TariffTable, context: CheckContext): TariffBasis | null {
   const application = table.application?.value;
   const payer = table.payer?.value;
   if (!application || !payer || application.pricing.kind !== 'pro-rata') return null;
-  return {
+  const known = bases.get(context) ?? new Map<string, TariffBasis>();
+  bases.set(context, known);
+  const key = `${payer.type} ${application.code}`;
+  const { convention } = context;
+  const basis = known.get(key) ?? {
     application,
     payer,
     budget: periodBudget(application.pricing.budget, convention.budgetPeriodicity.value, yearsOf(convention)),
@@ -35,6 +42,8 @@ export function basisOf(table: TariffTable, { convention }: CheckContext): Tarif
     years: yearsOf(convention),
     participation: payer.participation.rate,
   };
+  known.set(key, basis);
+  return basis;
 }
 
 /** A budget brought to the whole period. */
@@ -42,9 +51,21 @@ export function periodBudget(budget: Decimal, periodicity: 'period' | 'year', ye
   return periodicity === 'period' ? budget : budget.times(years);
 }
 
-/** The exact amount of a column for a number of inhabitants, not rounded. */
+const amounts = new WeakMap<TariffBasis, Map<number, Costs>>();
+
+/** The exact amounts of the three columns for a number of inhabitants, not rounded. */
+export function exactAmounts(basis: TariffBasis, population: number): Costs {
+  const known = amounts.get(basis) ?? new Map<number, Costs>();
+  amounts.set(basis, known);
+  const costs =
+    known.get(population) ?? exactProRataCosts({ ...basis, budgetPeriodicity: 'period', population });
+  known.set(population, costs);
+  return costs;
+}
+
+/** The exact amount of one column. */
 export function exactAmount(basis: TariffBasis, column: AmountColumn, population: number): Decimal {
-  return exactProRataCosts({ ...basis, budgetPeriodicity: 'period', population })[column];
+  return exactAmounts(basis, population)[column];
 }
 
 /** What the whole population costs in a column: the budget, a year of it, a year net of participation. Exact. */

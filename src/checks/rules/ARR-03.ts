@@ -53,7 +53,7 @@ interface Unrounded {
 }
 
 function unroundedFigures(table: TariffTable, context: CheckContext): Unrounded[] {
-  const diagnoses = diagnosesOf(context).get(table) ?? [];
+  const diagnoses = diagnosesOf(table, context);
   const told = new Set(diagnoses.flatMap(({ cells }) => cells.map(({ figure }) => figure)));
   return amountColumns.flatMap(column =>
     table.lines.flatMap(({ figures: { [column]: figure } }): Unrounded[] => {

@@ -13,6 +13,9 @@ import { type CheckContext, type Rule } from '../rule';
 import { type SheetSnapshot } from '../snapshot';
 import { filledCells, type WorkbookCell } from '../workbookCells';
 
+/** No name of a commune is longer; sentences need not be looked up. */
+const LONGEST_NAME = 80;
+
 type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 
 interface WrongTotal {
@@ -29,8 +32,9 @@ export const rule: Rule = {
   check: context => {
     const known = membersByKey(context);
     if (known.size === 0) return [];
+    const memberOf = memberFinder(known);
     return context.snapshot.sheets.flatMap(sheet => {
-      const wrong = wrongTotalsOf(sheet, known, context);
+      const wrong = wrongTotalsOf(sheet, memberOf, context);
       const columns = [...new Set(wrong.map(({ cell }) => cell.column))];
       return columns.map(column =>
         findingOf(
@@ -58,9 +62,20 @@ function membersByKey({ convention }: CheckContext): ReadonlyMap<string, KnownMe
   );
 }
 
+/** The members looked up once for each text: names repeat from sheet to sheet. */
+function memberFinder(known: ReadonlyMap<string, KnownMember>) {
+  const found = new Map<unknown, KnownMember | null>();
+  return ({ value }: WorkbookCell): KnownMember | null => {
+    if (typeof value !== 'string' || value.length > LONGEST_NAME) return null;
+    const member = found.get(value) ?? known.get(nameKey(value)) ?? null;
+    found.set(value, member);
+    return member;
+  };
+}
+
 function wrongTotalsOf(
   sheet: SheetSnapshot,
-  known: ReadonlyMap<string, KnownMember>,
+  memberOf: (cell: WorkbookCell) => KnownMember | null,
   context: CheckContext,
 ): WrongTotal[] {
   const rows = new Map<number, WorkbookCell[]>();
@@ -70,10 +85,9 @@ function wrongTotalsOf(
     else rows.set(cell.row, [cell]);
   }
   return [...rows.values()].flatMap(cells => {
-    const names = cells.filter(({ value }) => typeof value === 'string');
     const figures = cells.filter(({ value }) => typeof value === 'number');
     if (figures.length < 3) return [];
-    const found = names.map(({ value }) => known.get(nameKey(String(value)))).find(Boolean);
+    const found = cells.map(memberOf).find(member => member !== null);
     if (!found) return [];
     return figures.flatMap((cell): WrongTotal[] => {
       const totals = found.differing.find(candidate =>

@@ -76,7 +76,7 @@ export function recomputed(
 }
 
 export function diagnosed(table: TariffTable, beside: readonly TariffTable[] = []): readonly Diagnosis[] {
-  return diagnosesOf(contextOf({ tables: [table, ...beside] })).get(table) ?? [];
+  return diagnosesOf(table, contextOf({ tables: [table, ...beside] }));
 }
 
 /** A diagnosis in one line: rule, cause, number of cells. */
