@@ -4,6 +4,10 @@ export const recognition = {
     fr: 'Une liste de {count} membres, sans montants : il n’y a rien à contrôler ici.',
     en: 'A list of {count} members without amounts: there is nothing to check here.',
   },
+  'recognition.oneFigureARow': {
+    fr: '{count} membres et leurs montants y sont les uns sous les autres, dans une seule colonne. Collez de nouveau le tableau en gardant ses colonnes.',
+    en: '{count} members and their amounts stand below one another in a single column. Paste the table again with its columns.',
+  },
   'recognition.noAmount': {
     fr: '{count} membres y figurent, mais aucune colonne ne se lit comme un coût pour la période, un coût annuel ou un montant à facturer. Si c’est un tableau de tarifs, indiquez ses colonnes.',
     en: '{count} members stand here, but no column reads as a cost over the period, a cost a year or an amount to bill. If this is a tariff table, say which columns are which.',

@@ -10,9 +10,10 @@ import { distinctMembers } from './nameHits';
 import { namesInTexts } from './namedIn';
 import { type RowRange, rowIndex } from './rowIndex';
 import { type Grid, sheetGrid } from './sheetGrid';
+import { type BlockContext } from './statements';
 import { surroundingsOf } from './surroundings';
 import { draftOf, groupId, type Reader, type Refusal, refusalOf, type TableDraft } from './tableDraft';
-import { type BlockContext, tariffTableOf } from './tariffTableOf';
+import { tariffTableOf } from './tariffTableOf';
 
 export type { Correction } from './correction';
 

@@ -26,7 +26,7 @@ export interface Place {
 export interface Surroundings {
   /** Above it, in its own columns. */
   readonly above: readonly NearText[];
-  /** Above it, in other columns that are no table's. */
+  /** Above it or beside its lines, in other columns that are no table's. */
   readonly aside: readonly NearText[];
   /** Below it, where no other table follows. */
   readonly below: readonly NearText[];
@@ -34,6 +34,7 @@ export interface Surroundings {
 
 const MOST_ROWS_ABOVE = 60;
 const MOST_ROWS_BELOW = 12;
+const MOST_ROWS_BESIDE = 40;
 const MOST_COLUMNS_ASIDE = 40;
 
 /**
@@ -59,6 +60,7 @@ export function surroundingsOf(
   const rowsBelow = isLast
     ? range(place.lastRow + 1, Math.min(grid.lastRow, place.lastRow + MOST_ROWS_BELOW))
     : [];
+  const rowsBeside = range(place.firstRow, Math.min(place.lastRow, place.firstRow + MOST_ROWS_BESIDE));
   const { left, right } = place.span;
   const own = range(left, right);
   const asideColumns = [
@@ -67,7 +69,11 @@ export function surroundingsOf(
   ];
   return {
     above: textsIn(grid, [...place.headings, ...rowsAbove], own, others),
-    aside: textsIn(grid, rowsAbove, asideColumns, others),
+    aside: [
+      ...textsIn(grid, rowsAbove, asideColumns, others),
+      // Beside its lines, only what looks like a parameter: « Budget | 25 000 ».
+      ...textsIn(grid, rowsBeside, asideColumns, others).filter(({ figure }) => figure !== null),
+    ],
     below: textsIn(grid, rowsBelow, own, others),
   };
 }

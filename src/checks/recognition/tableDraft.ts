@@ -3,6 +3,7 @@ import { type Block } from './blocks';
 import { columnGroups, type ColumnGroup } from './columnGroups';
 import { type Correction } from './correction';
 import { type AmountRole, type ExpectedRatio } from './expectedRatios';
+import { isFigure } from './figureCell';
 import { type MemberNames } from './memberNames';
 import { distinctMembers } from './nameHits';
 import { type NamesInTexts } from './namedIn';
@@ -35,7 +36,8 @@ export interface TableDraft {
 }
 
 /** Why a block is no tariff table. */
-export type Refusal = 'recognition.namesOnly' | 'recognition.noAmount' | 'recognition.otherSubject';
+export type Refusal =
+  'recognition.namesOnly' | 'recognition.oneFigureARow' | 'recognition.noAmount' | 'recognition.otherSubject';
 
 // Fewer look-ups among the lines, or each member more often, is a list of something else.
 const KNOWN_NAMES = 0.4;
@@ -132,8 +134,16 @@ export function refusalOf(draft: TableDraft, reader: Reader, isNamed: boolean): 
     known < lines.length * KNOWN_NAMES ||
     (known > FEW && distinctMembers(block.hits) < known * DISTINCT_NAMES);
   if (isOther) return 'recognition.otherSubject';
-  if (block.figureColumns.length === 0) return 'recognition.namesOnly';
+  if (block.figureColumns.length === 0) {
+    return hasFiguresBetween(block) ? 'recognition.oneFigureARow' : 'recognition.namesOnly';
+  }
   return groups.some(group => isTariff(draft, group, isNamed)) ? null : 'recognition.noAmount';
+}
+
+/** Whether figures stand under most of the names, in the column of names itself. */
+function hasFiguresBetween({ grid, span, hits }: Block): boolean {
+  const followed = hits.filter(({ row }) => isFigure(grid.value(row + 1, span.nameColumn)));
+  return followed.length > hits.length / 2;
 }
 
 /**

@@ -28,6 +28,9 @@ interface Reading {
   readonly hitRows: ReadonlySet<number>;
 }
 
+// A header whose columns are headed by years holds figures too.
+const MEMBER_HEADER =
+  /^(communes?|membres?|collectivites?|ccas|villes?|noms?|adherents?|beneficiaires?|debiteurs?)$/;
 const MOST_BLANK_ROWS = 2;
 const MOST_ROWS_BELOW = 40;
 const MOST_ROWS_ABOVE = 5;
@@ -80,7 +83,9 @@ function linesAbove(reading: Reading, first: number, bound: number): number[] {
   const lines: number[] = [];
   for (let row = first - 1; row >= Math.max(grid.firstRow, bound + 1, first - MOST_ROWS_ABOVE); row -= 1) {
     const text = textAt(grid, row, span.nameColumn);
-    if (text === '' || !isLineLabel(text) || !hasFigures(reading, row)) break;
+    if (text === '' || !isLineLabel(text) || !hasFigures(reading, row) || isRepeatedHeader(reading, row))
+      break;
+    if (MEMBER_HEADER.test(plainWords(text))) break;
     const isWhole = reading.figureColumns.filter(column => isFigure(grid.value(row, column))).length > 1;
     if (!isWhole && names.match(text).match.kind === 'unknown') break;
     lines.unshift(row);

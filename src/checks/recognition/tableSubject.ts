@@ -19,11 +19,10 @@ export interface SubjectSources {
   readonly memberHeader: OwnText | null;
   readonly near: Surroundings;
   readonly sheetName: OwnText;
-  readonly facts: Pick<StatedFacts, 'statedBudget' | 'statedRate'>;
   /** The heading that an earlier table of the same columns stands under: « Plateforme … » above two tables. */
   readonly inherited: TariffTable['application'];
   /** What the names of the lines announce: "CCAS de Lattes". */
-  readonly namedPayer: (OwnText & { readonly payer: Payer }) | null;
+  readonly payerOfNames: (OwnText & { readonly payer: Payer }) | null;
   /** Whether another table stands on the same rows: texts aside may then be its own. */
   readonly hasNeighbour: boolean;
 }
@@ -31,24 +30,40 @@ export interface SubjectSources {
 type NamedApplication = TariffTable['application'];
 type NamedPayer = TariffTable['payer'];
 
-/** The application: as the nearest text names it, else as the budget or the figures tell. */
-export function applicationOf(sources: SubjectSources): NamedApplication {
-  const { group, near, namesIn, sheetName, inherited } = sources;
+type DeducingFacts = Pick<StatedFacts, 'statedBudget' | 'statedRate'>;
+
+/** The application that the headers name, or the nearest text. */
+export function namedApplication({ group, near, namesIn, headerOf }: SubjectSources): NamedApplication {
   const own = group.application;
-  if (own) return { ...stated(own.value, sources.headerOf(own.column)), isInferred: false };
-  for (const one of [...near.above, ...near.aside]) {
+  if (own) return { ...stated(own.value, headerOf(own.column)), isInferred: false };
+  const named = [...near.above, ...near.aside].flatMap(one => {
     const application = namesIn.application(one.text);
-    if (application) return { ...stated(application, one), isInferred: false };
-  }
-  const byBudget = applicationByBudget(sources);
+    return application
+      ? [{ ...stated(application, one), isInferred: false, isParameter: one.figure !== null }]
+      : [];
+  });
+  const title = named.find(({ isParameter }) => !isParameter);
+  // « E-demat | 25 000 », « E-services | 20 000 »: the budgets of all applications name none.
+  const [nearest] = named;
+  const isAlone = named.every(({ value }) => value === nearest?.value);
+  const found = title ?? (isAlone ? nearest : undefined);
+  return found ? { value: found.value, cell: found.cell, text: found.text, isInferred: false } : null;
+}
+
+/** The application of a table that none names: its heading, its sheet, its budget or its figures tell. */
+export function deducedApplication(sources: SubjectSources, facts: DeducingFacts): NamedApplication {
+  const { namesIn, sheetName, inherited } = sources;
+  const byBudget = applicationByBudget(sources, facts);
   if (inherited && (!byBudget || byBudget.value === inherited.value)) return inherited;
   const bySheet = namesIn.application(sheetName.text);
   if (bySheet) return { ...stated(bySheet, sheetName), isInferred: false };
   return byBudget ?? applicationByFigures(sources);
 }
 
-function applicationByBudget({ convention, facts }: SubjectSources): NamedApplication {
-  const { statedBudget } = facts;
+function applicationByBudget(
+  { convention }: SubjectSources,
+  { statedBudget }: DeducingFacts,
+): NamedApplication {
   if (!statedBudget) return null;
   const [only, ...others] = convention.applications.filter(
     ({ pricing }) => pricing.kind === 'pro-rata' && pricing.budget.eq(statedBudget.value),
@@ -74,24 +89,42 @@ function applicationByFigures({ group, expected, years, headerOf }: SubjectSourc
   return null;
 }
 
-/** The payer: as headers, titles, names of lines or the sheet's name say, else as rate or figures tell. */
-export function payerOf(sources: SubjectSources, application: Application | null): NamedPayer {
-  const { group, near, namesIn, sheetName, namedPayer, memberHeader } = sources;
-  if (group.payer)
+/** The payer that headers, titles, names of lines or the sheet's name say. */
+export function namedPayer(sources: SubjectSources): NamedPayer {
+  const { group, namesIn, sheetName, memberHeader } = sources;
+  if (group.payer) {
     return { ...stated(group.payer.value, sources.headerOf(group.payer.column)), isInferred: false };
-  const texts = [...near.above, ...(sources.hasNeighbour ? [] : near.aside)];
-  const plain = firstPayer(texts, namesIn, true);
+  }
+  const plain = firstPayer(payerTexts(sources), namesIn, true);
   if (plain) return plain;
-  if (namedPayer) return { ...stated(namedPayer.payer, namedPayer), isInferred: false };
+  const { payerOfNames } = sources;
+  if (payerOfNames) return { ...stated(payerOfNames.payer, payerOfNames), isInferred: false };
   const bySheet = firstPayer([sheetName], namesIn, false);
   if (bySheet) return bySheet;
   const byMemberHeader = memberHeader && firstPayer([memberHeader], namesIn, false);
   // « Commune » heads the names of CCAS tables too: only « CCAS » tells.
-  if (byMemberHeader?.value.type === 'CCAS') return byMemberHeader;
-  const told = payerByRate(sources) ?? payerByFigures(sources, application);
+  return byMemberHeader?.value.type === 'CCAS' ? byMemberHeader : null;
+}
+
+/** The payer of a table that none names: its rate or its figures tell, or else a mere mention. */
+export function deducedPayer(
+  sources: SubjectSources,
+  facts: DeducingFacts,
+  application: Application | null,
+): NamedPayer {
+  const { namesIn, memberHeader } = sources;
+  const told = payerByRate(sources, facts) ?? payerByFigures(sources, application);
   if (told) return told;
-  const mentioned = firstPayer(texts, namesIn, false) ?? byMemberHeader;
+  const mentioned =
+    firstPayer(payerTexts(sources), namesIn, false) ??
+    (memberHeader && firstPayer([memberHeader], namesIn, false));
   return mentioned && { ...mentioned, isInferred: true };
+}
+
+function payerTexts({ near, hasNeighbour }: SubjectSources): readonly OwnText[] {
+  const titles = [...near.above, ...(hasNeighbour ? [] : near.aside)];
+  // « Participation CCAS | 80 % » is one rate among others.
+  return titles.filter(({ figure }) => figure === null);
 }
 
 function firstPayer(texts: readonly OwnText[], namesIn: NamesInTexts, isPlain: boolean): NamedPayer {
@@ -102,8 +135,7 @@ function firstPayer(texts: readonly OwnText[], namesIn: NamesInTexts, isPlain: b
   return null;
 }
 
-function payerByRate({ convention, facts }: SubjectSources): NamedPayer {
-  const { statedRate } = facts;
+function payerByRate({ convention }: SubjectSources, { statedRate }: DeducingFacts): NamedPayer {
   if (!statedRate) return null;
   const [only, ...others] = convention.payers.filter(({ participation }) =>
     participation.rate.eq(statedRate.value),

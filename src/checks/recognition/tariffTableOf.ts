@@ -1,20 +1,9 @@
-import { findApplication } from '../../domain/conventions/findApplication';
-import { findPayer } from '../../domain/conventions/findPayer';
 import { type ColumnRole, type TariffTable } from '../tariffTable';
 import { type ColumnGroup } from './columnGroups';
-import { statedFacts } from './statedFacts';
+import { type BlockContext, statements } from './statements';
 import { type OwnText } from './statedText';
-import { type Surroundings } from './surroundings';
-import { headerOrFirstCell, memberHeaderOf, type Reader, type TableDraft } from './tableDraft';
+import { type Reader, type TableDraft } from './tableDraft';
 import { type FigureRole, figuresAt, tableLine } from './tableLines';
-import { applicationOf, payerOf } from './tableSubject';
-
-/** What stands around the tables of a block. */
-export interface BlockContext {
-  readonly near: Surroundings;
-  readonly inherited: TariffTable['application'];
-  readonly hasNeighbour: boolean;
-}
 
 /** One table of a draft, with all it says of itself. */
 export function tariffTableOf(
@@ -34,8 +23,13 @@ export function tariffTableOf(
     cell: grid.address(totals.row, totals.labelColumn),
     text: String(grid.value(totals.row, totals.labelColumn) ?? ''),
   };
-  const facts = statedFacts({ headers: fullHeaders(draft, columns), totalsLabel, near: context.near });
-  const { application, payer } = subjectOf(draft, group, id, context, reader, facts);
+  const said = statements(
+    draft,
+    group,
+    { headers: fullHeaders(draft, columns), totalsLabel, ...context },
+    reader,
+    reader.corrections.get(id),
+  );
   return {
     id,
     sheet: grid.sheet,
@@ -50,9 +44,7 @@ export function tariffTableOf(
         labelCell: totalsLabel.cell,
         figures: figuresAt(grid, totals.row, figureColumns),
       },
-    application,
-    payer,
-    ...facts,
+    ...said,
     isPastedText: grid.isPastedText,
   };
 }
@@ -101,38 +93,4 @@ function fullHeaders({ block }: TableDraft, columns: GridColumns): Partial<Recor
       return header && header.fullText !== '' ? [[role, { cell: header.cell, text: header.fullText }]] : [];
     }),
   );
-}
-
-function subjectOf(
-  draft: TableDraft,
-  group: ColumnGroup,
-  id: string,
-  context: BlockContext,
-  reader: Reader,
-  facts: Pick<TariffTable, 'statedBudget' | 'statedRate'>,
-): Pick<TariffTable, 'application' | 'payer'> {
-  const { block } = draft;
-  const { convention } = reader;
-  const place = block.grid.address(block.firstRow, block.span.nameColumn);
-  const sources = {
-    ...reader,
-    ...context,
-    group,
-    facts,
-    headerOf: (column: number) => headerOrFirstCell(draft, column),
-    memberHeader: memberHeaderOf(block),
-    sheetName: { cell: place, text: block.grid.sheet },
-    namedPayer: draft.namedPayer,
-  };
-  const correction = reader.corrections.get(id);
-  const told = { cell: place, isInferred: false };
-  const application =
-    correction?.application === undefined
-      ? applicationOf(sources)
-      : { ...told, text: correction.application, value: findApplication(convention, correction.application) };
-  const payer =
-    correction?.payer === undefined
-      ? payerOf(sources, application?.value ?? null)
-      : { ...told, text: correction.payer, value: findPayer(convention, correction.payer) };
-  return { application, payer };
 }

@@ -1,5 +1,5 @@
-import { pasted, sheetOf } from '../snapshotOf';
-import { convention, figuresOf, gist, recogniseSheets, recognisePasted } from './recognised';
+import { sheetOf } from '../snapshotOf';
+import { figuresOf, gist, recogniseSheets, recognisePasted } from './recognised';
 
 const five = { member: 'A', population: 'B', period: 'C', annual: 'D', billed: 'E' };
 const lattes = ['Lattes', 16955, 896.95, 298.98, 149.49];
@@ -214,48 +214,89 @@ Lavérune	3240	28.57	22.85	17.14	68.56`);
   );
 });
 
-test('what the user says of a table prevails', () => {
-  const sheet = sheetOf('Feuil1', [
-    ['Commune', 'Population', 'Coût pour 3 ans', 'Coût annuel', 'Autre'],
-    ['Lattes', 16955, 896.95, 298.98, 149.49],
-    ['Jacou', 6911, 365.6, 121.87, 60.93],
-  ]);
-  const { tables } = recogniseSheets(
-    [sheet],
-    [{ tableId: 'Feuil1!A1', application: 'MARCHES', payer: 'CCAS', columns: { annual: null, billed: 4 } }],
+test('three applications side by side, each with its columns under a header of two rows', () => {
+  const { tables } = recognisePasted(`
+Tarif par commune
+Commune	Population	E-demat			E-services			Marchés publics
+		3 ans	annuel	net	3 ans	annuel	net	3 ans	annuel	net
+Lattes	16955	896.95	298.98	149.49	717.56	239.19	119.59	538.17	179.39	89.70
+Jacou	6911	365.60	121.87	60.93	292.48	97.49	48.75	219.36	73.12	36.56
+Total	23866	1262.55	420.85	210.42	1010.04	336.68	168.34	757.53	252.51	126.26`);
+  expect(tables.map(gist)).toEqual(
+    [
+      ['E-DEMAT', 'C', 'D', 'E'],
+      ['E-SERVICES', 'F', 'G', 'H'],
+      ['MARCHES', 'I', 'J', 'K'],
+    ].map(([application, period, annual, billed]) => ({
+      application,
+      payer: 'COMMUNE',
+      columns: { member: 'A', population: 'B', period, annual, billed },
+      lines: 2,
+      totals: 'A6',
+    })),
   );
+});
+
+test('years as headers: the header is no line', () => {
+  const { tables } = recognisePasted(`
+E-demat communes
+Commune	Population	2019	2020	2021	Total 3 ans
+Lattes	16955	298.98	298.98	298.99	896.95
+Jacou	6911	121.87	121.87	121.86	365.60`);
   expect(gist(tables[0])).toMatchObject({
-    application: 'MARCHES',
-    payer: 'CCAS',
-    columns: { member: 'A', population: 'B', period: 'C', billed: 'E' },
+    columns: { member: 'A', population: 'B', annual: 'C', period: 'F' },
+    lines: 2,
   });
 });
 
-test('an area that was left aside becomes a table when the user names its columns', () => {
-  const text = `
-Commune	Valeur 1	Valeur 2
-Lattes	100	7
-Jacou	240	8
-Lavérune	310	9`;
-  const before = recognisePasted(text);
-  expect(before.tables).toEqual([]);
-  expect(before.unplaced).toMatchObject([{ id: 'Feuil1!A1', reason: { key: 'recognition.noAmount' } }]);
-  const rows = pasted(text);
-  const { tables } = recogniseSheets(
-    [sheetOf('Feuil1', rows)],
-    [{ tableId: 'Feuil1!A1', application: 'E-DEMAT', payer: 'COMMUNE', columns: { annual: 1, billed: 2 } }],
-  );
-  expect(tables[0]?.columns).toEqual({ member: 0, annual: 1, billed: 2 });
+test('a row of units under the headers', () => {
+  const { tables } = recognisePasted(`
+E-demat communes
+Commune	Population	Coût pour 3 ans	Coût annuel	Net
+	hab.	€ HT	€ HT	€ HT
+Lattes	16955	896.95	298.98	149.49
+Jacou	6911	365.60	121.87	60.93`);
+  expect(gist(tables[0])).toMatchObject({ columns: five, lines: 2 });
+  expect(tables[0]?.statedTax[0]).toMatchObject({ value: 'HT', cell: 'C3' });
 });
 
-test('a correction that names an unknown application is refused, never guessed', () => {
-  const sheet = sheetOf('Feuil1', [
-    ['Commune', 'Population', 'Coût pour 3 ans', 'Coût annuel'],
-    ['Lattes', 16955, 896.95, 298.98],
-    ['Jacou', 6911, 365.6, 121.87],
+test('what the métropole bears is not what is billed', () => {
+  const { tables } = recognisePasted(`
+E-demat
+CCAS	Population	Coût annuel	Participation de MMM (80%)	Net à payer
+Lattes	16955	298.98	239.18	59.80
+Jacou	6911	121.87	97.50	24.37`);
+  expect(gist(tables[0])).toMatchObject({
+    payer: 'CCAS',
+    columns: { member: 'A', population: 'B', annual: 'C', billed: 'E' },
+  });
+});
+
+test('cells in error, or amounts shifted by a row: the headers still tell', () => {
+  const errors = recognisePasted(`
+E-demat communes
+Commune	Population	Coût pour 3 ans	Coût annuel	Net
+Lattes	16955	#REF!	#REF!	#REF!
+Jacou	6911	#REF!	#REF!	#REF!
+Lavérune	3240	#REF!	#REF!	#REF!`);
+  const shifted = recognisePasted(`
+E-demat communes
+Commune	Population	Coût pour 3 ans	Coût annuel	Net
+Lattes	16955	365.60	121.87	60.93
+Jacou	6911	171.40	57.13	28.57
+Lavérune	3240	294.88	98.29	49.15
+Clapiers	5574	896.95	298.98	149.49`);
+  expect([errors, shifted].map(({ tables }) => tables[0]?.columns)).toEqual([
+    { member: 0, population: 1, period: 2, annual: 3, billed: 4 },
+    { member: 0, population: 1, period: 2, annual: 3, billed: 4 },
   ]);
-  expect(() => recogniseSheets([sheet], [{ tableId: 'Feuil1!A1', application: 'TELEALERTE' }])).toThrow(
-    'TELEALERTE',
-  );
-  expect(convention.applications.map(({ code }) => code)).not.toContain('TELEALERTE');
+});
+
+test('a yearly budget taken for the period’s: three times too much, and recognised', () => {
+  const { tables } = recognisePasted(`
+Commune	Population	Coût annuel	Coût annuel avec participation (50%)
+Lattes	16955	896.95	448.47
+Jacou	6911	365.60	182.80
+Lavérune	3240	171.40	85.70`);
+  expect(gist(tables[0])).toMatchObject({ application: 'E-DEMAT (inferred)', payer: 'COMMUNE (inferred)' });
 });

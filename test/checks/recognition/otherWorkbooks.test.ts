@@ -85,6 +85,24 @@ Pignan	6936	440000`).tables,
     ]);
   });
 
+  test('names and figures below one another, in one column', () => {
+    expect(
+      reasons('Lattes\n16955\n896.95\n298.98\nJacou\n6911\n365.60\n121.87\nLavérune\n3240\n171.40\n57.13'),
+    ).toEqual([['A1:A9', 'recognition.oneFigureARow']]);
+  });
+
+  test('a list of titres', () => {
+    expect(
+      recognisePasted(`
+N°	Exercice	Débiteur	SIRET	Objet	Montant	TVA
+1	2019	Commune de Lattes	21340129300017	E-demat	149.49	0
+2	2019	Commune de Jacou	21340120200018	E-demat	60.93	0
+3	2019	CCAS de Lattes	21340120200018	E-demat	59.80	0
+4	2019	CCAS de Jacou	21340120200018	E-demat	24.37	0
+5	2019	CCAS du Crès	21340120200018	E-demat	33.08	0`).tables,
+    ).toEqual([]);
+  });
+
   test('populations without amounts', () => {
     expect(reasons('Commune\tPopulation\nLattes\t16955\nJacou\t6911\nLavérune\t3240')).toEqual([
       ['A1:B4', 'recognition.noAmount'],

@@ -127,6 +127,37 @@ describe('budget and periodicity', () => {
   );
 });
 
+describe('parameters of several tables', () => {
+  const budgets = 'Budget e-services\t20000\nBudget e-demat\t25000\nBudget marchés publics\t15000';
+
+  test('a budget an application: the table’s own', () => {
+    const table = under(`E-demat, tarif par commune\n${budgets}`);
+    expect(table?.application).toMatchObject({ value: { code: 'E-DEMAT' }, cell: 'A1' });
+    expect(said(table?.statedBudget)).toEqual(['25000', 'B3']);
+  });
+
+  test('they name no application by themselves', () => {
+    expect(under(budgets)?.application).toMatchObject({ value: { code: 'E-DEMAT' }, isInferred: true });
+  });
+
+  test('a rate a payer: the table’s own', () => {
+    const rates = 'Participation CCAS\t0.8\nParticipation communes\t0.5';
+    expect(said(under(`E-demat, tarif par commune\n${rates}`)?.statedRate)).toEqual(['0.5', 'B3']);
+    expect(said(under(`E-demat, tarif par CCAS\n${rates}`)?.statedRate)).toEqual(['0.8', 'B2']);
+  });
+
+  test('beside the lines', () => {
+    const { tables } = recognisePasted(`
+E-demat communes
+${HEADER}			Budget annuel	8333.33
+Lattes	16955	896.95	298.98	149.49			Durée	3
+Jacou	6911	365.60	121.87	60.93			Participation	0.5`);
+    expect(said(tables[0]?.statedBudget)).toEqual(['8333.33', 'I2']);
+    expect(said(tables[0]?.statedPeriodicity)).toEqual(['year', 'H2']);
+    expect(said(tables[0]?.statedRate)).toEqual(['0.5', 'I4']);
+  });
+});
+
 describe('years', () => {
   test.each([
     ['Coût pour 3 ans', 3],
