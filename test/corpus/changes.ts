@@ -5,8 +5,11 @@ import { columnOf, type CorpusSheet, type CorpusWorkbook, isFormula } from './co
 /** One thing that somebody does to a sheet. */
 export type SheetChange =
   | { readonly set: readonly [cell: string, value: TestCell] }
-  /** Adds to every number of a range, or multiplies it; formulas become figures. */
-  | { readonly multiply: readonly [range: string, by: number] }
+  /**
+   * Shares a budget out by population, to the cent: the amounts of one column, as a formula would give them with this
+   * budget and, where it is another than that of print, this total of inhabitants.
+   */
+  | { readonly share: readonly [range: string, budget: number, populationColumn: string, total?: number] }
   | { readonly formulas: readonly [range: string, formula: (row: number) => string] }
   | { readonly clear: string }
   | { readonly deleteRow: number }
@@ -76,7 +79,7 @@ type RowsChange = Exclude<
 function changedRows(rows: Rows, change: RowsChange): Rows {
   if ('set' in change) return inRange(rows, change.set[0], () => change.set[1]);
   if ('clear' in change) return inRange(rows, change.clear, () => null);
-  if ('multiply' in change) return multiplied(rows, change.multiply);
+  if ('share' in change) return shared(rows, change.share);
   if ('formulas' in change) {
     const [range, formula] = change.formulas;
     return inRange(rows, range, (cell, row) => ({ formula: formula(row + 1), value: plainValue(cell) }));
@@ -103,10 +106,15 @@ function changedRows(rows: Rows, change: RowsChange): Rows {
   return moved(rows, row, 1).toSpliced(row - 1, 0, cells);
 }
 
-function multiplied(rows: Rows, [range, by]: readonly [string, number]): Rows {
-  return inRange(rows, range, cell => {
-    const value = plainValue(cell);
-    return typeof value === 'number' ? Math.round(value * by * 100 + 1e-6) / 100 : value;
+const POPULATION = 472_573;
+
+type Share = Extract<SheetChange, { share: unknown }>['share'];
+
+function shared(rows: Rows, [range, budget, populationColumn, total = POPULATION]: Share): Rows {
+  const column = columnOf(populationColumn);
+  return inRange(rows, range, (_, row) => {
+    const amount = (Number(plainValue(rows[row]?.[column] ?? null)) * budget) / total;
+    return Math.round(amount * 100) / 100;
   });
 }
 

@@ -8,6 +8,7 @@ import { seededFigures } from './seededFigures';
 import { seededPeople } from './seededPeople';
 
 const cases = [...seededFigures, ...seededPeople, ...seededCells];
+const MOST_TOLD = 5;
 const counts = { seeded: 0, found: 0, others: 0 };
 
 const found = cases.map(given => ({ given, title: `${given.rule} ${given.cell} ${given.name}` }));
@@ -27,7 +28,7 @@ test.each(found)('$title ($given.layout)', ({ given }) => {
 
   expect({
     found: findings.some(isSeeded) || findings.map(told),
-    others: others.map(told),
+    others: others.map(told).slice(0, MOST_TOLD),
   }).toEqual({ found: true, others: [] });
 });
 
