@@ -134,8 +134,12 @@ export interface Grid {
   write(area: Area, entries: Matrix<CellEntry | undefined>): void;
   clear(area: Area, kind: ClearKind): void;
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined;
+  /** The cells that each formula of a sheet fills, when they are several. */
+  arrayAreas(sheetId: string): readonly Area[];
 
   readFormat<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][][];
+  /** Everything about the look of each cell; cells that look the same may share one object. */
+  readFormats(area: Area): CellFormat[][];
   writeFormat(area: Area, change: Partial<CellFormat>): void;
   writeNumberFormats(area: Area, formats: Matrix<string | undefined>): void;
 
@@ -163,7 +167,11 @@ export interface Grid {
   isEditing(): boolean;
   onEdit(listener: EditListener): void;
   onSelect(listener: () => void): void;
+  /** Called after any change of the workbook, whoever made it. */
+  onChange(listener: () => void): void;
   useFunctions(functions: GridFunctions): void;
+  /** What is changed while `work` runs, and by the calls that closely follow, is one step for who undoes it. */
+  recordStep<T>(work: () => Promise<T>): Promise<T>;
   /** Calculates everything again, custom functions included. */
   recalculate(): void;
   /** Waits until formulas are calculated. Cells waiting for the add-in count as calculated: they show `#BUSY!`. */

@@ -110,6 +110,16 @@ export class MemoryGrid implements Grid {
     return this.sheet(sheetId).used(valuesOnly);
   }
 
+  // Nothing is calculated here: no formula fills other cells.
+  arrayAreas(): readonly Area[] {
+    return [];
+  }
+
+  readFormats(area: Area): CellFormat[][] {
+    const sheet = this.sheet(area.sheetId);
+    return fillMatrix(area.rows, area.columns, (r, c) => sheet.format(area.row + r, area.column + c));
+  }
+
   readFormat<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][][] {
     const sheet = this.sheet(area.sheetId);
     return fillMatrix(area.rows, area.columns, (r, c) => sheet.format(area.row + r, area.column + c)[key]);
@@ -208,7 +218,13 @@ export class MemoryGrid implements Grid {
 
   onSelect(): void {}
 
+  onChange(): void {}
+
   useFunctions(): void {}
+
+  recordStep<T>(work: () => Promise<T>): Promise<T> {
+    return work();
+  }
 
   recalculate(): void {}
 

@@ -1,9 +1,12 @@
 import {
+  CommandType,
   type ICellData,
   ICommandService,
   type IStyleData,
   type Nullable,
   ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
 } from '@univerjs/core';
 import {
   FormulaDataModel,
@@ -33,9 +36,11 @@ import {
   type Matrix,
 } from './grid';
 import { UnlockedCells } from './unlockedCells';
+import { univerArrayAreas } from './univerArrays';
 import { cellData, cellValue } from './univerCells';
 import { showDecimalComma } from './univerDecimalComma';
 import { type UniverEngine } from './univerEngine';
+import { readUniverFormats } from './univerFormats';
 import { AddInFunction, declareError, describeFunction } from './univerFunction';
 import { UniverSheets } from './univerSheets';
 import { fromUniverStyle, toUniverStyle } from './univerStyle';
@@ -142,6 +147,10 @@ export class UniverGrid extends UniverSheets implements Grid {
     return { sheetId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  arrayAreas(sheetId: string): readonly Area[] {
+    return univerArrayAreas(this.formulas, this.engine.workbook.getId(), sheetId);
+  }
+
   readFormat<K extends keyof CellFormat>(area: Area, key: K): CellFormat[K][][] {
     const sheet = this.sheet(area.sheetId);
     const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
@@ -152,6 +161,10 @@ export class UniverGrid extends UniverSheets implements Grid {
       if (row >= rowCount || column >= columnCount) return DEFAULT_FORMAT[key];
       return fromUniverStyle(sheet.getComposedCellStyle(row, column), key);
     });
+  }
+
+  readFormats(area: Area): CellFormat[][] {
+    return readUniverFormats(this.sheet(area.sheetId), area, this.unlocked);
   }
 
   writeFormat(area: Area, change: Partial<CellFormat>): void {
@@ -200,12 +213,33 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.engine.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => listener());
   }
 
+  onChange(listener: () => void): void {
+    this.commands.onCommandExecuted(({ type }, options) => {
+      // Results of a calculation are applied as local changes.
+      if (type === CommandType.MUTATION && options?.onlyLocal !== true) listener();
+    });
+  }
+
   useFunctions(functions: GridFunctions): void {
     this.functions = functions;
     const executors = functions.list.map(({ name }) => new AddInFunction(name, functions));
     this.engine.injector.get(IFunctionService).registerExecutors(...executors);
     this.engine.injector.get(IDescriptionService).registerDescriptions(functions.list.map(describeFunction));
     functions.onAnswered(cells => this.calculateCells(cells));
+  }
+
+  /** Takes back the latest step, as Ctrl+Z does. */
+  async undo(): Promise<void> {
+    await this.commands.executeCommand(UndoCommand.id);
+  }
+
+  /** Does again what was taken back last, as Ctrl+Y does. */
+  async redo(): Promise<void> {
+    await this.commands.executeCommand(RedoCommand.id);
+  }
+
+  recordStep<T>(work: () => Promise<T>): Promise<T> {
+    return this.steps.record(work);
   }
 
   recalculate(): void {
@@ -291,14 +325,16 @@ export class UniverGrid extends UniverSheets implements Grid {
       if (Object.keys(row).length > 0) cellValues[area.row + r] = row;
     }
     if (Object.keys(cellValues).length === 0) return;
+    const params = {
+      unitId: this.engine.workbook.getId(),
+      subUnitId: area.sheetId,
+      cellValue: cellValues,
+      ...(trigger === undefined ? {} : { trigger }),
+    };
+    this.steps.noteCells(params);
     this.isWriting = true;
     try {
-      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-        unitId: this.engine.workbook.getId(),
-        subUnitId: area.sheetId,
-        cellValue: cellValues,
-        ...(trigger === undefined ? {} : { trigger }),
-      });
+      this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
     } finally {
       this.isWriting = false;
     }

@@ -4,6 +4,7 @@ import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, type DefinedName, MAX_COLUMNS, MAX_ROWS, type SheetInfo } from './grid';
 import { overlap } from './areas';
 import { NEW_SHEET, type UniverEngine } from './univerEngine';
+import { UniverSteps } from './univerSteps';
 
 /** A pixel in points. */
 const POINTS = 0.75;
@@ -15,7 +16,11 @@ export abstract class UniverSheets {
   private readonly veryHidden = new Set<string>();
   private nextId = 2;
 
-  constructor(protected readonly engine: UniverEngine) {}
+  protected readonly steps: UniverSteps;
+
+  constructor(protected readonly engine: UniverEngine) {
+    this.steps = new UniverSteps(engine.injector, engine.workbook.getId());
+  }
 
   sheets(): readonly SheetInfo[] {
     return this.engine.workbook.getSheets().map(sheet => this.info(sheet));
@@ -132,12 +137,13 @@ export abstract class UniverSheets {
 
   merge(area: Area): void {
     this.unmerge(this.grow(area));
-    this.changeMerges(AddWorksheetMergeMutation.id, [area]);
+    this.changeMerges(AddWorksheetMergeMutation.id, RemoveWorksheetMergeMutation.id, [area]);
   }
 
   unmerge(area: Area): void {
     const inArea = this.merges(area.sheetId).filter(merged => overlap(merged, area));
-    if (inArea.length > 0) this.changeMerges(RemoveWorksheetMergeMutation.id, inArea);
+    if (inArea.length > 0)
+      this.changeMerges(RemoveWorksheetMergeMutation.id, AddWorksheetMergeMutation.id, inArea);
   }
 
   frozen(sheetId: string): { readonly rows: number; readonly columns: number } {
@@ -228,8 +234,8 @@ export abstract class UniverSheets {
   }
 
   // The mutations themselves: Univer's own merge works on after it has returned.
-  private changeMerges(mutation: string, areas: readonly Area[]): void {
-    this.engine.api.syncExecuteCommand(mutation, {
+  private changeMerges(mutation: string, opposite: string, areas: readonly Area[]): void {
+    const params = {
       unitId: this.engine.workbook.getId(),
       subUnitId: areas[0]?.sheetId,
       ranges: areas.map(({ row, column, rows, columns }) => ({
@@ -238,7 +244,9 @@ export abstract class UniverSheets {
         endRow: row + rows - 1,
         endColumn: column + columns - 1,
       })),
-    });
+    };
+    this.engine.api.syncExecuteCommand(mutation, params);
+    this.steps.noteMutation({ id: opposite, params }, { id: mutation, params });
   }
 
   private info(sheet: FWorksheet): SheetInfo {

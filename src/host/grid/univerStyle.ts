@@ -51,7 +51,8 @@ type StyleChange = { -readonly [K in keyof IStyleData]: IStyleData[K] };
 export function toUniverStyle(change: Partial<CellFormat>): IStyleData {
   const style: StyleChange = {};
   if (change.numberFormat !== undefined) {
-    style.n = change.numberFormat === 'General' ? null : { pattern: change.numberFormat };
+    // Also when it is General: without a pattern of its own, a formula takes on that of the cells it reads.
+    style.n = { pattern: change.numberFormat };
   }
   if (change.bold !== undefined) style.bl = flag(change.bold);
   if (change.italic !== undefined) style.it = flag(change.italic);
@@ -81,6 +82,14 @@ export function fromUniverStyle<K extends keyof CellFormat>(
 ): CellFormat[K] {
   if (!style) return DEFAULT_FORMAT[key];
   return READERS[key](style) ?? DEFAULT_FORMAT[key];
+}
+
+/** Everything about the look of a cell, but whether it is locked. */
+export function formatOfStyle(style: Nullable<IStyleData>): CellFormat {
+  if (!style) return DEFAULT_FORMAT;
+  const entries = Object.entries(READERS).map(([key, read]) => [key, read(style)] as const);
+  const known = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return { ...DEFAULT_FORMAT, ...known };
 }
 
 type Readers = { readonly [K in keyof CellFormat]: (style: IStyleData) => CellFormat[K] | undefined };

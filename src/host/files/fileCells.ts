@@ -1,0 +1,105 @@
+import { type Cell as FileCell, type Sheet } from 'hucre/xlsx';
+import { type CellFormat, type CellValue } from '../grid/grid';
+import { parseLocalAddress } from '../model/address';
+import { dateNumber } from './fileDates';
+import { formatFromFile } from './fileFormats';
+import { formulaFromFile, speaksOfElsewhere } from './fileFormulas';
+import { FormatBlocks } from './formatBlocks';
+import { type FormatTable } from './formatTable';
+import { movedFormula } from './sharedFormula';
+import { type Block, type CellContent, type FormatBlock } from './workbookContent';
+
+/** What cells of a file need to be read. */
+export interface FileContext {
+  readonly dateSystem: '1900' | '1904';
+  readonly theme: readonly string[];
+  /** The look of cells without a style of their own. */
+  readonly plain: CellFormat;
+  readonly addInFunctions: readonly string[];
+  readonly formats: FormatTable;
+  /** Called for a formula that cannot be kept: its latest value is. */
+  readonly onFrozenFormula: () => void;
+}
+
+interface Master {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a sheet of a file, and how they look. */
+export function cellsFromFile(
+  sheet: Sheet,
+  context: FileContext,
+): { readonly cells: CellContent[]; readonly formats: FormatBlock[] } {
+  const cells: CellContent[] = [];
+  const blocks = new FormatBlocks();
+  const masters = new Map<number, Master>();
+  const spilled: Block[] = [];
+  sheet.rows.forEach((line, row) => {
+    const formats = line.map((raw, column) => {
+      const cell = sheet.cells?.get(`${row},${column}`);
+      const isEmpty = (raw === null || raw === '') && cell === undefined;
+      if (isEmpty) return undefined;
+      const format = cell?.style ? formatFromFile(cell.style, context.theme) : context.plain;
+      const content = contentOf(raw, cell, { row, column }, { format, masters, context });
+      const isSpilled = content?.formula === undefined && spilled.some(block => holds(block, row, column));
+      if (content && !isSpilled) cells.push(content);
+      if (content?.array) spilled.push(content.array);
+      return context.formats.place(format);
+    });
+    if (formats.some(place => place !== undefined)) blocks.addRow(row, 0, formats);
+  });
+  return { cells, formats: blocks.result() };
+}
+
+function contentOf(
+  raw: FileCell['value'],
+  cell: FileCell | undefined,
+  at: { readonly row: number; readonly column: number },
+  reading: {
+    readonly format: CellFormat;
+    readonly masters: Map<number, Master>;
+    readonly context: FileContext;
+  },
+): CellContent | undefined {
+  const { format, masters, context } = reading;
+  const value = plainValue(raw, context, format);
+  const stored = cell && storedFormula(cell, at, masters);
+  if (stored === undefined || stored === '') return value === null ? undefined : { ...at, value };
+  const formula = formulaFromFile(stored, context.addInFunctions);
+  if (speaksOfElsewhere(formula)) {
+    context.onFrozenFormula();
+    return value === null ? undefined : { ...at, value };
+  }
+  const isArray = cell?.formulaType === 'array' && cell.formulaRef !== undefined;
+  return { ...at, value, formula, ...(isArray && { array: parseLocalAddress(cell.formulaRef ?? '') }) };
+}
+
+function plainValue(raw: FileCell['value'], context: FileContext, format: CellFormat): CellValue {
+  return raw instanceof Date
+    ? dateNumber(raw, context.dateSystem, format.numberFormat)
+    : raw === ''
+      ? null
+      : raw;
+}
+
+/** The formula of a cell, its own or the one that it shares. */
+function storedFormula(
+  cell: FileCell,
+  at: { readonly row: number; readonly column: number },
+  masters: Map<number, Master>,
+): string | undefined {
+  const index = cell.formulaSharedIndex;
+  if (cell.formulaType !== 'shared' || index === undefined) return cell.formula;
+  if (cell.formula) {
+    masters.set(index, { ...at, formula: cell.formula });
+    return cell.formula;
+  }
+  const master = masters.get(index);
+  return master && movedFormula(master.formula, at.row - master.row, at.column - master.column);
+}
+
+function holds({ row, column, rows, columns }: Block, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
+}

@@ -1,0 +1,126 @@
+import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
+import { DEFAULT_FORMAT } from '../grid/defaultFormat';
+import { WorkbookState } from '../model/workbookState';
+import { checkFile } from './checkFile';
+import { cellsFromFile, type FileContext } from './fileCells';
+import { colorFromFile } from './fileColors';
+import { formatFromFile } from './fileFormats';
+import { formulaFromFile, speaksOfElsewhere } from './fileFormulas';
+import { linesFromFile } from './fileLines';
+import { pageFromFile } from './filePages';
+import { FileProblem } from './fileProblem';
+import { propertiesFromFile } from './fileProperties';
+import { protectionFromFile } from './fileProtection';
+import { FormatTable } from './formatTable';
+import { type LostFeature, lostFeatures } from './lostFeatures';
+import { readSheetFacts, type SheetFacts } from './sheetFacts';
+import { type NameContent, type SheetContent, type WorkbookContent } from './workbookContent';
+
+/** More cells than this and the grid takes minutes. */
+const MOST_CELLS = 1_000_000;
+/** The file reader makes a full rectangle of each sheet, and refuses one beyond this size. */
+const TOO_WIDE = /cells|bounds/i;
+
+/**
+ * The workbook in the bytes of an .xlsx file, whoever wrote it.
+ *
+ * @throws FileProblem when it cannot be opened; nothing else is thrown for a file, however damaged.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  addInFunctions: readonly string[],
+): Promise<WorkbookContent> {
+  const entries = checkFile(bytes);
+  try {
+    const facts = await readSheetFacts(bytes, entries);
+    const workbook = await readXlsx(bytes, { readStyles: true });
+    const lost = new Set(lostFeatures(entries, workbook, facts));
+    return contentOf(workbook, facts, lost, fileName, addInFunctions);
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    const isTooLarge =
+      error instanceof RangeError || (error instanceof Error && TOO_WIDE.test(error.message));
+    throw new FileProblem(isTooLarge ? 'tooLarge' : 'damaged');
+  }
+}
+
+function contentOf(
+  workbook: Workbook,
+  facts: readonly SheetFacts[],
+  lost: Set<LostFeature>,
+  fileName: string,
+  addInFunctions: readonly string[],
+): WorkbookContent {
+  if (workbook.sheets.length === 0) throw new FileProblem('damaged');
+  const theme = workbook.themeColors ?? [];
+  const context: FileContext = {
+    dateSystem: workbook.dateSystem ?? '1900',
+    theme,
+    plain: workbook.defaultFont ? formatFromFile({ font: workbook.defaultFont }, theme) : DEFAULT_FORMAT,
+    addInFunctions,
+    formats: new FormatTable(),
+    onFrozenFormula: () => lost.add('links'),
+  };
+  const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, facts[index], context));
+  const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  if (count > MOST_CELLS) throw new FileProblem('tooLarge');
+  const active = workbook.activeSheet ?? 0;
+  return {
+    fileName,
+    sheets,
+    activeSheet: sheets[active]?.visibility === 'Visible' ? active : firstVisible(sheets),
+    formats: context.formats.formats,
+    names: namesOf(workbook, context),
+    ...propertiesFromFile(workbook.properties),
+    protection: {
+      isProtected: workbook.workbookProtection?.lockStructure ?? false,
+      password: undefined,
+      options: {},
+    },
+    calculationMode: 'Automatic',
+    lost: [...lost],
+  };
+}
+
+function sheetOf(sheet: Sheet, facts: SheetFacts | undefined, context: FileContext): SheetContent {
+  const blank = new WorkbookState('').sheet(sheet.name).pageLayout;
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
+    tabColor: colorFromFile(sheet.view?.tabColor, context.theme) ?? '',
+    showGridlines: sheet.view?.showGridLines ?? true,
+    ...cellsFromFile(sheet, context),
+    ...linesFromFile(sheet),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    pageLayout: pageFromFile(sheet, blank, facts?.isFitted ?? false),
+    protection: protectionFromFile(sheet.protection),
+    customProperties: [],
+  };
+}
+
+/** Names that Excel keeps for itself are not those of the user; print areas are among the page set-up. */
+function namesOf(workbook: Workbook, context: FileContext): NameContent[] {
+  return (workbook.namedRanges ?? []).flatMap(({ name, range, scope, comment }) => {
+    if (name.startsWith('_xlnm.')) return [];
+    const formula = formulaFromFile(range, context.addInFunctions);
+    if (speaksOfElsewhere(formula)) {
+      context.onFrozenFormula();
+      return [];
+    }
+    return [{ name, formula, sheet: scope, comment: comment ?? '' }];
+  });
+}
+
+function firstVisible(sheets: readonly SheetContent[]): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === 'Visible'),
+  );
+}

@@ -1,0 +1,119 @@
+import { type CellStyle, writeXlsx, type WriteSheet } from 'hucre/xlsx';
+
+const thin = { style: 'thin', color: { rgb: 'A0AEC0' } } as const;
+const font = { name: 'Calibri', size: 11 } as const;
+
+const STYLES: readonly CellStyle[] = [
+  { font, numFmt: '#,##0.00 "€"' },
+  { font, numFmt: '0.00%' },
+  { font, numFmt: 'dd/mm/yyyy' },
+  { font, numFmt: 'h:mm:ss' },
+  { font, numFmt: '[h]:mm' },
+  { font, numFmt: '#,##0;[Red]-#,##0' },
+  { font, numFmt: '0.00E+00' },
+  { font, numFmt: '@' },
+  { font: { ...font, bold: true, color: { rgb: 'C00000' } } },
+  { font: { ...font, italic: true, underline: true } },
+  { font: { ...font, strikethrough: true } },
+  { font: { name: 'Arial', size: 16 } },
+  { font, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } } },
+  { font, border: { top: thin, bottom: { style: 'double', color: { rgb: '1F3864' } } } },
+  { font, border: { left: { style: 'medium' }, right: { style: 'dashed', color: { rgb: 'FF0000' } } } },
+  { font, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } },
+  { font, alignment: { horizontal: 'right', vertical: 'top' } },
+  { font, alignment: { horizontal: 'left', indent: 2 } },
+  { font, protection: { locked: false } },
+];
+
+const TEXTS = [
+  'Mairie d’Aubagne',
+  '0012',
+  '=1+1',
+  "'citation",
+  '_x0041_',
+  'deux\nlignes',
+  ' espaces ',
+  '',
+  'VRAI',
+];
+
+const FORMULAS = [
+  'SUM(B1:B19)',
+  'AVERAGE(B1:B19)',
+  'IF(B2>1,"oui","non ""cité""")',
+  "'Données brutes'!A2*2",
+  'VLOOKUP(3,A1:B19,2,FALSE)',
+  'ROUND(B3/7,2)',
+  'SUMPRODUCT(B1:B5,B6:B10)',
+  'INDEX(B1:B19,MATCH(5,A1:A19,0))',
+  'TODAY()-TODAY()',
+  'IFERROR(1/0,"faux")',
+  'DATE(2024,2,29)',
+  'COUNTIF(B1:B19,">3")',
+  'TEXT(1234.5,"0.00")',
+  'Taux*100',
+  'B1&" "&C1',
+  'AND(TRUE,B1>0)',
+  '_xlfn.IFNA(VLOOKUP(99,A1:B19,2,FALSE),-1)',
+  '1/0',
+  'NA()',
+  'MAX(B:B)',
+];
+
+/** A workbook with some of everything that the host keeps, to be written again by LibreOffice before use. */
+export function richWorkbook(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [mainSheet(), dataSheet(), { name: 'Vide', rows: [] }, hiddenSheet()],
+    namedRanges: [
+      { name: 'Taux', range: "'Données brutes'!$A$1" },
+      { name: 'Local', range: 'Principale!$B$1:$B$3', scope: 'Principale' },
+    ],
+    properties: { title: 'Essai', creator: 'Auteur' },
+    defaultFont: font,
+  });
+}
+
+function mainSheet(): WriteSheet {
+  const cells: WriteSheet['cells'] = new Map();
+  STYLES.forEach((style, row) => {
+    cells.set(`${row},0`, { value: row, style });
+    cells.set(`${row},1`, { value: row * 1.25 + 0.1, style });
+    cells.set(`${row},2`, { value: TEXTS[row % TEXTS.length] ?? null, style });
+  });
+  FORMULAS.forEach((formula, row) => cells.set(`${row},4`, { formula, value: null, style: { font } }));
+  // A cell without content, but not without looks.
+  cells.set('30,3', { value: null, style: STYLES[12] as CellStyle });
+  cells.set('31,0', { value: true, style: { font } });
+  cells.set('32,0', { value: 45_000.75, style: { font, numFmt: 'dd/mm/yyyy hh:mm' } });
+  cells.set('33,0', { formula: 'SUM(A1:A3*B1:B3)', formulaType: 'array', formulaRef: 'A34', value: null });
+  return {
+    name: 'Principale',
+    cells,
+    columns: [{ width: 20 }, { width: 14.5 }, { width: 30 }, { hidden: true, width: 9 }, { width: 18 }],
+    rowDefs: new Map([
+      [1, { height: 30 }],
+      [4, { hidden: true }],
+    ]),
+    merges: [{ startRow: 24, startCol: 0, endRow: 25, endCol: 2 }],
+    freezePane: { rows: 1, columns: 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.5, bottom: 0.75, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddHeader: '&LGauche&CMilieu && plus', oddFooter: '&RPage &P / &N' },
+    view: { tabColor: { rgb: '00B050' }, showGridLines: false },
+    protection: { sheet: true },
+  };
+}
+
+function dataSheet(): WriteSheet {
+  return { name: 'Données brutes', rows: [[0.2], [21], ['texte'], [new Date(Date.UTC(2026, 0, 31))]] };
+}
+
+function hiddenSheet(): WriteSheet {
+  return { name: 'Cachée', rows: [['secret', 1]], hidden: true };
+}
