@@ -41,10 +41,6 @@ export function largestAgreement(intervals: readonly Interval[]): Agreement | nu
   return best;
 }
 
-export function overlaps(a: Interval, b: Interval): boolean {
-  return a.low.lte(b.high) && b.low.lte(a.high);
-}
-
 export function contains({ low, high }: Interval, value: Decimal | number): boolean {
   return low.lte(value) && high.gte(value);
 }

@@ -2,6 +2,7 @@ import { Decimal } from '../../../src/domain/money/decimal';
 import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
 import { type TestRow } from '../tableOf';
 import {
+  amountsFrom,
   basisOfSix,
   cents,
   convention,
@@ -170,6 +171,26 @@ describe.each(sixTables.map(table => ({ name: `${table[0]} ${table[1]}`, table }
       );
     expect(kinds(changed(472573))).toEqual(['CAL-01 populations']);
     expect(kinds(changed(465070))).toEqual(['CAL-13 populations']);
+  });
+
+  test('names a row too low, populations and amounts together: told by PER-04, not here', () => {
+    const changed = tableOfSix(table, rows =>
+      rows.map(
+        (row, index): TestRow => [rows.at(index - 1)?.[0] ?? '', ...row.slice(1)] as unknown as TestRow,
+      ),
+    );
+    expect(diagnosed(changed)).toEqual([]);
+  });
+
+  test('a population column of another kind, amounts and total that follow from it: told by POP-02', () => {
+    const changed = tableOfSix(table, rows =>
+      rows.map(([name], index): TestRow => {
+        const entries = montpellierPopulations.communes[convention.members[index]?.insee ?? ''] ?? [];
+        const own = entries.find(({ kind, year }) => kind === 'municipale' && year === 2016)?.population ?? 0;
+        return [name, own, ...amountsFrom({ ...basisOfSix(table), totalPopulation: 465070 }, own)];
+      }),
+    );
+    expect(diagnosed(changed)).toEqual([]);
   });
 
   test('two causes together are two findings', () => {
