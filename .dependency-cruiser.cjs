@@ -20,7 +20,8 @@ module.exports = {
     layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
     layer('functions-on-domain', 'functions', ['domain']),
     layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
-    layer('taskpane-on-excel', 'taskpane', ['domain', 'checks', 'documents', 'excel']),
+    // The pane hears from the ribbon, with which it shares its page, when a command failed.
+    layer('taskpane-on-excel', 'taskpane', ['domain', 'checks', 'documents', 'excel', 'commands']),
     layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
     layer('host-knows-no-add-in', 'host', []),
     {

@@ -28,6 +28,13 @@ class FunctionsBasePlugin {
   }
 }
 
+/** An https address that ends with a slash: Excel loads an add-in from nothing else, and paths are added to it. */
+function checkedBase(base) {
+  if (new URL(base).protocol !== 'https:')
+    throw new Error(`--env base=${base} : une adresse https:// est attendue.`);
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
 /** Certificates already trusted by this machine, if any: office-addin-dev-certs throws where it cannot install them. */
 async function httpsOptions() {
   try {
@@ -43,7 +50,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
   const isProduction = mode === 'production';
   // Asking for certificates may install some: only when a server is really started.
   const isServing = env?.WEBPACK_SERVE === true;
-  const base = env?.base ?? DEVELOPMENT_BASE;
+  const base = checkedBase(env?.base ?? DEVELOPMENT_BASE);
   return {
     mode,
     devtool: isProduction ? false : 'source-map',

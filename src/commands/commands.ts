@@ -1,12 +1,15 @@
+import { tellCommandFailure } from './commandFailure';
 import { recalculate } from '../excel/recalculate';
 
-/**
- * The ribbon button « Recalculer ». The button stays greyed until completed() is called, so it is called even when
- * Excel refuses; Excel itself then shows what it is busy with.
- */
+/** The ribbon button « Recalculer ». Excel keeps the button greyed until completed() is called, so it always is. */
 async function onRecalculate(event: Office.AddinCommands.Event): Promise<void> {
   try {
     await recalculate();
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    tellCommandFailure(sentence);
+    // Where the pane cannot be opened for the user, it tells when it is next opened.
+    await Office.addin.showAsTaskpane().catch(() => undefined);
   } finally {
     event.completed();
   }

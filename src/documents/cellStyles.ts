@@ -19,7 +19,7 @@ const EUROS = '#,##0.00 "€"';
 /** A cost per inhabitant needs six decimals to tell 25 000 / 472 573 from its neighbours. */
 const EUROS_PER_INHABITANT = '#,##0.000000 "€"';
 const RATE = '0.00 %';
-const YEARS = '0 "ans"';
+const YEARS = '0';
 
 const INK = '#1F2A44';
 const MUTED = '#4A5568';

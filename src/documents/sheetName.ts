@@ -1,3 +1,5 @@
+import { text } from '../text/message';
+
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 /** Excel keeps this name for the change history of shared workbooks, in the language of the user. */
@@ -11,7 +13,7 @@ const RESERVED = ['history', 'historique'];
  */
 export function sheetName(wanted: string, taken: readonly string[]): string {
   const cleaned = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  const base = trimApostrophes(cleaned.slice(0, LONGEST)) || 'Feuille';
+  const base = trimApostrophes(cleaned.slice(0, LONGEST)) || text('sheetName.default');
   const lowerCaseTaken = new Set([...taken, ...RESERVED].map(name => name.toLowerCase()));
   let name = base;
   for (let copy = 2; lowerCaseTaken.has(name.toLowerCase()); copy += 1) {

@@ -15,6 +15,9 @@ export class ExcelError extends Error {
 export function describeExcelError(error: unknown): Message {
   if (error instanceof ExcelError) return error.detail;
   const code = codeOf(error);
+  // Without a code it is no answer of Excel's: saying that Excel failed would send the user after a ghost.
+  if (code === undefined)
+    return message('excel.unexpected', { given: error instanceof Error ? error.message : String(error) });
   switch (code) {
     case 'InvalidOperationInCellEditMode':
       return message('excel.editMode');
@@ -37,7 +40,7 @@ export function describeExcelError(error: unknown): Message {
   }
 }
 
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): string | undefined {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.message : String(error);
+  return undefined;
 }

@@ -1,6 +1,5 @@
-import { compareCells } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
-import { type WrittenSheet } from './writeSheets';
+import { readWritten, type WrittenSheet } from './writeSheets';
 
 /**
  * Compares written sheets with their models again, once Excel has had time to compute their functions; one sync.
@@ -9,19 +8,7 @@ import { type WrittenSheet } from './writeSheets';
  */
 export async function readBack(sheets: readonly WrittenSheet[]): Promise<WrittenSheet[]> {
   try {
-    return await Excel.run(async context => {
-      const ranges = sheets.map(({ id, model }) =>
-        context.workbook.worksheets
-          .getItem(id)
-          .getRangeByIndexes(0, 0, model.rows.length, model.columns.length)
-          .load('values'),
-      );
-      await context.sync();
-      return sheets.map((sheet, index) => ({
-        ...sheet,
-        comparison: compareCells(sheet.model, ranges[index]?.values ?? []),
-      }));
-    });
+    return await Excel.run(context => readWritten(context, sheets, false));
   } catch (error) {
     throw new ExcelError(describeExcelError(error), { cause: error });
   }

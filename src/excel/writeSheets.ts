@@ -1,12 +1,13 @@
 import { type SheetModel } from '../documents/sheetModel';
 import { message, render } from '../text/message';
-import { type Comparison, compareCells } from './compareCells';
+import { type Comparison, compareCells, uncompared } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
 import { addSheets, freeNames, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
+import { pause } from './pause';
 import { queueSheetModel } from './writeSheetModel';
 
-export type WriteStep = 'reading' | 'adding' | 'writing' | 'done';
+export type WriteStep = 'reading' | 'adding' | 'writing' | 'verifying' | 'done';
 
 /** A sheet as written: its model under the name it got, and what reading it back gave. */
 export interface WrittenSheet {
@@ -15,20 +16,36 @@ export interface WrittenSheet {
   readonly comparison: Comparison;
 }
 
+export interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  /** False where Excel would not set up the pages (old version, no printer): the sheets themselves are right. */
+  readonly arePagesSetUp: boolean;
+}
+
+export interface WriteOptions {
+  /** Told before each step. */
+  readonly onStep?: (step: WriteStep) => void;
+  /** How long Excel is left to compute before the sheets are read back, in milliseconds. */
+  readonly timeToCompute?: number;
+}
+
+/** A cell being edited is confirmed, or left, within a moment: the clean-up is worth a second try. */
+const SECOND_TRY_AFTER = 1000;
+
 /**
- * Writes models on new sheets, all or none, in three syncs: look, add, write and read back.
+ * Writes models on new sheets, all or none, in four syncs: look, add, write, set up the pages and read back.
  *
- * Existing sheets are never touched: a name already taken gets a number. On any failure the sheets added are removed.
+ * Existing sheets are never touched: a name already taken gets a number. When a sheet cannot be added or filled, the
+ * sheets added are removed. Once they are filled nothing is undone: what could not be read back counts as pending.
  *
- * @param onStep told before each step.
  * @throws ExcelError saying what happened, what to do, and what is left in the workbook.
  */
 export async function writeSheets(
   models: readonly SheetModel[],
-  onStep: (step: WriteStep) => void = () => undefined,
-): Promise<WrittenSheet[]> {
+  options: WriteOptions = {},
+): Promise<Written> {
   try {
-    return await Excel.run(context => writeInContext(context, models, onStep));
+    return await Excel.run(context => writeInContext(context, models, options));
   } catch (error) {
     throw error instanceof ExcelError ? error : new ExcelError(describeExcelError(error), { cause: error });
   }
@@ -37,8 +54,8 @@ export async function writeSheets(
 async function writeInContext(
   context: Excel.RequestContext,
   models: readonly SheetModel[],
-  onStep: (step: WriteStep) => void,
-): Promise<WrittenSheet[]> {
+  { onStep = () => undefined, timeToCompute = 0 }: WriteOptions,
+): Promise<Written> {
   onStep('reading');
   const before = await readWorkbookState(context);
   const names = freeNames(
@@ -51,40 +68,75 @@ async function writeInContext(
     onStep('adding');
     ids = await addSheets(context, names);
     onStep('writing');
-    const written = await fillSheets(context, named, ids);
-    onStep('done');
-    return written;
+    await fillSheets(context, named, ids);
   } catch (error) {
     throw await afterCleanUp(context, error, before, names, ids);
   }
+  onStep('verifying');
+  await pause(timeToCompute);
+  const written = await verifySheets(context, named, ids);
+  onStep('done');
+  return written;
 }
 
 async function fillSheets(
   context: Excel.RequestContext,
   models: readonly SheetModel[],
   ids: readonly string[],
-): Promise<WrittenSheet[]> {
-  const { workbook } = context;
-  const setUpPages = canSetUpPages();
-  const written = models.map((model, index) => {
-    const id = ids[index] ?? model.name;
-    const sheet = workbook.worksheets.getItem(id);
-    const range = queueSheetModel(sheet, model);
-    if (setUpPages) queuePageLayout(sheet, model);
-    return { id, model, range };
-  });
-  const first = written[0];
-  if (first) workbook.worksheets.getItem(first.id).activate();
-  for (const { range } of written) range.load('values');
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  models.forEach((model, index) => queueSheetModel(worksheets.getItem(ids[index] ?? model.name), model));
+  if (ids[0] !== undefined) worksheets.getItem(ids[0]).activate();
   await context.sync();
-  return written.map(({ id, model, range }) => ({
-    id,
-    model,
-    comparison: compareCells(model, range.values),
+}
+
+/** Page set-up and reading back together; without the page set-up when Excel refuses it; at worst, unverified. */
+async function verifySheets(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  ids: readonly string[],
+): Promise<Written> {
+  const setUpPages = canSetUpPages();
+  const sheets = models.map((model, index) => ({ id: ids[index] ?? model.name, model }));
+  try {
+    return { sheets: await readWritten(context, sheets, setUpPages), arePagesSetUp: setUpPages };
+  } catch {
+    return { sheets: await readOrGiveUp(context, sheets), arePagesSetUp: false };
+  }
+}
+
+type NamedSheet = Omit<WrittenSheet, 'comparison'>;
+
+async function readOrGiveUp(
+  context: Excel.RequestContext,
+  sheets: readonly NamedSheet[],
+): Promise<WrittenSheet[]> {
+  try {
+    return await readWritten(context, sheets, false);
+  } catch {
+    return sheets.map(sheet => ({ ...sheet, comparison: uncompared(sheet.model) }));
+  }
+}
+
+/** Compares sheets with their models, in one sync. */
+export async function readWritten(
+  context: Excel.RequestContext,
+  sheets: readonly NamedSheet[],
+  setUpPages: boolean,
+): Promise<WrittenSheet[]> {
+  const ranges = sheets.map(({ id, model }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    if (setUpPages) queuePageLayout(sheet, model);
+    return sheet.getRangeByIndexes(0, 0, model.rows.length, model.columns.length).load('values');
+  });
+  await context.sync();
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    comparison: compareCells(sheet.model, ranges[index]?.values ?? []),
   }));
 }
 
-/** The error to report once the workbook is back as it was, or with the names of the sheets that could not go. */
+/** The error to report once the workbook is back as it was, or with the sheets that could not go. */
 async function afterCleanUp(
   context: Excel.RequestContext,
   error: unknown,
@@ -93,11 +145,20 @@ async function afterCleanUp(
   ids: readonly string[],
 ): Promise<ExcelError> {
   const problem = render(describeExcelError(error));
+  const cleanUp = () => removeAddedSheets(context, before, names, ids);
   try {
-    await removeAddedSheets(context, before, names, ids);
+    await cleanUp().catch(async () => {
+      await pause(SECOND_TRY_AFTER);
+      await cleanUp();
+    });
     return new ExcelError(message('excel.nothingKept', { problem }), { cause: error });
   } catch {
     const sheets = names.map(name => `« ${name} »`).join(', ');
-    return new ExcelError(message('excel.leftOver', { problem, sheets }), { cause: error });
+    // With the ids lost it is not even known whether anything was added.
+    const left =
+      ids.length > 0
+        ? message('excel.leftOver', { problem, sheets })
+        : message('excel.perhapsLeft', { problem, sheets });
+    return new ExcelError(left, { cause: error });
   }
 }

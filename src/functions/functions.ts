@@ -3,11 +3,9 @@
  * in French, double quotes (it parses enum values as JSON). Each only hands its arguments to the domain. They are
  * pure: no Excel call, no state, no clock.
  */
-import { parsePopulation } from "../domain/population/parsePopulation";
-import { priceMember } from "../domain/tariff/priceMember";
 import { inCell, toExcelError } from "./excelError";
 import { populationColumn } from "./populationColumn";
-import { tariffArguments } from "./tariffArguments";
+import { costsOf, grossArguments, tariffArguments } from "./tariffArguments";
 
 /**
  * @customenum {string}
@@ -49,15 +47,9 @@ export function tarif(
   payeur?: PAYEUR,
   convention?: string,
 ): number {
-  return inCell(() => {
-    const found = tariffArguments(application, payeur, convention);
-    return priceMember(
-      found.convention,
-      found.application,
-      found.payer,
-      parsePopulation(population),
-    ).billed.toNumber();
-  });
+  return inCell(() =>
+    costsOf(tariffArguments(application, payeur, convention), population).billed.toNumber(),
+  );
 }
 
 /**
@@ -70,15 +62,7 @@ export function tarif(
  * @returns Le coût pour toute la période, en euros
  */
 export function tarifPeriode(population: unknown, application: APPLICATION, convention?: string): number {
-  return inCell(() => {
-    const found = tariffArguments(application, null, convention);
-    return priceMember(
-      found.convention,
-      found.application,
-      found.payer,
-      parsePopulation(population),
-    ).period.toNumber();
-  });
+  return inCell(() => costsOf(grossArguments(application, convention), population).period.toNumber());
 }
 
 /**
@@ -91,15 +75,7 @@ export function tarifPeriode(population: unknown, application: APPLICATION, conv
  * @returns Le coût annuel, en euros
  */
 export function tarifAnnuel(population: unknown, application: APPLICATION, convention?: string): number {
-  return inCell(() => {
-    const found = tariffArguments(application, null, convention);
-    return priceMember(
-      found.convention,
-      found.application,
-      found.payer,
-      parsePopulation(population),
-    ).annual.toNumber();
-  });
+  return inCell(() => costsOf(grossArguments(application, convention), population).annual.toNumber());
 }
 
 /**
@@ -122,12 +98,7 @@ export function tarifTableau(
     const found = tariffArguments(application, payeur, convention);
     return populationColumn(populations).map(population => {
       try {
-        const costs = priceMember(
-          found.convention,
-          found.application,
-          found.payer,
-          parsePopulation(population),
-        );
+        const costs = costsOf(found, population);
         return [costs.period.toNumber(), costs.annual.toNumber(), costs.billed.toNumber()];
       } catch (error) {
         // One wrong line must not hide the thirty that are right.

@@ -2,6 +2,9 @@ import { type Application, type Convention, type Payer } from '../domain/convent
 import { findApplication } from '../domain/conventions/findApplication';
 import { findPayer } from '../domain/conventions/findPayer';
 import { findConvention } from '../domain/conventions/shippedConventions';
+import { parsePopulation } from '../domain/population/parsePopulation';
+import { priceMember } from '../domain/tariff/priceMember';
+import { type Costs } from '../domain/tariff/proRata';
 
 /** What the arguments of a TARIF function name. */
 export interface TariffArguments {
@@ -23,6 +26,25 @@ export function tariffArguments(application: unknown, payer: unknown, convention
     application: findApplication(found, asText(application)),
     payer: findPayer(found, asText(payer)),
   };
+}
+
+/**
+ * The arguments of a gross amount, which is the same whoever pays.
+ *
+ * @throws DomainError as `tariffArguments` does.
+ */
+export function grossArguments(application: unknown, convention: unknown): TariffArguments {
+  const { payers } = findConvention(asText(convention));
+  return tariffArguments(application, payers[0]?.type, convention);
+}
+
+/**
+ * The three costs for a population as a cell gives it.
+ *
+ * @throws DomainError when the population is impossible.
+ */
+export function costsOf({ convention, application, payer }: TariffArguments, population: unknown): Costs {
+  return priceMember(convention, application, payer, parsePopulation(population));
 }
 
 function asText(argument: unknown): string {

@@ -1,12 +1,17 @@
 import {
+  Button,
   Caption1,
   FluentProvider,
   Link,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { onCommandFailure } from '../commands/commandFailure';
 import { text } from '../text/message';
 import { productVersion } from './productVersion';
 import { type Readiness } from './readiness';
@@ -31,6 +36,7 @@ export function App({ readiness }: { readonly readiness: Readiness }) {
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <main className={styles.main}>
+        <CommandFailure />
         {readiness === 'ready' ? <Views /> : <Unavailable readiness={readiness} />}
       </main>
       <footer className={styles.footer}>
@@ -40,6 +46,25 @@ export function App({ readiness }: { readonly readiness: Readiness }) {
         </Link>
       </footer>
     </FluentProvider>
+  );
+}
+
+/** Why the last ribbon command could not be done. */
+function CommandFailure() {
+  const [sentence, setSentence] = useState('');
+  useEffect(() => onCommandFailure(setSentence), []);
+  if (!sentence) return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text('pane.commandFailed')}</MessageBarTitle> {sentence}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => setSentence('')}>
+          {text('pane.dismiss')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -12,5 +12,5 @@ else
   void Office.onReady(({ host }) => {
     // Outside Excel the library says so with a null host, whatever its type declares.
     if (host !== Office.HostType.Excel) show('outsideExcel');
-    else show(Office.context.requirements.isSetSupported('ExcelApi', '1.7') ? 'ready' : 'oldExcel');
+    else show(Office.context.requirements.isSetSupported('ExcelApi', '1.8') ? 'ready' : 'oldExcel');
   });

@@ -9,6 +9,12 @@ import { memberChecks } from './checks/members';
 import { populationChecks } from './checks/populations';
 import { roundingChecks } from './checks/rounding';
 import { totalChecks } from './checks/totals';
+import { applicationChecks } from './checks/applications';
+import { unitChecks } from './checks/units';
+import { claimChecks } from './checks/claims';
+import { interventionChecks } from './checks/interventions';
+import { dateChecks } from './checks/dates';
+import { heldDocumentChecks } from './checks/heldDocuments';
 import { cli } from './cli';
 import { control } from './control';
 import { documents } from './documents';
@@ -37,6 +43,12 @@ export const catalogue = {
   ...nameChecks,
   ...memberChecks,
   ...populationChecks,
+  ...applicationChecks,
+  ...unitChecks,
+  ...claimChecks,
+  ...interventionChecks,
+  ...dateChecks,
+  ...heldDocumentChecks,
 } as const;
 
 export type MessageKey = keyof typeof catalogue;

@@ -1,5 +1,6 @@
 /** What is written in the generated sheets. */
 export const documents = {
+  'sheetName.default': { fr: 'Feuille', en: 'Sheet' },
   'annexe2.sheetName.COMMUNE': { fr: 'Annexe 2 {code} communes', en: 'Annexe 2 {code} communes' },
   'annexe2.sheetName.CCAS': { fr: 'Annexe 2 {code} CCAS', en: 'Annexe 2 {code} CCAS' },
   'annexe2.title': { fr: 'Annexe 2 — {application}', en: 'Annexe 2 — {application}' },
@@ -26,7 +27,7 @@ export const documents = {
     en: { one: 'Budget for {count} year', other: 'Budget for {count} years' },
   },
   'annexe2.budget.year': { fr: 'Budget annuel', en: 'Budget for one year' },
-  'annexe2.years': { fr: 'Durée de la convention', en: 'Length of the convention' },
+  'annexe2.years': { fr: 'Durée de la convention (ans)', en: 'Length of the convention (years)' },
   'annexe2.participation': { fr: 'Participation de {acronym}', en: 'Share of {acronym}' },
   'annexe2.totalPopulation': { fr: 'Population totale (PopTot)', en: 'Total population (PopTot)' },
   'annexe2.header.member': { fr: 'Commune', en: 'Commune' },

@@ -8,6 +8,10 @@ export const domain = {
     fr: 'La population « {given} » n’est pas un nombre : indiquez un nombre entier d’habitants, par exemple 7519.',
     en: 'The population “{given}” is not a number: give a whole number of inhabitants, for example 7519.',
   },
+  'population.numberAsText': {
+    fr: 'La population « {given} » est un nombre écrit comme du texte : convertissez la cellule en nombre.',
+    en: 'The population “{given}” is a number written as text: convert the cell to a number.',
+  },
   'population.notPositive': {
     fr: 'La population {given} n’est pas possible : elle doit être d’au moins 1 habitant.',
     en: 'The population {given} is not possible: it must be at least 1 inhabitant.',
@@ -82,6 +86,11 @@ export const domain = {
     fr: '« {given} » figure déjà à {first}',
     en: '“{given}” already stands at {first}',
   },
+  'convention.inForce': {
+    fr: 'des populations de ce millésime sont en vigueur le {expected}, après leur décret ; lu : en vigueur {inForce}, décret {decree}',
+    en: 'populations of this reference year are in force on {expected}, after their decree; found: in force {inForce}, decree {decree}',
+  },
+  'convention.root': { fr: 'le fichier', en: 'the file' },
   'convention.none': { fr: 'il en faut au moins un', en: 'at least one is needed' },
   'convention.total': {
     fr: 'la population totale {total} ne vaut pas la somme des membres {sum}',

@@ -32,6 +32,10 @@ export const excel = {
     fr: 'Une feuille a été supprimée ou renommée pendant l’opération. Réessayez.',
     en: 'A sheet was deleted or renamed during the operation. Try again.',
   },
+  'excel.unexpected': {
+    fr: 'Le complément a rencontré une erreur imprévue ({given}). Fermez puis rouvrez le volet.',
+    en: 'The add-in met an unforeseen error ({given}). Close the pane, then open it again.',
+  },
   'excel.failed': {
     fr: 'Excel a signalé une erreur ({code}). Réessayez ; si cela persiste, enregistrez et rouvrez le classeur.',
     en: 'Excel reported an error ({code}). Try again; if it persists, save and reopen the workbook.',
@@ -39,6 +43,10 @@ export const excel = {
   'excel.nothingKept': {
     fr: '{problem} Le classeur est resté comme il était.',
     en: '{problem} The workbook is as it was.',
+  },
+  'excel.perhapsLeft': {
+    fr: '{problem} Des feuilles ont pu être ajoutées ; si vous les voyez, supprimez-les : {sheets}.',
+    en: '{problem} Sheets may have been added; if you see them, delete them: {sheets}.',
   },
   'excel.leftOver': {
     fr: '{problem} Le nettoyage n’a pas pu se faire : supprimez à la main les feuilles incomplètes {sheets}.',

@@ -3,6 +3,8 @@ export const pane = {
   'pane.name': { fr: 'Annexe 2', en: 'Annexe 2' },
   'pane.version': { fr: 'Version {version}', en: 'Version {version}' },
   'pane.help': { fr: 'Aide', en: 'Help' },
+  'pane.commandFailed': { fr: 'La commande n’a pas pu se faire.', en: 'The command could not be done.' },
+  'pane.dismiss': { fr: 'Fermer', en: 'Close' },
   'pane.outsideExcel': {
     fr: 'Ce volet travaille dans un classeur : ouvrez-le depuis Excel (onglet Accueil, groupe Annexe 2).',
     en: 'This pane works in a workbook: open it from Excel (Home tab, Annexe 2 group).',
@@ -12,8 +14,8 @@ export const pane = {
     en: 'Microsoft’s library office.js could not be loaded. Check the connection or ask your IT department to allow appsforoffice.microsoft.com, then reopen the pane.',
   },
   'pane.oldExcel': {
-    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.7 : Excel 2021, Microsoft 365 ou le web). Les fonctions TARIF restent utilisables.',
-    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.7 is needed: Excel 2021, Microsoft 365 or the web). The TARIF functions still work.',
+    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.8 : Excel 2021, Microsoft 365 ou le web). Les fonctions TARIF restent utilisables.',
+    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.8 is needed: Excel 2021, Microsoft 365 or the web). The TARIF functions still work.',
   },
   'generate.title': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
   'generate.convention': { fr: 'Convention', en: 'Convention' },
@@ -60,7 +62,8 @@ export const pane = {
   },
   'generate.step.reading': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
   'generate.step.adding': { fr: 'Création des feuilles…', en: 'Adding the sheets…' },
-  'generate.step.writing': { fr: 'Écriture et relecture…', en: 'Writing and reading back…' },
+  'generate.step.writing': { fr: 'Écriture des feuilles…', en: 'Writing the sheets…' },
+  'generate.step.verifying': { fr: 'Mise en page et relecture…', en: 'Page set-up and reading back…' },
   'generate.step.done': { fr: 'Terminé.', en: 'Done.' },
   'generate.step.computing': { fr: 'Calcul des fonctions TARIF…', en: 'Computing the TARIF functions…' },
   'generate.done': {
@@ -79,12 +82,14 @@ export const pane = {
   },
   'generate.pending': {
     fr: {
-      one: '{count} valeur est encore en cours de calcul dans Excel : vérifiez-la avant d’imprimer.',
-      other: '{count} valeurs sont encore en cours de calcul dans Excel : vérifiez-les avant d’imprimer.',
+      one: '{count} valeur n’a pas encore pu être vérifiée (calcul en cours, ou cellule en saisie) : regardez-la avant d’imprimer.',
+      other:
+        '{count} valeurs n’ont pas encore pu être vérifiées (calcul en cours, ou cellule en saisie) : regardez-les avant d’imprimer.',
     },
     en: {
-      one: '{count} value is still being computed by Excel: check it before you print.',
-      other: '{count} values are still being computed by Excel: check them before you print.',
+      one: '{count} value could not be verified yet (computing, or a cell being edited): look at it before you print.',
+      other:
+        '{count} values could not be verified yet (computing, or a cell being edited): look at them before you print.',
     },
   },
   'generate.mismatch': {
@@ -98,6 +103,10 @@ export const pane = {
       other:
         '{count} cells do not give the expected value. The first, {sheet}, {cell}: expected {expected}, found {found}. Do not use these sheets; check that calculation is automatic (Formulas, Calculation Options).',
     },
+  },
+  'generate.noPages': {
+    fr: 'Excel n’a pas accepté la mise en page : réglez-la avant d’imprimer (A4 portrait, une page en largeur).',
+    en: 'Excel did not accept the page set-up: set it before you print (A4 portrait, one page wide).',
   },
   'generate.undo': {
     fr: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',

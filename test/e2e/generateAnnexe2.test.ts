@@ -19,6 +19,8 @@ afterEach(() => {
 const NAMES = printedTotals.map(
   ({ application, payer }) => `Annexe 2 ${application} ${payer === 'CCAS' ? 'CCAS' : 'communes'}`,
 );
+/** Cells with something in them, six sheets of them: 31 lines of 5, and 43 around. */
+const COMPARED = '1 188';
 const printed = printedLines.map(({ period, annual, billed }) => [period, annual, billed].map(Number));
 
 const amounts = async () => (await Promise.all(NAMES.map(name => session.cells(name, 11, 2, 31, 3)))).flat();
@@ -37,7 +39,9 @@ test('one click gives the six printed tables, to the cent, with their totals and
     const [figures] = await session.cells(NAMES[index]!, 42, 1, 1, 4);
     expect(figures).toEqual([472573, Number(total.period), Number(total.annual), Number(total.billed)]);
   }
-  await session.pane.getByText('882 valeurs relues dans le classeur, toutes conformes au calcul.').waitFor();
+  await session.pane
+    .getByText(`${COMPARED} valeurs relues dans le classeur, toutes conformes au calcul.`)
+    .waitFor();
   await session.screenshot('annexe2.png');
 }, 120_000);
 
@@ -57,7 +61,7 @@ test('the members’ totals of article 4 can be added up from the sheets: 174,24
 test('TARIF formulas are computed in cells by the add-in, through Microsoft’s client', async () => {
   await session.pane.getByLabel('Fonctions TARIF').check();
   await generate();
-  await session.pane.getByText('882 valeurs relues').waitFor({ timeout: 60_000 });
+  await session.pane.getByText(`${COMPARED} valeurs relues`).waitFor({ timeout: 60_000 });
   expect(await amounts()).toEqual(printed);
 }, 120_000);
 
@@ -106,6 +110,9 @@ test('a cell being edited: the pane says what to do, and trying again works', as
     .getByText('Une cellule est en cours de saisie. Validez-la (Entrée) puis réessayez.')
     .waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1']);
+  // Told where it is seen: beside the button, not below the fold.
+  const bar = await session.pane.getByText('L’annexe 2 n’a pas été générée.').boundingBox();
+  expect(bar!.y + bar!.height).toBeLessThanOrEqual(session.page.viewportSize()!.height);
   await session.screenshot('cellule-en-saisie.png');
 
   await session.page.evaluate(() => (window.excelHost!.faults.editMode = false));

@@ -6,6 +6,8 @@ import { startServer } from '../../src/host/server/server';
 import { launchBrowser } from '../harness/browser';
 
 const ROOT = resolve(__dirname, '../..');
+/** Where the add-in asks for office.js, and the embedded host answers in its place. */
+const OFFICE_CDN = 'appsforoffice.microsoft.com';
 const ARTIFACTS = join(ROOT, 'artifacts');
 
 /** The add-in as built for production, in the embedded host, in a real browser. */
@@ -48,12 +50,15 @@ export async function newPage(
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
-  // What the service worker answers never leaves the machine, whatever name it was asked under.
   context.on('request', request => {
     const { hostname } = new URL(request.url());
     const isOurs = ['localhost', ''].includes(hostname);
-    const isServed = hostname === 'appsforoffice.microsoft.com';
-    if (!isOurs && !isServed) strayRequests.push(request.url());
+    if (!isOurs && hostname !== OFFICE_CDN) strayRequests.push(request.url());
+  });
+  // What the service worker answers never leaves the machine, whatever name it was asked under.
+  context.on('response', response => {
+    if (new URL(response.url()).hostname === OFFICE_CDN && !response.fromServiceWorker())
+      strayRequests.push(response.url());
   });
   page.on('pageerror', error => pageErrors.push(error.message));
   return Object.assign(page, { strayRequests, pageErrors });

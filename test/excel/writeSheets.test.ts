@@ -48,11 +48,11 @@ describe('with an engine that computes formulas', () => {
 
   test('six tables are written in at most four syncs, and Excel computes all 558 printed amounts', async () => {
     office.host.counters.reset();
-    const written = await writeSheets(models());
+    const { sheets: written, arePagesSetUp } = await writeSheets(models());
 
     expect(office.host.counters.roundTrips).toBeLessThanOrEqual(4);
     expect(written.map(({ model }) => model.name)).toEqual(NAMES);
-    // 4 parameters, 31 lines of 4 figures, and 5 summary lines: 5 + 5 + 4... every one as expected.
+    expect(arePagesSetUp).toBe(true);
     for (const { comparison } of written)
       expect([comparison.mismatches, comparison.pending]).toEqual([[], 0]);
     const amounts = NAMES.flatMap(name => valuesOf(name, 11, 2, 31, 3));
@@ -167,6 +167,7 @@ describe('when something fails', () => {
   test('the clean-up fails as well: says which sheets to delete', async () => {
     office.host.faults.failRequest(3);
     office.host.faults.failRequest(4);
+    office.host.faults.failRequest(5);
     expect(await refusal()).toContain(
       'supprimez à la main les feuilles incomplètes « Annexe 2 E-DEMAT communes », ',
     );
@@ -178,5 +179,41 @@ describe('when something fails', () => {
     await writeSheets(models('values'));
     expect(sheetNames()).toEqual(['Feuil1', ...NAMES]);
     expect(office.host.model.state.sheet(sheetId(NAMES[0]!)).pageLayout.printTitleRows).toBeUndefined();
+  });
+
+  test('once filled, the sheets stay: a cell being edited while they are read back is no failure', async () => {
+    const { sheets, arePagesSetUp } = await writeSheets(models('values'), {
+      onStep: step => {
+        if (step === 'verifying') office.host.faults.editMode = true;
+      },
+    });
+    expect(sheetNames()).toEqual(['Feuil1', ...NAMES]);
+    expect(arePagesSetUp).toBe(false);
+    for (const { comparison } of sheets) {
+      expect(comparison.mismatches).toEqual([]);
+      expect(comparison.pending).toBe(comparison.compared);
+    }
+  });
+
+  test('an Excel that refuses the page set-up still gives verified sheets', async () => {
+    office.host.faults.failRequest(4);
+    const { sheets, arePagesSetUp } = await writeSheets(models('values'));
+    expect(arePagesSetUp).toBe(false);
+    for (const { comparison } of sheets) expect([comparison.mismatches, comparison.pending]).toEqual([[], 0]);
+  });
+
+  test('a cell edited for a moment does not spoil the clean-up', async () => {
+    office.host.faults.failRequest(3);
+    office.host.faults.failRequest(4);
+    expect(await refusal()).toContain('Le classeur est resté comme il était.');
+    expect(sheetNames()).toEqual(['Feuil1']);
+  });
+
+  test('a cell edited before anything was added, and for good: no sheet is said to be there', async () => {
+    office.host.faults.beforeRequest(2, () => (office.host.faults.editMode = true));
+    expect(await refusal()).toContain(
+      'Des feuilles ont pu être ajoutées ; si vous les voyez, supprimez-les : ',
+    );
+    expect(sheetNames()).toEqual(['Feuil1']);
   });
 });

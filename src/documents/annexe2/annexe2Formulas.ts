@@ -21,6 +21,13 @@ export interface Annexe2Formulas {
   readonly costPerInhabitant: (column: Column) => string;
 }
 
+/** A label before the number of years, and the words after it: one year, several. */
+export interface YearWords {
+  readonly before: string;
+  readonly one: string;
+  readonly other: string;
+}
+
 export interface VerdictWords {
   readonly exact: string;
   readonly rounding: string;
@@ -30,14 +37,13 @@ export interface VerdictWords {
 /** The formulas for a table, over the parameter cells of its own sheet. */
 export function annexe2Formulas(table: Annexe2Table): Annexe2Formulas {
   const rows = annexe2Rows(table.lines.length);
-  const cell = (row: number) => `$B$${row}`;
-  const years = cell(rows.years);
-  const total = cell(rows.totalPopulation);
+  const years = parameterCell(rows.years);
+  const total = parameterCell(rows.totalPopulation);
   const isYearly = table.convention.budgetPeriodicity.value === 'year';
   const numerators: Record<Column, string> = {
-    period: isYearly ? `${cell(rows.budget)}*${years}` : cell(rows.budget),
-    annual: cell(rows.budget),
-    billed: `${cell(rows.budget)}*(1-${cell(rows.participation)})`,
+    period: isYearly ? `${parameterCell(rows.budget)}*${years}` : parameterCell(rows.budget),
+    annual: parameterCell(rows.budget),
+    billed: `${parameterCell(rows.budget)}*(1-${parameterCell(rows.participation)})`,
   };
   // A yearly budget is already one year's; only a budget for the whole period is divided by its years.
   const isDivided = (column: Column) => column !== 'period' && !isYearly;
@@ -51,7 +57,8 @@ export function annexe2Formulas(table: Annexe2Table): Annexe2Formulas {
     tarifAmount: (column, row) => tarifCall(table, column, `B${row}`),
     sumOfPopulations: `=SUM(${listed('B')})`,
     totalPopulation: `=${total}`,
-    sum: column => `=SUM(${listed(letters[column])})`,
+    // Excel adds binary floats: without the rounding a sum of cents may end in …99999998.
+    sum: column => `=ROUND(SUM(${listed(letters[column])}),2)`,
     budget: column => `=ROUND(${exactBudget(column)},2)`,
     populationGap: `=B${rows.totals}-${total}`,
     gap: column => `=ROUND(${at(column, rows.totals)}-${at(column, rows.budgets)},2)`,
@@ -81,6 +88,21 @@ function tarifCall(
     case 'billed':
       return `=TARIF(${population},${code},${quoted(payer.type)},${id})`;
   }
+}
+
+/** A label that counts the years of the parameter cell. */
+export function yearLabelFormula({ before, one, other }: YearWords): string {
+  const years = parameterCell(annexe2Rows(0).years);
+  return `=${quoted(before)}&${years}&IF(${years}>1,${quoted(other)},${quoted(one)})`;
+}
+
+/** A label that names the rate of the parameter cell, in percent. */
+export function rateLabelFormula(before: string, after: string): string {
+  return `=${quoted(before)}&ROUND(${parameterCell(annexe2Rows(0).participation)}*100,2)&${quoted(after)}`;
+}
+
+function parameterCell(row: number): string {
+  return `$B$${row}`;
 }
 
 function quoted(text: string): string {

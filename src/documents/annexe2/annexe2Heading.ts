@@ -1,9 +1,11 @@
 import { formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { yearsOf } from '../../domain/conventions/convention';
 import { text } from '../../text/message';
-import { numberCell, textCell } from '../cells';
+import { formulaCell, numberCell, textCell } from '../cells';
+import { type CellStyle } from '../cellStyles';
 import { type CellModel } from '../sheetModel';
 import { type AmountMode } from './amountMode';
+import { rateLabelFormula, yearLabelFormula } from './annexe2Formulas';
 import { annexe2Rows, type NumberedRow } from './annexe2Layout';
 import { type Annexe2Table } from './annexe2Table';
 
@@ -39,19 +41,16 @@ export function parameterRows(
   const rows = annexe2Rows(0);
   const { acronym } = convention.issuer;
   const count = yearsOf(convention);
-  const budgetLabel =
-    convention.budgetPeriodicity.value === 'period'
-      ? text('annexe2.budget.period', { count })
-      : text('annexe2.budget.year');
   // Only native formulas follow from these cells; elsewhere they must not look as if they did.
   const isEditable = mode === 'native';
+  const budgetLabel =
+    convention.budgetPeriodicity.value === 'period'
+      ? yearLabel(number => text('annexe2.budget.period', { count: number }), count, 'label', mode)
+      : textCell(text('annexe2.budget.year'), 'label');
   return [
     [
       rows.budget,
-      [
-        textCell(budgetLabel, 'label'),
-        numberCell(application.pricing.budget, isEditable ? 'parameterEuros' : 'fixedEuros'),
-      ],
+      [budgetLabel, numberCell(application.pricing.budget, isEditable ? 'parameterEuros' : 'fixedEuros')],
     ],
     [
       rows.years,
@@ -77,20 +76,46 @@ export function parameterRows(
   ];
 }
 
-/** The column headers, as annexe 2 prints them. */
-export function headerCells({ convention, payer }: Annexe2Table): CellModel[] {
-  const count = yearsOf(convention);
+/** The column headers, as annexe 2 prints them; those that name a parameter follow it. */
+export function headerCells({ convention, payer }: Annexe2Table, mode: AmountMode): CellModel[] {
   const { inForce, decree } = convention.populations;
-  const rate = payer.participation.rate.times(100).toString().replace('.', ',');
-  return [
-    text('annexe2.header.member'),
-    text('annexe2.header.population', { year: String(yearOf(inForce)), decree: formatDay(decree) }),
-    text('annexe2.header.period', { count }),
-    text('annexe2.header.annual'),
+  const population = text('annexe2.header.population', {
+    year: String(yearOf(inForce)),
+    decree: formatDay(decree),
+  });
+  const period = (count: number) => text('annexe2.header.period', { count });
+  const billed = (rate: string) =>
     text('annexe2.header.billed', {
       acronym: convention.issuer.acronym,
       rate,
       tax: convention.taxWording.printed,
-    }),
-  ].map(label => textCell(label, 'header'));
+    });
+  return [
+    textCell(text('annexe2.header.member'), 'header'),
+    textCell(population, 'header'),
+    yearLabel(period, yearsOf(convention), 'header', mode),
+    textCell(text('annexe2.header.annual'), 'header'),
+    rateLabel(billed, payer.participation.rate.times(100).toString().replace('.', ','), mode),
+  ];
+}
+
+/** A label that counts the years, in words for one year and for several. */
+function yearLabel(
+  label: (count: number) => string,
+  count: number,
+  style: CellStyle,
+  mode: AmountMode,
+): CellModel {
+  if (mode !== 'native') return textCell(label(count), style);
+  const [before = '', one = ''] = label(1).split('1');
+  const [, other = ''] = label(2).split('2');
+  return formulaCell(yearLabelFormula({ before, one, other }), label(count), style);
+}
+
+/** The header that names the participation. */
+function rateLabel(label: (rate: string) => string, rate: string, mode: AmountMode): CellModel {
+  if (mode !== 'native') return textCell(label(rate), 'header');
+  const mark = '\u0000';
+  const [before = '', after = ''] = label(mark).split(mark);
+  return formulaCell(rateLabelFormula(before, after), label(rate), 'header');
 }

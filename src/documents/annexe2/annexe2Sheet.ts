@@ -17,7 +17,7 @@ export function annexe2Sheet(table: Annexe2Table, mode: AmountMode): SheetModel 
   const rows = new Map<number, readonly CellModel[]>([
     ...headingRows(table),
     ...parameterRows(table, mode),
-    [rowNumbers.header, headerCells(table)],
+    [rowNumbers.header, headerCells(table, mode)],
     ...lineRows(table, mode),
     ...summaryRows(table),
     ...ruleRows(table),

@@ -36,7 +36,7 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
       typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key),
     '',
   );
-  return { path: path || '.', why: issue.message };
+  return { path: path || render(message('convention.root')), why: issue.message };
 }
 
 /** For the issues that the schema gives no sentence of its own: a missing value, an unknown one, a wrong type. */
@@ -51,7 +51,10 @@ function contradictions(convention: Convention): Problem[] {
   return [
     ...periodProblems(convention),
     ...totalProblems(convention),
-    ...ambiguities(convention.members.map(({ insee }, i) => ({ owner: `members[${i}]`, names: { insee } }))),
+    ...populationDateProblems(convention),
+    ...ambiguities(
+      convention.members.map(({ insee, name }, i) => ({ owner: `members[${i}]`, names: { insee, name } })),
+    ),
     ...ambiguities(
       convention.payers.map(({ type, aliases }, i) => ({
         owner: `payers[${i}]`,
@@ -77,6 +80,20 @@ function totalProblems({ populations: { total }, members }: Convention): Problem
   return sum === total
     ? []
     : [{ path: 'populations.total', why: render(message('convention.total', { total, sum })) }];
+}
+
+/** A census is decreed at the end of the second year after it, and in force the day after (decree 2003-485, INSEE). */
+function populationDateProblems({ populations: { referenceYear, decree, inForce } }: Convention): Problem[] {
+  const expected = `${referenceYear + 3}-01-01`;
+  const isRight = inForce === expected && decree < inForce;
+  return isRight
+    ? []
+    : [
+        {
+          path: 'populations.inForce',
+          why: render(message('convention.inForce', { expected, inForce, decree })),
+        },
+      ];
 }
 
 /** A list of aliases, each under the path it has in the file. */

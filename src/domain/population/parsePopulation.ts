@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { DomainError } from '../errors/domainError';
+import { parseInhabitants } from './parseInhabitants';
 
 /**
  * A number of inhabitants from a cell or an argument of any type.
@@ -10,10 +11,13 @@ import { DomainError } from '../errors/domainError';
 export function parsePopulation(given: unknown): number {
   if (given === null || given === undefined || given === '')
     throw new DomainError(message('population.missing'));
+  if (typeof given === 'string' && parseInhabitants(given).kind === 'count') {
+    throw new DomainError(message('population.numberAsText', { given: describe(given) }));
+  }
   if (typeof given !== 'number' || !Number.isFinite(given)) {
     throw new DomainError(message('population.notANumber', { given: describe(given) }));
   }
-  if (!Number.isInteger(given)) throw new DomainError(message('population.fractional', { given }));
+  if (!Number.isSafeInteger(given)) throw new DomainError(message('population.fractional', { given }));
   if (given < 1) throw new DomainError(message('population.notPositive', { given }));
   return given;
 }

@@ -1,10 +1,11 @@
-import { Button, Caption1, makeStyles, ProgressBar, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
 import { completeChoice, chosenTables } from './annexe2Choice';
 import { ChoiceFields } from './ChoiceFields';
 import { GenerationOutcome } from './GenerationOutcome';
+import { GenerationProgress } from './GenerationProgress';
 import { TotalsPreview } from './TotalsPreview';
 import { useGeneration } from './useGeneration';
 
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
+
+/** What says how many sheets will be made, or what is missing: part of the button's description. */
+const COUNT = 'generate-count';
 
 /** Choose, look at the totals, generate. */
 export function GenerateView() {
@@ -43,22 +47,18 @@ export function GenerateView() {
         <Button
           appearance="primary"
           size="large"
+          aria-describedby={COUNT}
           disabledFocusable={isRunning || count === 0}
           onClick={() => void generate(choice)}
         >
           {text('generate.button')}
         </Button>
-        <Caption1>{count === 0 ? text('generate.nothing') : text('generate.sheetCount', { count })}</Caption1>
+        <Caption1 id={COUNT}>
+          {count === 0 ? text('generate.nothing') : text('generate.sheetCount', { count })}
+        </Caption1>
+        <GenerationProgress generation={generation} />
       </div>
-      <div aria-live="polite">
-        {isRunning && (
-          <>
-            <ProgressBar aria-label={text(`generate.step.${generation.step}`)} />
-            <Caption1>{text(`generate.step.${generation.step}`)}</Caption1>
-          </>
-        )}
-        <GenerationOutcome generation={generation} />
-      </div>
+      <GenerationOutcome generation={generation} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { displayedGap } from '../../documents/annexe2/annexe2Summary';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { showSheet } from '../../excel/showSheet';
 import { text } from '../../text/message';
-import { type GeneratedTable } from './generateAnnexe2';
+import { type GeneratedTable, type GenerationResult } from './generateAnnexe2';
 import { type Generation } from './useGeneration';
 
 const useStyles = makeStyles({
@@ -12,23 +12,9 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px' },
 });
 
-/** How the generation ended: the sheets with their écarts, or why there are none. */
+/** The sheets with their écarts, once they are there. */
 export function GenerationOutcome({ generation }: { readonly generation: Generation }) {
-  switch (generation.state) {
-    case 'idle':
-    case 'running':
-      return null;
-    case 'failed':
-      return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{text('generate.failed')}</MessageBarTitle> {generation.reason}
-          </MessageBarBody>
-        </MessageBar>
-      );
-    case 'done':
-      return <GeneratedSheets tables={generation.tables} />;
-  }
+  return generation.state === 'done' ? <GeneratedSheets result={generation} /> : null;
 }
 
 /** Brings what has just appeared into sight: the button may be at the bottom of the pane. */
@@ -38,7 +24,8 @@ function useInSight() {
   return element;
 }
 
-function GeneratedSheets({ tables }: { readonly tables: readonly GeneratedTable[] }) {
+function GeneratedSheets({ result }: { readonly result: GenerationResult }) {
+  const { tables, arePagesSetUp } = result;
   const styles = useStyles();
   const [problem, setProblem] = useState('');
   const inSight = useInSight();
@@ -66,6 +53,11 @@ function GeneratedSheets({ tables }: { readonly tables: readonly GeneratedTable[
           </li>
         ))}
       </ul>
+      {!arePagesSetUp && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text('generate.noPages')}</MessageBarBody>
+        </MessageBar>
+      )}
       {problem && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problem}</MessageBarBody>
@@ -103,7 +95,13 @@ function verdictOf(tables: readonly GeneratedTable[]): {
     const { sheet, address: cell, expected, found } = first;
     return {
       intent: 'error',
-      sentence: text('generate.mismatch', { count: wrong.length, sheet, cell, expected, found }),
+      sentence: text('generate.mismatch', {
+        count: wrong.length,
+        sheet,
+        cell,
+        expected: expected.replace('.', ','),
+        found: found.replace('.', ','),
+      }),
     };
   }
   if (pending > 0) return { intent: 'warning', sentence: text('generate.pending', { count: pending }) };

@@ -1,6 +1,7 @@
 import { annexe2Sheet } from '../../documents/annexe2/annexe2Sheet';
 import { type Annexe2Table } from '../../documents/annexe2/annexe2Table';
 import { type AmountMode } from '../../documents/annexe2/amountMode';
+import { pause } from '../../excel/pause';
 import { readBack } from '../../excel/readBack';
 import { writeSheets, type WriteStep, type WrittenSheet } from '../../excel/writeSheets';
 
@@ -11,36 +12,51 @@ export interface GeneratedTable {
   readonly sheet: WrittenSheet;
 }
 
-/** Excel computes custom functions after the write returns; this is how long the pane waits before it looks again. */
+export interface GenerationResult {
+  readonly tables: readonly GeneratedTable[];
+  readonly arePagesSetUp: boolean;
+}
+
+/** Excel computes custom functions after the write returns: how long they are given before the first look… */
 const TIME_TO_COMPUTE = 1500;
+/** … and before each of the next ones: half a minute in all for two thousand calls on a slow machine. */
+const NEXT_LOOKS = [1000, 2000, 4000, 8000, 12_000];
 
 /**
  * Writes the tables on new sheets and holds what Excel computed against the domain's own figures.
  *
- * @throws ExcelError with the workbook left as it was.
+ * @throws ExcelError when nothing could be written: the workbook is then as it was.
  */
 export async function generateAnnexe2(
   tables: readonly Annexe2Table[],
   mode: AmountMode,
   onStep: (step: GenerationStep) => void,
-): Promise<GeneratedTable[]> {
-  const written = await writeSheets(
+): Promise<GenerationResult> {
+  const { sheets: written, arePagesSetUp } = await writeSheets(
     tables.map(table => annexe2Sheet(table, mode)),
-    onStep,
+    { onStep, timeToCompute: mode === 'tarif' ? TIME_TO_COMPUTE : 0 },
   );
-  const isPending = written.some(({ comparison }) => comparison.pending > 0);
-  const sheets = isPending ? await afterComputing(written, onStep) : written;
-  return tables.flatMap((table, index) => {
-    const sheet = sheets[index];
-    return sheet ? [{ table, sheet }] : [];
-  });
+  if (isPending(written)) onStep('computing');
+  const sheets = await onceComputed(written, NEXT_LOOKS);
+  return {
+    tables: tables.flatMap((table, index) => {
+      const sheet = sheets[index];
+      return sheet ? [{ table, sheet }] : [];
+    }),
+    arePagesSetUp,
+  };
 }
 
-async function afterComputing(
-  written: readonly WrittenSheet[],
-  onStep: (step: GenerationStep) => void,
-): Promise<WrittenSheet[]> {
-  onStep('computing');
-  await new Promise(resolve => setTimeout(resolve, TIME_TO_COMPUTE));
-  return readBack(written);
+/** Looks again until everything is computed or patience ends; a look that Excel refuses is no failure of the work. */
+async function onceComputed(
+  sheets: readonly WrittenSheet[],
+  [wait, ...nextLooks]: readonly number[],
+): Promise<readonly WrittenSheet[]> {
+  if (wait === undefined || !isPending(sheets)) return sheets;
+  await pause(wait);
+  return onceComputed(await readBack(sheets).catch(() => sheets), nextLooks);
+}
+
+function isPending(sheets: readonly WrittenSheet[]): boolean {
+  return sheets.some(({ comparison }) => comparison.pending > 0);
 }

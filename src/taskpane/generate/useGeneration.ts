@@ -1,13 +1,13 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { text } from '../../text/message';
 import { type Annexe2Choice, chosenTables } from './annexe2Choice';
-import { generateAnnexe2, type GeneratedTable, type GenerationStep } from './generateAnnexe2';
+import { generateAnnexe2, type GenerationResult, type GenerationStep } from './generateAnnexe2';
 
 /** Where the generation stands. */
 export type Generation =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly step: GenerationStep }
-  | { readonly state: 'done'; readonly tables: readonly GeneratedTable[] }
+  | ({ readonly state: 'done' } & GenerationResult)
   | { readonly state: 'failed'; readonly reason: string };
 
 /** Runs one generation at a time and tells how it goes. */
@@ -16,15 +16,20 @@ export function useGeneration(): {
   generate: (choice: Annexe2Choice) => Promise<void>;
 } {
   const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
+  const isRunning = useRef(false);
   const generate = useCallback(async (choice: Annexe2Choice) => {
+    // A double click comes before React has disabled the button.
+    if (isRunning.current) return;
+    isRunning.current = true;
     const onStep = (step: GenerationStep) => setGeneration({ state: 'running', step });
     try {
-      const tables = await generateAnnexe2(chosenTables(choice), choice.mode, onStep);
-      setGeneration({ state: 'done', tables });
+      setGeneration({ state: 'done', ...(await generateAnnexe2(chosenTables(choice), choice.mode, onStep)) });
     } catch (error) {
       const given =
         error instanceof Error ? error.message : text('internal.unexpected', { given: String(error) });
       setGeneration({ state: 'failed', reason: given });
+    } finally {
+      isRunning.current = false;
     }
   }, []);
   return { generation, generate };

@@ -102,7 +102,7 @@ test('the parameters stand in cells of their own, which the formulas use', () =>
     ),
   ).toEqual([
     ['Budget pour 3 ans', '25000.00'],
-    ['Durée de la convention', '3.00'],
+    ['Durée de la convention (ans)', '3.00'],
     ['Participation de MMM', '0.50'],
     ['Population totale (PopTot)', '472573.00'],
   ]);
@@ -188,4 +188,39 @@ test('a population that is not the decree’s shows as a gap and a column to che
       .slice(1, 3)
       .map(cell => shown(cell)),
   ).toEqual(['à vérifier', 'à vérifier']);
+});
+
+test('totals are right even for an engine that adds binary floats', () => {
+  for (const { application, payer } of tables) {
+    const model = sheet(application, payer);
+    for (const column of [2, 3, 4]) {
+      const total = at(model, 43)[column]!.content;
+      if (total.kind !== 'formula' || typeof total.expected === 'string')
+        throw new Error('a total is a formula');
+      const floats = model.rows.slice(11, 42).map(cells => {
+        const { content } = cells[column]!;
+        return content.kind === 'formula' && typeof content.expected !== 'string'
+          ? content.expected.toNumber()
+          : NaN;
+      });
+      const sum = floats.reduce((left, right) => left + right, 0);
+      // What ROUND does to the trace that SUM leaves in 12 of these 18 columns.
+      expect(total.formula).toMatch(/^=ROUND\(SUM\([CDE]12:[CDE]42\),2\)$/);
+      expect(Math.round(sum * 100) / 100).toBe(total.expected.toNumber());
+    }
+  }
+});
+
+test('labels that name a parameter follow it in a sheet of formulas, and are plain elsewhere', () => {
+  const labels = (mode: AmountMode) => {
+    const model = sheet('E-DEMAT', 'COMMUNE', mode);
+    return [at(model, 6)[0]!, at(model, 11)[2]!, at(model, 11)[4]!];
+  };
+  expect(labels('native').map(formulaIn)).toEqual([
+    '="Budget pour "&$B$7&IF($B$7>1," ans"," an")',
+    '="Coût pour "&$B$7&IF($B$7>1," ans"," an")',
+    '="Coût annuel avec participation de MMM ("&ROUND($B$8*100,2)&"%) HT"',
+  ]);
+  expect(labels('tarif').map(formulaIn)).toEqual([undefined, undefined, undefined]);
+  expect(labels('native').map(cell => shown(cell))).toEqual(labels('tarif').map(cell => shown(cell)));
 });

@@ -8,7 +8,7 @@ test.each([
   [null, 'La population manque'],
   [undefined, 'La population manque'],
   ['', 'La population manque'],
-  ['7 519', 'La population « 7 519 » n’est pas un nombre'],
+  ['7 519', 'La population « 7 519 » est un nombre écrit comme du texte'],
   ['Lattes', 'La population « Lattes » n’est pas un nombre'],
   [Number.NaN, 'n’est pas un nombre'],
   [Number.POSITIVE_INFINITY, 'n’est pas un nombre'],
