@@ -2,7 +2,7 @@ import { type Finding } from './finding';
 
 /**
  * Which rule explains which, one cause giving one finding: a finding on the left is dropped when every one of its
- * cells is already in findings of the rules on the right. Nothing else is ever dropped.
+ * cells, or the cell it is compared with, is already in findings of the rules on the right. Nothing else is dropped.
  */
 export const explanations: Readonly<Record<string, readonly string[]>> = {
   // A column of another kind or year is told once; a figure that is no number of inhabitants is told as such.
@@ -19,7 +19,10 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
     ),
   ),
   // A free application has no amount at all to compare.
-  'DOC-06': ['APP-02', 'CAL-01', 'CAL-02', 'CAL-03', 'CAL-04', 'CAL-09', 'UNI-02', 'UNI-03'],
+  'DOC-06': [
+    ...['APP-02', 'UNI-02', 'UNI-03', 'ARR-03', 'CAL-01', 'CAL-02', 'CAL-03', 'CAL-04', 'CAL-05', 'CAL-06'],
+    ...['CAL-09', 'CAL-11', 'CAL-12', 'CAL-13'],
+  ],
 };
 
 /** The findings that no other finding explains, in the order given. */
@@ -33,8 +36,10 @@ export function withoutExplained(findings: readonly Finding[]): Finding[] {
   return findings.filter(finding => {
     const places = placesOf(finding);
     const causes = explanations[finding.rule] ?? [];
-    const isExplained = (place: string) => causes.some(rule => cellsOfRule.get(rule)?.has(place));
-    return places.length === 0 || !places.every(isExplained);
+    const others = (finding.comparedWith ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const isTold = (place: string | undefined) =>
+      place !== undefined && causes.some(rule => cellsOfRule.get(rule)?.has(place));
+    return places.length === 0 || !places.every((place, index) => isTold(place) || isTold(others[index]));
   });
 }
 

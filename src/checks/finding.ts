@@ -38,6 +38,11 @@ export interface Finding {
   readonly sheet: string;
   /** A1 addresses without the sheet; the first is where to go. Empty for the workbook as a whole. */
   readonly cells: readonly string[];
+  /**
+   * For a comparison of two tables: what each of `cells`, in their order, is compared with. A finding about that one
+   * explains the difference as well as a finding about the other.
+   */
+  readonly comparedWith?: readonly { readonly sheet: string; readonly cell: string }[];
   /** As the user would write them: figures as decimal text ("66.29"), names as they are; null where there is none. */
   readonly expected: string | null;
   readonly found: string | null;

@@ -88,6 +88,22 @@ test('a finding is dropped only when a rule named for it explains all its cells'
   expect(kept([wrong, partly, fully])).toEqual(['A9']);
 });
 
+test('a comparison is explained by what is told of the cell compared with', () => {
+  const comparison = {
+    ...findingAt('CCAS', 'B3', 'B4'),
+    comparedWith: [
+      { sheet: 'Communes', cell: 'B3' },
+      { sheet: 'Communes', cell: 'B4' },
+    ],
+  };
+  const compared = ruleOf('POP-04', { check: () => [comparison] });
+  const told = (sheet: string, ...cells: string[]) =>
+    ruleOf('POP-01', { check: () => [findingAt(sheet, ...cells)] });
+  const rulesFound = (rules: Rule[]) => runChecks(context, rules).findings.map(({ rule }) => rule);
+  expect(rulesFound([compared, told('Communes', 'B3', 'B4')])).toEqual(['POP-01']);
+  expect(rulesFound([compared, told('Communes', 'B3')]).sort()).toEqual(['POP-01', 'POP-04']);
+});
+
 test('a check whose findings are all explained has nothing of its own', () => {
   const { checks } = runChecks(context, [
     ruleOf('POP-01', { check: () => [findingAt('Un', 'A1')] }),

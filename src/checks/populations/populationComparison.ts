@@ -31,6 +31,10 @@ export function comparisonFindings(
     {
       sheet: table.sheet,
       cells: differences.map(difference => difference.cell.figure.cell),
+      comparedWith: differences.map(difference => ({
+        sheet: reference.sheet,
+        cell: difference.other.figure.cell,
+      })),
       expected: String(other.population),
       found: String(cell.population),
       difference: String(cell.population - other.population),
