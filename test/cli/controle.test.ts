@@ -61,8 +61,8 @@ describe('a workbook that can be read', () => {
     expect(report.findings.find(({ rule }) => rule === 'NOM-01')).toMatchObject({
       severity: 'majeur',
       sheet: 'Annexe 2',
-      cell: 'A16',
-      cells: ['A16', 'A52', 'A90', 'A126', 'A164', 'A200'],
+      cell: 'A14',
+      cells: ['A14', 'A50', 'A88', 'A124', 'A162', 'A198'],
       expected: 'Fabrègues',
       found: 'Fabrigues',
       difference: null,

@@ -3,6 +3,7 @@ import { type AmountMode } from '../../src/documents/annexe2/amountMode';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { sheetOfModel, type TestCell } from '../checks/snapshotOf';
 import { type CorpusSheet, type CorpusWorkbook } from './corpusWorkbook';
+import { otherDocuments } from './otherDocuments';
 import {
   type Application,
   budgets,
@@ -186,8 +187,12 @@ const generated = (mode: AmountMode) => (): CorpusWorkbook => ({
 /** The workbooks that the cases start from: sound, but for `printedAnnexe`. */
 export const layouts = {
   onePerSheet,
+  /** The first sheet of `onePerSheet`, alone. */
+  oneTable: () => ({ sheets: onePerSheet().sheets.slice(0, 1) }),
   stacked,
   printedAnnexe,
+  /** `onePerSheet`, then the sheets of otherDocuments.ts. */
+  withDocuments: () => ({ sheets: [...onePerSheet().sheets, ...otherDocuments] }),
   sideBySide,
   twoHeaderRows,
   numbersAsText,

@@ -4,10 +4,11 @@ import { findingsIn, isGrave, told, workbookOfCase } from './corpusCase';
 import { knownOfLayout } from './layouts';
 import { type SeededCase } from './seededCase';
 import { seededCells } from './seededCells';
+import { seededDocuments } from './seededDocuments';
 import { seededFigures } from './seededFigures';
 import { seededPeople } from './seededPeople';
 
-const cases = [...seededFigures, ...seededPeople, ...seededCells];
+const cases = [...seededFigures, ...seededPeople, ...seededCells, ...seededDocuments];
 const MOST_TOLD = 5;
 const counts = { seeded: 0, found: 0, others: 0 };
 

@@ -241,11 +241,11 @@ export const seededFigures: readonly SeededCase[] = [
     cell: 'C73',
   },
   {
-    name: 'another budget in the sentence',
-    layout: 'stacked',
-    change: { replace: ['25 000 €', '26 000 €'] },
+    name: 'another budget in the parameters',
+    layout: 'generatedValues',
+    change: { set: ['B6', 26_000] },
     rule: 'ARR-02',
-    cell: 'A3',
+    cell: 'B6',
   },
   {
     name: 'a total typed as the budget',

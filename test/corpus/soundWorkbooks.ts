@@ -12,6 +12,7 @@ export const soundWorkbooks: readonly (CorpusCase & { readonly known?: readonly 
   { name: 'INSEE codes and remarks around', layout: 'extraColumns' },
   { name: 'no annual cost', layout: 'missingColumn' },
   { name: 'header over two rows', layout: 'twoHeaderRows' },
+  { name: 'claims, annexe 1, shares and days of work beside', layout: 'withDocuments' },
   { name: 'numbers as text', layout: 'numbersAsText' },
   { name: 'pasted from a PDF in one column', layout: 'pastedColumn' },
   { name: 'our sheets, native formulas', layout: 'generatedNative' },
