@@ -1,0 +1,56 @@
+import { formatEuros } from '../../domain/money/formatEuros';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { message } from '../../text/message';
+import { type Remedy } from '../finding';
+import { onTables } from '../onTables';
+import { type Rule } from '../rule';
+import { type FigureCell, type TariffTable } from '../tariffTable';
+
+/** Amounts for an application that the convention gives for nothing. */
+export const rule: Rule = {
+  id: 'APP-02',
+  severity: 'blocking',
+  isReferenceFree: false,
+  check: onTables((_, tables) =>
+    tables.flatMap(table => {
+      const { application } = table;
+      if (application?.value.pricing.kind !== 'free' || application.isInferred) return [];
+      const priced = amountsOf(table).filter(({ value }) => value !== null && !value.isZero());
+      const sum = sumOfAmounts(priced.flatMap(({ value }) => value ?? []));
+      if (priced.length === 0) return [];
+      const { label, pricing } = application.value;
+      return [
+        {
+          sheet: table.sheet,
+          cells: priced.map(({ cell }) => cell),
+          expected: '0',
+          found: priced[0]?.value?.toString() ?? null,
+          difference: priced[0]?.value?.toString() ?? null,
+          message: message('APP-02.message', { label, count: priced.length, found: formatEuros(sum) }),
+          explanation: [message('APP-02.why', { source: pricing.source })],
+          remedy: zeros(table, priced),
+        },
+      ];
+    }),
+  ),
+};
+
+function amountsOf({ lines }: TariffTable): FigureCell[] {
+  return lines.flatMap(({ figures: { period, annual, billed } }) =>
+    [period, annual, billed].flatMap(figure => figure ?? []),
+  );
+}
+
+function zeros({ sheet, isPastedText }: TariffTable, figures: readonly FigureCell[]): Remedy | null {
+  if (isPastedText || figures.some(({ formula }) => formula !== null)) return null;
+  return {
+    kind: 'fix',
+    edits: figures.map(({ cell, isText }) => ({
+      kind: 'number',
+      sheet,
+      cell,
+      value: '0',
+      ...(isText ? { numberFormat: '#,##0.00 "€"' } : {}),
+    })),
+  };
+}

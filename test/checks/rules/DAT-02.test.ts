@@ -1,0 +1,66 @@
+import { rule } from '../../../src/checks/rules/DAT-02';
+import { claimSheet, type TestClaim } from '../claimSheet';
+import { contextOf } from '../contextOf';
+import { testRule } from '../ruleTester';
+import { sheetOf, type TestCell } from '../snapshotOf';
+
+const claim = (given: TestClaim) => () => contextOf({ sheets: [claimSheet(given)] });
+const request = (sent: TestCell, effect: TestCell) => () =>
+  contextOf({
+    sheets: [
+      sheetOf('Demandes', [
+        ['Membre', 'Date de la demande', 'Date d’effet'],
+        ['Jacou', sent, effect],
+      ]),
+    ],
+  });
+const SEPTEMBER_30 = 43_738;
+const OCTOBER_1 = 43_739;
+const JANUARY_1 = 43_831;
+
+testRule(rule, {
+  valid: {
+    'a titre of the last day': claim({ 'Date d’émission': SEPTEMBER_30 }),
+    'a request of the last day': request(SEPTEMBER_30, JANUARY_1),
+    'a request for a later year': request(OCTOBER_1, 44_197),
+  },
+  invalid: {
+    'a titre of the next day': {
+      context: claim({ 'Date d’émission': OCTOBER_1 }),
+      findings: [
+        {
+          message: 'DAT-02.message.claim',
+          sheet: 'Titres',
+          cells: ['H3'],
+          expected: '30/09/2019',
+          found: '01/10/2019',
+        },
+      ],
+    },
+    'a titre of the year before, as a text': {
+      context: claim({ 'Date d’émission': '15/01/2020', Exercice: 2019 }),
+      findings: [
+        {
+          message: 'DAT-02.message.claim',
+          sheet: 'Titres',
+          cells: ['H3'],
+          expected: '30/09/2019',
+          found: '15/01/2020',
+        },
+      ],
+    },
+    'a request of the next day': {
+      context: request(OCTOBER_1, JANUARY_1),
+      findings: [
+        {
+          message: 'DAT-02.message.request',
+          sheet: 'Demandes',
+          cells: ['B2'],
+          expected: '30/09/2019',
+          found: '01/10/2019',
+        },
+      ],
+    },
+  },
+  notRun: { 'no dates': { context: () => contextOf({}), reason: 'DAT-02.notRun' } },
+});
