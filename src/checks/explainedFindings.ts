@@ -18,6 +18,8 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
       rule => [rule, ['UNI-02', 'UNI-03']],
     ),
   ),
+  // A budget in thousands is told as such.
+  'ARR-02': ['UNI-03'],
   // A free application has no amount at all to compare.
   'DOC-06': [
     ...['APP-02', 'UNI-02', 'UNI-03', 'ARR-03', 'CAL-01', 'CAL-02', 'CAL-03', 'CAL-04', 'CAL-05', 'CAL-06'],

@@ -2,6 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { type AmountCell } from './diagnosis';
+import { otherPayers } from './linePayers';
 import { oncePerTable } from './oncePerTable';
 import { amountColumns, basisOf, exactAmounts, type TariffBasis } from './tariffBasis';
 
@@ -32,22 +33,34 @@ export const amountCellsOf = oncePerTable((table, context): readonly AmountCell[
   const basis = basisOf(table, context);
   if (!basis) return [];
   const followed = totalThatFollows(table, basis);
-  const cells = cellsJudgedBy(table, basis, basis);
+  const others = otherPayers(table, context);
+  const cells = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, null));
   if (followed === null) return cells;
-  const following = cellsJudgedBy(table, basis, { ...basis, totalPopulation: followed });
+  const following = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, followed));
   return rightOf(following) > rightOf(cells) ? following : cells;
 });
 
 const rightOf = (cells: readonly AmountCell[]) => cells.filter(({ isRight }) => isRight).length;
 
-function cellsJudgedBy(table: TariffTable, basis: TariffBasis, judge: TariffBasis): AmountCell[] {
-  const byLine = table.lines.map((line, index) => cellsOfLine(line, index, basis, judge));
+/** What a line should be computed from, and what it is judged by. */
+interface Judging {
+  readonly basis: TariffBasis;
+  readonly judge: TariffBasis;
+}
+
+const pairOf = (basis: TariffBasis, totalPopulation: number | null): Judging => ({
+  basis,
+  judge: totalPopulation === null ? basis : { ...basis, totalPopulation },
+});
+
+function cellsJudgedBy(table: TariffTable, judgingOf: (line: TableLine) => Judging): AmountCell[] {
+  const byLine = table.lines.map((line, index) => cellsOfLine(line, index, judgingOf(line)));
   return amountColumns.flatMap(column =>
     byLine.flatMap(cells => cells.filter(cell => cell.column === column)),
   );
 }
 
-function cellsOfLine(line: TableLine, index: number, basis: TariffBasis, judge: TariffBasis): AmountCell[] {
+function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging): AmountCell[] {
   const populations = populationsOf(line);
   const [reference] = populations;
   if (reference === undefined) return [];

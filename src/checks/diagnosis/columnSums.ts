@@ -8,6 +8,7 @@ import { type FigureCell, type TableLine, type TariffTable } from '../tariffTabl
 import { amountCellsOf, shownByExcel } from './amountCells';
 import { diagnosesOf } from './diagnoses';
 import { budgetOf } from './impliedBase';
+import { otherPayers } from './linePayers';
 import { oncePerTable } from './oncePerTable';
 import {
   type AmountColumn,
@@ -33,11 +34,15 @@ export interface ColumnSum {
   readonly cell: string;
 }
 
-/** The columns of a table that share a budget out; none for a table of some members only, or without budget. */
+/**
+ * The columns of a table that share a budget out; none for a table of some members only, of communes and CCAS
+ * together, or without budget.
+ */
 export const columnSums = oncePerTable((table, context): readonly ColumnSum[] => {
   const basis = basisOf(table, context);
   const { members } = context.convention;
   if (basis && table.lines.filter(({ member }) => member).length * 2 < members.length) return [];
+  if (otherPayers(table, context).size > 0) return [];
   return amountColumns.flatMap(column => {
     const budget = basis ? budgetOfColumn(basis, column) : statedBudgetOf(table, column, context);
     const figures = table.lines.flatMap(({ figures: { [column]: figure } }) =>
