@@ -47,4 +47,140 @@ export const host = {
     fr: 'PORT vaut « {port} » : il faut un nombre entre 1 et 65535.',
     en: 'PORT is “{port}”: a number between 1 and 65535 is needed.',
   },
+  'host.file': { fr: 'Fichier', en: 'File' },
+  'host.open': { fr: 'Ouvrir', en: 'Open' },
+  'host.openTip': {
+    fr: 'Ouvrir un classeur .xlsx, ou le déposer sur la grille',
+    en: 'Open an .xlsx workbook, or drop it on the grid',
+  },
+  'host.save': { fr: 'Enregistrer', en: 'Save' },
+  'host.saveTip': {
+    fr: 'Enregistrer le classeur : un fichier .xlsx dans vos téléchargements',
+    en: 'Save the workbook: an .xlsx file among your downloads',
+  },
+  'host.startEmpty': { fr: 'Repartir d’un classeur vide', en: 'Start again with an empty workbook' },
+  'host.startEmptyTip': {
+    fr: 'Oublier ce classeur, que ce navigateur garde sinon d’une visite à l’autre',
+    en: 'Forget this workbook, which this browser otherwise keeps from one visit to the next',
+  },
+  'host.startEmptyText': {
+    fr: 'Le classeur affiché sera effacé de ce navigateur. Ce qui n’est pas enregistré dans un fichier sera perdu.',
+    en: 'The workbook shown will be erased from this browser. What is not saved in a file will be lost.',
+  },
+  'host.opening': { fr: 'Ouverture de {file}…', en: 'Opening {file}…' },
+  'host.restored': { fr: 'Prêt : {file}', en: 'Ready: {file}' },
+  'host.replaceTitle': { fr: 'Ouvrir {file} ?', en: 'Open {file}?' },
+  'host.replaceText': {
+    fr: 'Il prendra la place du classeur affiché, dont les derniers changements ne sont pas enregistrés dans un fichier.',
+    en: 'It will replace the workbook shown, whose latest changes are not saved in a file.',
+  },
+  'host.replace': { fr: 'Ouvrir quand même', en: 'Open anyway' },
+  'host.finishTyping': {
+    fr: 'Une cellule est en cours de saisie. Validez-la (Entrée), puis enregistrez.',
+    en: 'A cell is being edited. Finish it (Enter), then save.',
+  },
+  'host.saved': {
+    fr: 'Enregistré : {file}, dans vos téléchargements',
+    en: 'Saved: {file}, among your downloads',
+  },
+  'host.saveAnyway': { fr: 'Enregistrer quand même', en: 'Save anyway' },
+  'host.cancel': { fr: 'Annuler', en: 'Cancel' },
+  'host.close': { fr: 'Fermer', en: 'Close' },
+  'host.notKept': {
+    fr: 'Ce navigateur ne garde pas le classeur d’une visite à l’autre : enregistrez-le avant de fermer la page.',
+    en: 'This browser does not keep the workbook from one visit to the next: save it before you close the page.',
+  },
+  'host.notShown': {
+    fr: '{file} n’a pas pu être affiché ({reason}). Rechargez la page pour revenir au classeur précédent.',
+    en: '{file} could not be shown ({reason}). Reload the page to go back to the previous workbook.',
+  },
+  'host.refusedTitle': { fr: 'Ce fichier ne s’ouvre pas ici', en: 'This file does not open here' },
+  'host.failedTitle': { fr: 'L’opération a échoué', en: 'The operation failed' },
+  'host.fileFailed': {
+    fr: 'Le classeur affiché n’a pas changé. Détail : {reason}',
+    en: 'The workbook shown has not changed. Detail: {reason}',
+  },
+  'host.refused.empty': { fr: 'Le fichier est vide (0 octet).', en: 'The file is empty (0 bytes).' },
+  'host.refused.oldExcel': {
+    fr: 'C’est un classeur .xls, d’un Excel antérieur à 2007. Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx, puis ouvrez ce nouveau fichier ici.',
+    en: 'It is an .xls workbook, of an Excel older than 2007. Open it in Excel or LibreOffice, save it as .xlsx, then open that new file here.',
+  },
+  'host.refused.password': {
+    fr: 'Il est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier > Informations > Protéger le classeur), enregistrez, puis ouvrez-le ici.',
+    en: 'It is protected by a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save it, then open it here.',
+  },
+  'host.refused.openDocument': {
+    fr: 'C’est un document OpenDocument (.ods). Enregistrez-le au format .xlsx depuis LibreOffice, puis ouvrez ce nouveau fichier ici.',
+    en: 'It is an OpenDocument file (.ods). Save it as .xlsx from LibreOffice, then open that new file here.',
+  },
+  'host.refused.binaryExcel': {
+    fr: 'C’est un classeur Excel binaire (.xlsb). Enregistrez-le au format .xlsx depuis Excel, puis ouvrez ce nouveau fichier ici.',
+    en: 'It is a binary Excel workbook (.xlsb). Save it as .xlsx from Excel, then open that new file here.',
+  },
+  'host.refused.notExcel': {
+    fr: 'Ce n’est pas un classeur .xlsx, quel que soit son nom. Rien n’a été changé.',
+    en: 'It is not an .xlsx workbook, whatever its name. Nothing has been changed.',
+  },
+  'host.refused.damaged': {
+    fr: 'Il est endommagé ou incomplet. Demandez-en une nouvelle copie, ou essayez de l’ouvrir et de l’enregistrer dans Excel. Rien n’a été changé.',
+    en: 'It is damaged or incomplete. Ask for a new copy, or try to open and save it in Excel. Nothing has been changed.',
+  },
+  'host.refused.bomb': {
+    fr: 'Il se déploierait en une quantité de données sans rapport avec sa taille : il n’est pas ouvert, par sécurité.',
+    en: 'It would unpack into an amount of data out of proportion with its size: it is not opened, for safety.',
+  },
+  'host.refused.tooLarge': {
+    fr: 'Il contient plus de cellules que cette page ne peut en montrer (un million). Ouvrez-le dans Excel, ou n’en gardez que les feuilles utiles.',
+    en: 'It holds more cells than this page can show (one million). Open it in Excel, or keep only the sheets you need.',
+  },
+  'host.lostTitle': {
+    fr: 'Tout ne peut pas être enregistré d’ici',
+    en: 'Not everything can be saved from here',
+  },
+  'host.lostText': {
+    fr: 'Le fichier d’origine contient ce qui suit, qui manquera dans le fichier enregistré. Gardez le fichier d’origine.',
+    en: 'The original file holds what follows, which will be missing from the saved file. Keep the original file.',
+  },
+  'host.lost.charts': { fr: 'graphiques', en: 'charts' },
+  'host.lost.drawings': { fr: 'images et dessins', en: 'pictures and drawings' },
+  'host.lost.pivots': { fr: 'tableaux croisés dynamiques et segments', en: 'pivot tables and slicers' },
+  'host.lost.macros': { fr: 'macros', en: 'macros' },
+  'host.lost.links': {
+    fr: 'liaisons vers d’autres classeurs ou des tableaux : leurs formules sont remplacées par leurs valeurs',
+    en: 'links to other workbooks or tables: their formulas are replaced by their values',
+  },
+  'host.lost.tables': {
+    fr: 'mises sous forme de tableau (les cellules restent)',
+    en: 'tables (the cells remain)',
+  },
+  'host.lost.notes': { fr: 'notes de cellules', en: 'notes of cells' },
+  'host.lost.threads': { fr: 'fils de commentaires', en: 'threads of comments' },
+  'host.lost.conditionalFormats': { fr: 'mises en forme conditionnelles', en: 'conditional formats' },
+  'host.lost.validations': {
+    fr: 'listes déroulantes et contrôles de saisie',
+    en: 'drop-down lists and data validation',
+  },
+  'host.lost.hyperlinks': { fr: 'liens (leur texte reste)', en: 'links (their text remains)' },
+  'host.lost.filters': { fr: 'filtres automatiques', en: 'automatic filters' },
+  'host.lost.groups': { fr: 'groupes de lignes ou de colonnes', en: 'groups of rows or columns' },
+  'host.lost.pageBreaks': { fr: 'sauts de page', en: 'page breaks' },
+  'host.lost.sparklines': { fr: 'graphiques sparkline', en: 'sparklines' },
+  'host.lost.richText': {
+    fr: 'mises en forme d’une partie seulement du texte d’une cellule',
+    en: 'formats of only a part of the text of a cell',
+  },
+  'host.lost.rareFormats': {
+    fr: 'mises en forme rares : texte incliné ou en exposant, motifs, dégradés, diagonales, soulignements doubles',
+    en: 'rare formats: rotated text, superscripts, patterns, gradients, diagonals, double underlines',
+  },
+  'host.lost.embedded': { fr: 'objets incorporés et contrôles', en: 'embedded objects and controls' },
+  'host.lost.connections': { fr: 'connexions à des données', en: 'data connections' },
+  'host.lost.printOptions': {
+    fr: 'options d’impression rares : ordre et numéro des pages, brouillon, noir et blanc',
+    en: 'rare print options: order and number of pages, draft, black and white',
+  },
+  'host.lost.passwords': {
+    fr: 'mots de passe des feuilles (la protection reste)',
+    en: 'passwords of sheets (the protection remains)',
+  },
 } as const;

@@ -38,6 +38,8 @@ export function loadContent(grid: Grid, state: WorkbookState, content: WorkbookC
   content.sheets.forEach(({ visibility }, index) => {
     if (visibility !== 'Visible') grid.updateSheet(ids[index] ?? '', { visibility });
   });
+  // Hiding lines and filling sheets moved the selection.
+  grid.select({ sheetId: grid.activeSheetId(), row: 0, column: 0, rows: 1, columns: 1 });
   return kept;
 }
 

@@ -9,11 +9,7 @@ import { type UnlockedCells } from './unlockedCells';
  * The formats of an area of a sheet, read once for each style rather than once for each cell: a large workbook has few
  * styles.
  */
-export function readUniverFormats(
-  sheet: Worksheet,
-  area: Area,
-  unlocked: UnlockedCells,
-): CellFormat[][] {
+export function readUniverFormats(sheet: Worksheet, area: Area, unlocked: UnlockedCells): CellFormat[][] {
   const cells = sheet.getCellMatrix();
   const [rowCount, columnCount] = [sheet.getRowCount(), sheet.getColumnCount()];
   const known = new Map<string, CellFormat>();

@@ -1,18 +1,11 @@
 import {
-  CommandType,
   type ICellData,
   ICommandService,
   type IStyleData,
   type Nullable,
   ObjectMatrix,
-  RedoCommand,
-  UndoCommand,
 } from '@univerjs/core';
-import {
-  FormulaDataModel,
-  IFunctionService,
-  SetTriggerFormulaCalculationStartMutation,
-} from '@univerjs/engine-formula';
+import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
@@ -37,6 +30,7 @@ import {
 } from './grid';
 import { UnlockedCells } from './unlockedCells';
 import { univerArrayAreas } from './univerArrays';
+import { onUniverChange, startUniverCalculation } from './univerCommands';
 import { cellData, cellValue } from './univerCells';
 import { showDecimalComma } from './univerDecimalComma';
 import { type UniverEngine } from './univerEngine';
@@ -214,10 +208,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   onChange(listener: () => void): void {
-    this.commands.onCommandExecuted(({ type }, options) => {
-      // Results of a calculation are applied as local changes.
-      if (type === CommandType.MUTATION && options?.onlyLocal !== true) listener();
-    });
+    onUniverChange(this.commands, listener);
   }
 
   useFunctions(functions: GridFunctions): void {
@@ -226,20 +217,6 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.engine.injector.get(IFunctionService).registerExecutors(...executors);
     this.engine.injector.get(IDescriptionService).registerDescriptions(functions.list.map(describeFunction));
     functions.onAnswered(cells => this.calculateCells(cells));
-  }
-
-  /** Takes back the latest step, as Ctrl+Z does. */
-  async undo(): Promise<void> {
-    await this.commands.executeCommand(UndoCommand.id);
-  }
-
-  /** Does again what was taken back last, as Ctrl+Y does. */
-  async redo(): Promise<void> {
-    await this.commands.executeCommand(RedoCommand.id);
-  }
-
-  recordStep<T>(work: () => Promise<T>): Promise<T> {
-    return this.steps.record(work);
   }
 
   recalculate(): void {
@@ -296,18 +273,7 @@ export class UniverGrid extends UniverSheets implements Grid {
     readonly dirtyRanges: readonly unknown[];
   }): void {
     this.markDirty();
-    this.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      {
-        ...dirty,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-      },
-      { onlyLocal: true },
-    );
+    startUniverCalculation(this.commands, dirty);
   }
 
   private put(

@@ -1,10 +1,16 @@
 import { DEFAULT_REQUIREMENT_SETS } from '../bridge/officeContext';
+import { KeptArrays } from '../files/keptArrays';
+import { loadContent } from '../files/loadContent';
+import { type WorkbookContent } from '../files/workbookContent';
 import { isCellError } from '../functions/cellErrors';
 import { type FunctionMetadata, parseFunctionMetadata } from '../functions/functionMetadata';
 import { createBrowserGrid } from '../grid/createBrowserUniver';
 import { hostText } from '../hostText';
 import { ExcelHost } from '../session/excelHost';
 import { FRENCH } from '../session/frenchRegional';
+import { drawFileBar } from './fileBar';
+import { FileCommands } from './fileCommands';
+import { keptWorkbook, restorePreviousWorkbook } from './keptWorkbook';
 import { type Manifest, readManifest, type RibbonButton } from './manifest';
 import './page.css';
 import { Pane } from './pane';
@@ -14,6 +20,7 @@ import { StatusStrip } from './statusStrip';
 
 const LOCALE = 'fr-FR';
 const FUNCTION_TIMEOUT_MS = 30_000;
+const NEW_FILE = 'Classeur1.xlsx';
 
 declare global {
   interface Window {
@@ -25,25 +32,49 @@ declare global {
 async function start(status: StatusStrip): Promise<void> {
   status.say(hostText('host.starting'));
   const serving = registerServiceWorker();
-  const [manifest, functions] = await Promise.all([loadManifest(), loadFunctions()]);
+  const [manifest, functions, kept] = await Promise.all([loadManifest(), loadFunctions(), loadKept()]);
   document.title = hostText('host.title');
   const gridBox = box('grid');
   gridBox.setAttribute('aria-label', hostText('host.grid'));
   const host = new ExcelHost(createBrowserGrid(gridBox, `${FRENCH.newSheetStem}1`), {
-    environment: { locale: LOCALE, fileName: 'Classeur1.xlsx', requirementSets: DEFAULT_REQUIREMENT_SETS },
+    environment: {
+      locale: LOCALE,
+      fileName: kept?.fileName ?? NEW_FILE,
+      requirementSets: DEFAULT_REQUIREMENT_SETS,
+    },
     regional: FRENCH,
     functions: functions(manifest.functionNamespace),
     emptyCells: 'desktop',
     functionTimeoutMs: FUNCTION_TIMEOUT_MS,
   });
   window.excelHost = host;
+  const arrays = await putBack(host, kept);
   host.onRequest(() => status.count(host.counters));
   host.grid.onSelect(() => tellError(host, status));
   await serving;
   const pane = new Pane(box('pane'), manifest.name);
   drawRibbon(box('ribbon'), manifest, button => void press(button, host, pane, status));
   pane.open(manifest.panePath, LOCALE, target => host.bridge.attach(target));
-  status.say(hostText('host.ready'));
+  const memory = { fileName: kept?.fileName ?? NEW_FILE, lost: kept?.lost ?? [], arrays };
+  drawFileBar(box('files'), new FileCommands(host, status, memory));
+  status.say(kept ? hostText('host.restored', { file: kept.fileName }) : hostText('host.ready'));
+}
+
+/** The workbook of the last visit, or of the file just opened. A browser that keeps nothing begins with none. */
+function loadKept(): Promise<WorkbookContent | undefined> {
+  return keptWorkbook().catch(() => undefined);
+}
+
+/** Puts a kept workbook into the new grid. One that cannot be shown must not come back at each visit. */
+async function putBack(host: ExcelHost, kept: WorkbookContent | undefined): Promise<KeptArrays> {
+  if (!kept) return new KeptArrays();
+  try {
+    return loadContent(host.grid, host.model.state, kept);
+  } catch (error) {
+    await restorePreviousWorkbook();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(hostText('host.notShown', { file: kept.fileName, reason }), { cause: error });
+  }
 }
 
 async function press(button: RibbonButton, host: ExcelHost, pane: Pane, status: StatusStrip): Promise<void> {
