@@ -41,20 +41,43 @@ export function cellAt(snapshot: WorkbookSnapshot, sheet: string, address: strin
   return found && position ? cellIn(found, position.row, position.column) : null;
 }
 
-/** The cells of a sheet that hold something, row by row. */
-export function* filledCells(sheet: SheetSnapshot): Generator<WorkbookCell> {
-  for (const [down, values] of sheet.values.entries()) {
-    for (const [right, value] of values.entries()) {
-      const formula = sheet.formulas[down]?.[right] ?? null;
-      if (value === null && formula === null) continue;
-      yield {
-        row: down + sheet.origin.row,
-        column: right + sheet.origin.column,
-        value,
-        formula,
-        formulaR1C1: sheet.formulasR1C1[down]?.[right] ?? null,
-        numberFormat: sheet.numberFormats[down]?.[right] ?? 'General',
-      };
-    }
-  }
+/** The cells of one row of a sheet that hold something, left to right. */
+export function cellsOfRow(sheet: SheetSnapshot, row: number): WorkbookCell[] {
+  const values = sheet.values[row - sheet.origin.row] ?? [];
+  return values.flatMap((_, right) => {
+    const cell = cellIn(sheet, row, right + sheet.origin.column);
+    return cell && (cell.value !== null || cell.formula !== null) ? [cell] : [];
+  });
+}
+
+const textsOfSheets = new WeakMap<SheetSnapshot, readonly WorkbookCell[]>();
+const formulasOfSheets = new WeakMap<SheetSnapshot, readonly WorkbookCell[]>();
+
+/** The cells of a sheet that show a text (an error is one), row by row; found once for all the checks. */
+export function textCells(sheet: SheetSnapshot): readonly WorkbookCell[] {
+  return kept(textsOfSheets, sheet, sheet.values, value => typeof value === 'string');
+}
+
+/** The cells of a sheet that hold a formula, row by row; found once for all the checks. */
+export function formulaCells(sheet: SheetSnapshot): readonly WorkbookCell[] {
+  return kept(formulasOfSheets, sheet, sheet.formulas, formula => formula !== null);
+}
+
+/** Most cells of a large workbook are plain figures, which no check asks for one by one. */
+function kept<Content>(
+  known: WeakMap<SheetSnapshot, readonly WorkbookCell[]>,
+  sheet: SheetSnapshot,
+  contents: readonly (readonly Content[])[],
+  isWanted: (content: Content) => boolean,
+): readonly WorkbookCell[] {
+  const found = known.get(sheet);
+  if (found) return found;
+  const cells = contents.flatMap((row, down) =>
+    row.flatMap((content, right) => {
+      if (!isWanted(content)) return [];
+      return cellIn(sheet, down + sheet.origin.row, right + sheet.origin.column) ?? [];
+    }),
+  );
+  known.set(sheet, cells);
+  return cells;
 }

@@ -1,7 +1,7 @@
 import { cellAddress } from '../cellAddress';
 import { type Place } from '../places';
 import { type WorkbookSnapshot } from '../snapshot';
-import { filledCells, sheetNamed } from '../workbookCells';
+import { formulaCells, sheetNamed } from '../workbookCells';
 import { type FormulaReference, isInside, referencesOf } from './references';
 
 /** A larger area is only looked at for the cell itself: running totals would otherwise cost a square. */
@@ -27,7 +27,7 @@ function keyOf({ sheet, cell }: Place): string {
 
 function nodesOf({ sheets }: WorkbookSnapshot): Node[] {
   return sheets.flatMap(sheet =>
-    [...filledCells(sheet)].flatMap(({ row, column, formula }) =>
+    formulaCells(sheet).flatMap(({ row, column, formula }) =>
       formula === null
         ? []
         : [

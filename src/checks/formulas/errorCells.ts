@@ -1,6 +1,6 @@
 import { cellAddress } from '../cellAddress';
 import { type CellValue, type WorkbookSnapshot } from '../snapshot';
-import { filledCells, sheetNamed, type WorkbookCell } from '../workbookCells';
+import { textCells, sheetNamed, type WorkbookCell } from '../workbookCells';
 import { isInside, referencesOf } from './references';
 
 /** A cell that shows an error. */
@@ -25,7 +25,7 @@ export function errorCells(snapshot: WorkbookSnapshot): {
   readonly followers: readonly ErrorCell[];
 } {
   const bySheet = new Map(
-    snapshot.sheets.map(sheet => [sheet.name, [...filledCells(sheet)].filter(({ value }) => isError(value))]),
+    snapshot.sheets.map(sheet => [sheet.name, textCells(sheet).filter(({ value }) => isError(value))]),
   );
   const sorted = [...bySheet].flatMap(([sheet, cells]) =>
     cells.map(cell => ({

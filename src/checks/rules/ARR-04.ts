@@ -11,7 +11,7 @@ import { differingTotals, type MemberTotals } from '../diagnosis/memberTotals';
 import { type Edit, type Finding, type Remedy } from '../finding';
 import { type CheckContext, type Rule } from '../rule';
 import { type SheetSnapshot } from '../snapshot';
-import { filledCells, type WorkbookCell } from '../workbookCells';
+import { cellsOfRow, textCells, type WorkbookCell } from '../workbookCells';
 
 /** No name of a commune is longer; sentences need not be looked up. */
 const LONGEST_NAME = 80;
@@ -78,17 +78,14 @@ function wrongTotalsOf(
   memberOf: (cell: WorkbookCell) => KnownMember | null,
   context: CheckContext,
 ): WrongTotal[] {
-  const rows = new Map<number, WorkbookCell[]>();
-  for (const cell of filledCells(sheet)) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+  const members = new Map<number, KnownMember>();
+  for (const cell of textCells(sheet)) {
+    const member = members.has(cell.row) ? null : memberOf(cell);
+    if (member) members.set(cell.row, member);
   }
-  return [...rows.values()].flatMap(cells => {
-    const figures = cells.filter(({ value }) => typeof value === 'number');
+  return [...members].flatMap(([row, found]) => {
+    const figures = cellsOfRow(sheet, row).filter(({ value }) => typeof value === 'number');
     if (figures.length < 3) return [];
-    const found = cells.map(memberOf).find(member => member !== null);
-    if (!found) return [];
     return figures.flatMap((cell): WrongTotal[] => {
       const totals = found.differing.find(candidate =>
         isTotalOf(cell, figures, candidate, found.member, context),

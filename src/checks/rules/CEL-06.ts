@@ -7,7 +7,7 @@ import { withoutTexts } from '../formulas/references';
 import { grouped } from '../grouped';
 import { locationOf } from '../places';
 import { type CheckContext, type Rule } from '../rule';
-import { filledCells } from '../workbookCells';
+import { formulaCells } from '../workbookCells';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
@@ -56,7 +56,7 @@ function errors({ snapshot }: CheckContext): Found[] {
 
 function externalLinks({ snapshot }: CheckContext): Found[] {
   return snapshot.sheets.flatMap(sheet => {
-    const linked = [...filledCells(sheet)].flatMap(({ row, column, formula }) =>
+    const linked = formulaCells(sheet).flatMap(({ row, column, formula }) =>
       formula !== null && EXTERNAL.test(withoutTexts(formula))
         ? [{ cell: cellAddress(row, column), formula }]
         : [],

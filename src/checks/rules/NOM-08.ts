@@ -2,7 +2,7 @@ import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { locationOf, type Place } from '../places';
 import { type CheckContext, type Rule } from '../rule';
-import { filledCells } from '../workbookCells';
+import { textCells } from '../workbookCells';
 
 /** The métropole goes by several acronyms: « 3M » here, « MMM » there. */
 export const rule: Rule = {
@@ -37,7 +37,7 @@ function usesOf({ snapshot }: CheckContext, acronym: string): (Place & { acronym
     'gu',
   );
   return snapshot.sheets.flatMap(sheet =>
-    [...filledCells(sheet)].flatMap(({ row, column, value, formula }) =>
+    textCells(sheet).flatMap(({ row, column, value, formula }) =>
       typeof value !== 'string' || formula !== null
         ? []
         : [...new Set(value.match(pattern) ?? [])].map(used => ({

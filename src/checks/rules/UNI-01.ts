@@ -4,7 +4,7 @@ import { grouped } from '../grouped';
 import { onTables } from '../onTables';
 import { type CheckContext, type Rule } from '../rule';
 import { type Stated, type TariffTable } from '../tariffTable';
-import { cellAt, filledCells, sheetNamed } from '../workbookCells';
+import { cellAt, textCells, sheetNamed } from '../workbookCells';
 
 type Statement = TariffTable['statedTax'][number];
 
@@ -48,7 +48,7 @@ function isExplained({ snapshot, convention }: CheckContext, name: string, said:
   const sheet = sheetNamed(snapshot, name);
   if (said !== printed || !sheet) return false;
   const printedWord = new RegExp(`(?<![\\p{L}\\p{N}])${printed}(?![\\p{L}\\p{N}])`, 'u');
-  for (const { value } of filledCells(sheet)) {
+  for (const { value } of textCells(sheet)) {
     if (typeof value === 'string' && value.includes(actual) && printedWord.test(value)) return true;
   }
   return false;
