@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { FileProblem } from '../../../src/host/files/fileProblem';
+import { readFile } from '../../../src/host/files/readFile';
+import { type LibreOffice, libreOffice } from '../../xlsx/libreOffice';
+
+const SECONDS = 5_000;
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function refusal(bytes: Uint8Array): Promise<string> {
+  const start = Date.now();
+  try {
+    await readFile(bytes, 'essai.xlsx', []);
+    return 'opened';
+  } catch (error) {
+    expect(error).toBeInstanceOf(FileProblem);
+    expect(Date.now() - start).toBeLessThan(SECONDS);
+    return error instanceof FileProblem ? error.reason : '';
+  }
+}
+
+/** A zip archive of these files; `declared` is the size that its directory tells, if not the true one. */
+function zip(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly declared?: number }[],
+) {
+  const [parts, directory]: Buffer[][] = [[], []];
+  let offset = 0;
+  for (const { name, bytes, declared = bytes.length } of files) {
+    const packed = deflateRawSync(bytes);
+    const sizes = Buffer.alloc(12);
+    sizes.writeUInt32LE(packed.length, 4);
+    sizes.writeUInt32LE(declared, 8);
+    const header = Buffer.alloc(30);
+    header.writeUInt32LE(0x04034b50, 0);
+    header.writeUInt16LE(8, 8);
+    sizes.copy(header, 14);
+    header.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    sizes.copy(entry, 16);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    parts.push(header, Buffer.from(name), packed);
+    directory.push(entry, Buffer.from(name));
+    offset += header.length + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(files.length, 8);
+  end.writeUInt16LE(files.length, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...parts, ...directory, end]));
+}
+
+const types = { name: '[Content_Types].xml', bytes: bytesOf('<Types/>') };
+const book = { name: 'xl/workbook.xml', bytes: bytesOf('<workbook/>') };
+
+test('an empty file', async () => {
+  await expect(refusal(new Uint8Array())).resolves.toBe('empty');
+});
+
+test.each([
+  ['a text', 'Nom;Montant\nJuvignac;96,80'],
+  ['a page', '<html><table><tr><td>1</td></tr></table></html>'],
+])('%s named .xlsx', async (_what, text) => {
+  await expect(refusal(bytesOf(text))).resolves.toBe('notExcel');
+});
+
+test('a text document of Word', async () => {
+  await expect(refusal(zip([types, { name: 'word/document.xml', bytes: bytesOf('<w/>') }]))).resolves.toBe(
+    'notExcel',
+  );
+});
+
+test('a binary workbook', async () => {
+  await expect(refusal(zip([types, { name: 'xl/workbook.bin', bytes: bytesOf('x') }]))).resolves.toBe(
+    'binaryExcel',
+  );
+});
+
+test('a workbook encrypted with its password', async () => {
+  const encrypted = await writeXlsx({
+    sheets: [{ name: 'A', rows: [[1]] }],
+    encryption: { password: 'secret', spinCount: 1000 },
+  });
+  await expect(refusal(encrypted)).resolves.toBe('password');
+});
+
+test('a file cut short, and one with a byte changed', async () => {
+  const whole = await writeXlsx({
+    sheets: [{ name: 'A', rows: Array.from({ length: 500 }, (_, row) => [row]) }],
+  });
+  await expect(refusal(whole.slice(0, whole.length / 2))).resolves.toBe('damaged');
+  for (const at of [60, 200, 400, 900]) {
+    const changed = new Uint8Array(whole);
+    changed.fill(255, at, at + 8);
+    await expect(refusal(changed)).resolves.toBe('damaged');
+  }
+});
+
+test('a workbook without sheets, and one without its parts', async () => {
+  await expect(refusal(zip([types, book]))).resolves.toBe('damaged');
+});
+
+test('a bomb that says so, and one that says otherwise', async () => {
+  const zeros = new Uint8Array(80_000_000);
+  const name = 'xl/worksheets/sheet1.xml';
+  await expect(refusal(zip([types, book, { name, bytes: zeros }]))).resolves.toBe('bomb');
+  const lie = { name: 'xl/_rels/workbook.xml.rels', bytes: zeros, declared: 1_000 };
+  await expect(refusal(zip([types, book, lie]))).resolves.toBe('bomb');
+  await expect(refusal(zip([types, book, { ...lie, declared: 0 }]))).resolves.toBe('damaged');
+}, 30_000);
+
+test('cells in two far corners, which no grid can hold between', async () => {
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>
+    <row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const link = (id: string, kind: string, target: string) =>
+    `<Relationships><Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
+  const file = zip([
+    types,
+    { name: '_rels/.rels', bytes: bytesOf(link('r1', 'officeDocument', 'xl/workbook.xml')) },
+    {
+      name: 'xl/workbook.xml',
+      bytes: bytesOf(
+        `<workbook xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      ),
+    },
+    { name: 'xl/_rels/workbook.xml.rels', bytes: bytesOf(link('r1', 'worksheet', 'worksheets/sheet1.xml')) },
+    { name: 'xl/worksheets/sheet1.xml', bytes: bytesOf(sheet) },
+  ]);
+  await expect(refusal(file)).resolves.toBe('tooLarge');
+}, 30_000);
+
+describe('files of LibreOffice in other formats', () => {
+  let calc: LibreOffice;
+  beforeAll(() => {
+    calc = libreOffice('never');
+  });
+  afterAll(() => calc.remove());
+
+  test.each([
+    ['xls', 'oldExcel'],
+    ['ods', 'openDocument'],
+  ] as const)(
+    '.%s is refused: %s',
+    async (format, reason) => {
+      const path = calc.convert(bytesOf('Nom;Montant\nJuvignac;96\n'), 'essai.csv', format);
+      await expect(refusal(new Uint8Array(readFileSync(path)))).resolves.toBe(reason);
+    },
+    60_000,
+  );
+});
