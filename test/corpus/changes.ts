@@ -32,7 +32,8 @@ export type WorkbookChange =
   | { readonly precisionAsDisplayed: true }
   | { readonly name: readonly [name: string, formula: string] }
   | { readonly addSheet: CorpusSheet }
-  | { readonly removeSheet: string };
+  | { readonly removeSheet: string }
+  | { readonly renameSheet: readonly [name: string, by: string] };
 
 export type Change = SheetChange | WorkbookChange;
 
@@ -42,6 +43,11 @@ export function changed(workbook: CorpusWorkbook, change: Change, sheet?: string
   if ('addSheet' in change) return { ...workbook, sheets: [...workbook.sheets, change.addSheet] };
   if ('removeSheet' in change) {
     return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== change.removeSheet) };
+  }
+  if ('renameSheet' in change) {
+    const [name, by] = change.renameSheet;
+    const renamed = workbook.sheets.map(one => (one.name === name ? { ...one, name: by } : one));
+    return { ...workbook, sheets: renamed };
   }
   if ('name' in change) {
     const [name, formula] = change.name;

@@ -144,13 +144,14 @@ export const seededDocuments: readonly SeededCase[] = [
     at: 'E-DEMAT CCAS',
   },
   {
-    name: 'another name for the application',
+    name: 'another name for the software of an application',
     layout: 'stacked',
-    change: {
-      set: ['A75', 'Plateforme de dématérialisation des procédures de marchés publics LOCAL RUST PME'],
-    },
+    change: [
+      { set: ['A224', 'Logiciel libre LOCAL TRUST MPE : https://www.local-trust.com/'] },
+      { set: ['A226', 'Informations sur le logiciel libre LOCAL RUST PME'] },
+    ],
     rule: 'APP-01',
-    cell: 'A75',
+    cell: 'A226',
   },
   {
     name: 'amounts for the free application',
@@ -162,7 +163,10 @@ export const seededDocuments: readonly SeededCase[] = [
   {
     name: 'an application outside the convention',
     layout: 'oneTable',
-    change: { set: ['A1', 'Plateforme de TéléAlerte, tarif par commune'] },
+    change: [
+      { set: ['A1', 'Plateforme de TéléAlerte, tarif par commune'] },
+      { renameSheet: ['E-DEMAT communes', 'Feuil1'] },
+    ],
     rule: 'APP-03',
     cell: 'A1',
   },
@@ -186,12 +190,5 @@ export const seededDocuments: readonly SeededCase[] = [
     change: { set: ['B6', 25] },
     rule: 'UNI-03',
     cell: 'B6',
-  },
-  {
-    name: 'gross costs of commune and CCAS differ, in a table of nobody',
-    layout: 'oneTable',
-    change: [{ set: ['A1', 'Tarifs'] }, { set: ['C14', 591] }],
-    rule: 'CAL-01',
-    cell: 'C14',
   },
 ];
