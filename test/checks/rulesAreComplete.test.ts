@@ -69,7 +69,9 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id,
   });
 
   test('has its title and its message in the catalogue of texts', () => {
-    expect(Object.keys(catalogue)).toEqual(expect.arrayContaining([`${id}.title`, `${id}.message`]));
+    const keys = Object.keys(catalogue);
+    expect(keys).toContain(`${id}.title`);
+    expect(keys.filter(key => key.startsWith(`${id}.message`))).not.toEqual([]);
   });
 
   test('has the severity of the catalogue of checks', () => expect(letters[severity]).toBe(severityOf[id]));

@@ -28,13 +28,22 @@ export function missingMembers(context: CheckContext, table: TariffTable): Membe
   const { members } = context.convention;
   const least = EXTRACT[table.payer?.value.type ?? 'COMMUNE'] * members.length;
   if (members.length - unlisted.length < least) return [];
+  const doubtful = doubtfulLines(table);
   const explained = new Set(
-    doubtfulLines(table).flatMap(line => [
+    doubtful.flatMap(line => [
       ...(line.match.kind === 'ambiguous' ? line.match.members.map(({ insee }) => insee) : []),
       memberWithPopulationOf(context, line)?.insee,
     ]),
   );
-  return unlisted.filter(({ insee }) => !explained.has(insee));
+  const missing = unlisted.filter(({ insee }) => !explained.has(insee));
+  // As many lines too many as members too few: each of those lines stands in the place of a member.
+  return missing.length <= lineCount(doubtful) ? [] : missing;
+}
+
+/** How many lines of nobody there are, the first of those that share a name apart. */
+function lineCount(doubtful: readonly TableLine[]): number {
+  const named = doubtful.filter(({ member }) => member !== null);
+  return doubtful.length - new Set(named.map(({ member }) => member?.insee)).size;
 }
 
 /** Lines that may be another member's: nobody's name, several members' name, or a name already met. */

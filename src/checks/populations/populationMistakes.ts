@@ -91,7 +91,7 @@ function mistakeOf(
   return { kind: isDigitSwap(population, expected) ? 'digits' : 'unknown', cells };
 }
 
-/** Whether two neighbouring digits changed places: 10 797 for 10 979. */
+/** Whether two neighbouring digits changed places: 7 159 for 7 519. */
 function isDigitSwap(found: number, expected: number): boolean {
   const [a, b] = [[...String(found)], [...String(expected)]];
   const differing = a.flatMap((digit, index) => (digit === b[index] ? [] : [index]));

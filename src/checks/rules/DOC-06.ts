@@ -2,7 +2,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { message } from '../../text/message';
 import { onTables } from '../onTables';
 import { type Rule } from '../rule';
-import { type FigureCell, type TariffTable } from '../tariffTable';
+import { type FigureCell, type TableLine, type TariffTable } from '../tariffTable';
 
 /** Before participation, a commune and its CCAS cost the same: only the last column differs. */
 export const rule: Rule = {
@@ -31,14 +31,13 @@ interface Difference {
 /** One finding a pair of tables. */
 function comparison(ccas: TariffTable, communes: TariffTable) {
   const differences = (['period', 'annual'] as const).flatMap(column =>
-    ccas.lines.flatMap(({ member, figures }): Difference[] => {
-      const figure = figures[column];
-      const other = communes.lines.find(line => member && line.member?.insee === member.insee)?.figures[
-        column
-      ];
-      return member && figure?.value && other?.value && !figure.value.eq(other.value)
-        ? [{ name: member.name, figure, other }]
-        : [];
+    ccas.lines.flatMap((line): Difference[] => {
+      const { member } = line;
+      const twin = communes.lines.find(other => member && other.member?.insee === member.insee);
+      const [figure, other] = [line.figures[column], twin?.figures[column]];
+      if (!member || !twin || !figure?.value || !other?.value || figure.value.eq(other.value)) return [];
+      // Another population makes other amounts: POP-01 or POP-04 tells it.
+      return haveSamePopulation(line, twin) ? [{ name: member.name, figure, other }] : [];
     }),
   );
   const [first] = differences;
@@ -64,4 +63,9 @@ function comparison(ccas: TariffTable, communes: TariffTable) {
       remedy: null,
     },
   ];
+}
+
+function haveSamePopulation(one: TableLine, other: TableLine): boolean {
+  const [a, b] = [one.figures.population?.value, other.figures.population?.value];
+  return !a || !b || a.eq(b);
 }

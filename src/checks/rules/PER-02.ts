@@ -30,6 +30,7 @@ function findingOf(context: CheckContext, table: TariffTable, lines: readonly Ta
   const count = lines.length;
   const cells = lines.map(({ nameCell }) => nameCell);
   const mistaken = mistakenLine(context, table, lines);
+  const unlisted = unlistedMembers(context, table);
   return {
     sheet: table.sheet,
     cells,
@@ -45,7 +46,12 @@ function findingOf(context: CheckContext, table: TariffTable, lines: readonly Ta
             name: mistaken.member.name,
           }),
         ]
-      : [message(areEqual(lines) ? 'PER-02.why.same' : 'PER-02.why.different')],
+      : [
+          message(areEqual(lines) ? 'PER-02.why.same' : 'PER-02.why.different'),
+          ...(unlisted.length > 0 && unlisted.length < count
+            ? [message('PER-02.why.missing', { names: unlisted.map(member => member.name).join(', ') })]
+            : []),
+        ],
     remedy: mistaken ? renaming(context, table, mistaken) : null,
   };
 }

@@ -32,6 +32,10 @@ export const memberChecks = {
     fr: 'Les lignes portent des chiffres différents : il faut savoir laquelle est la bonne avant de retirer l’autre.',
     en: 'The lines have different figures: find out which is right before removing the other.',
   },
+  'PER-02.why.missing': {
+    fr: 'Le tableau n’a pas de ligne pour {names} : l’une des lignes en double en a sans doute pris la place.',
+    en: 'The table has no line for {names}: one of the double lines has probably taken its place.',
+  },
   'PER-03.title': { fr: 'Ligne sans membre', en: 'Line of no member' },
   'PER-03.message': {
     fr: '« {found} » n’est pas membre de la convention et ne ressemble au nom d’aucun membre.',

@@ -19,6 +19,7 @@ testRule(rule, {
     'six sound tables': () => contextOf({ tables: soundTables() }),
     'only the last column differs': pair([['Lattes', 16955, '896.95', '298.98', '59.80']]),
     'another application': pair([['Lattes', 16955, '538.17', '179.39', '35.88']], 'MARCHES'),
+    'another population: POP-04 tells it': pair([['Lattes', 17000, '899.33', '299.78', '59.96']]),
     'not subscribed': pair([['Lattes', 16955, 'X', 'X', 'X']]),
   },
   invalid: {

@@ -23,6 +23,14 @@ testRule(rule, {
           ),
         ],
       }),
+    'a line copied over that of the one missing: PER-02 tells it': () =>
+      contextOf({
+        tables: [
+          soundTable({}, rows =>
+            rows.map(row => (row[0] === 'Lavérune' ? ['Lattes', 16955, '896.95', '298.98', '149.49'] : row)),
+          ),
+        ],
+      }),
     'an unknown name with the population of the one missing: PER-03 tells it': () =>
       contextOf({
         tables: [

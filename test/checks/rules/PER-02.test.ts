@@ -1,7 +1,7 @@
 import { rule } from '../../../src/checks/rules/PER-02';
 import { contextOf } from '../contextOf';
 import { testRule } from '../ruleTester';
-import { soundTables } from '../soundTables';
+import { soundTable, soundTables } from '../soundTables';
 import { tableOf, type TestRow } from '../tableOf';
 
 const rowsOf =
@@ -25,6 +25,28 @@ testRule(rule, {
           found: '2',
           difference: '1',
           explanation: ['PER-02.why.same'],
+        },
+      ],
+    },
+    'in the place of another, figures and all': {
+      context: () =>
+        contextOf({
+          tables: [
+            soundTable({}, rows =>
+              rows.map(row =>
+                row[0] === 'Lavérune' ? ['Lattes', 16955, '896.95', '298.98', '149.49'] : row,
+              ),
+            ),
+          ],
+        }),
+      findings: [
+        {
+          message: 'PER-02.message',
+          cells: ['A15', 'A16'],
+          expected: '1',
+          found: '2',
+          difference: '1',
+          explanation: ['PER-02.why.same', 'PER-02.why.missing'],
         },
       ],
     },
