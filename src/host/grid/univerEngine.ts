@@ -1,5 +1,6 @@
 import {
   type Injector,
+  IUniverInstanceService,
   type IWorkbookData,
   LocaleType,
   type Plugin,
@@ -66,6 +67,8 @@ export function openWorkbook(
   const workbook = api.createWorkbook(emptyWorkbook(firstSheetName));
   // Formats are written in English codes and shown as in France.
   workbook.setNumfmtLocal('fr');
+  // Undoing concerns the workbook, even before anybody clicked in it.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId());
   return {
     api,
     workbook,

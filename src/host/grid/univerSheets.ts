@@ -16,10 +16,14 @@ export abstract class UniverSheets {
   private readonly veryHidden = new Set<string>();
   private nextId = 2;
 
-  protected readonly steps: UniverSteps;
+  readonly steps: UniverSteps;
 
   constructor(protected readonly engine: UniverEngine) {
     this.steps = new UniverSteps(engine.injector, engine.workbook.getId());
+  }
+
+  recordStep<T>(work: () => Promise<T>): Promise<T> {
+    return this.steps.record(work);
   }
 
   sheets(): readonly SheetInfo[] {

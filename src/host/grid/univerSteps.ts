@@ -3,6 +3,8 @@ import {
   type IMutationInfo,
   type Injector,
   IUndoRedoService,
+  LocalUndoRedoService,
+  ObjectMatrix,
   RedoCommand,
   UndoCommand,
 } from '@univerjs/core';
@@ -24,6 +26,8 @@ const SAME_ACTION_MS = 1_500;
 export class UniverSteps {
   private readonly push: (item: UndoItem) => void;
   private recording = 0;
+  private readonly commands: ICommandService;
+  private readonly steps = new WeakSet<UndoItem>();
   private step: UndoItem | undefined;
   private lastTime = 0;
 
@@ -32,11 +36,16 @@ export class UniverSteps {
     private readonly unitId: string,
   ) {
     const undoRedo = injector.get(IUndoRedoService);
-    this.push = undoRedo.pushUndoRedo.bind(undoRedo);
+    // Replaced before it is read: Univer hands out its services by proxies, which keep the first function they gave.
+    this.push = item => LocalUndoRedoService.prototype.pushUndoRedo.call(undoRedo, item);
     undoRedo.pushUndoRedo = item => this.receive(item);
-    injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted(({ id }) => {
+      if (id !== UndoCommand.id && id !== RedoCommand.id) return;
       // Once undone or redone, a step is over.
-      if (id === UndoCommand.id || id === RedoCommand.id) this.step = undefined;
+      this.step = undefined;
+      const redone = id === RedoCommand.id ? undoRedo.pitchTopUndoElement() : null;
+      if (redone && this.steps.has(redone)) this.writeFormulas(redone);
     });
   }
 
@@ -52,18 +61,38 @@ export class UniverSteps {
     }
   }
 
+  /** Takes back the latest step, as Ctrl+Z does. */
+  async undo(): Promise<void> {
+    await this.commands.executeCommand(UndoCommand.id);
+  }
+
+  /** Does again what was taken back last, as Ctrl+Y does. */
+  async redo(): Promise<void> {
+    await this.commands.executeCommand(RedoCommand.id);
+  }
+
   /** Notes a change of cells about to be made by mutation, which Univer does not note by itself. */
   noteCells(params: ISetRangeValuesMutationParams): void {
     if (this.recording === 0) return;
     const before = SetRangeValuesUndoMutationFactory(this.injector, params);
     const { id } = SetRangeValuesMutation;
-    this.noteMutation({ id, params: before }, { id, params });
+    // A copy: Univer keeps the cells that it is given, and changes them later.
+    this.noteMutation({ id, params: before }, { id, params: structuredClone(params) });
   }
 
   /** Notes another mutation, and the one that takes it back. */
   noteMutation(undo: IMutationInfo, redo: IMutationInfo): void {
     if (this.recording === 0) return;
     this.receive({ unitID: this.unitId, undoMutations: [undo], redoMutations: [redo] });
+  }
+
+  /** When a sheet comes back, Univer clears the formulas that are written on it with it: they are written again. */
+  private writeFormulas({ redoMutations }: UndoItem): void {
+    for (const { id, params } of redoMutations) {
+      if (id === SetRangeValuesMutation.id && hasFormula(params as ISetRangeValuesMutationParams)) {
+        this.commands.syncExecuteCommand(id, structuredClone(params));
+      }
+    }
   }
 
   private receive(item: UndoItem): void {
@@ -78,6 +107,15 @@ export class UniverSteps {
       return;
     }
     this.step = { ...item, undoMutations: [...item.undoMutations], redoMutations: [...item.redoMutations] };
+    this.steps.add(this.step);
     this.push(this.step);
   }
+}
+
+function hasFormula({ cellValue }: ISetRangeValuesMutationParams): boolean {
+  let found = false;
+  new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
+    if (cell?.f) found = true;
+  });
+  return found;
 }

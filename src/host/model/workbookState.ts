@@ -72,6 +72,7 @@ export class WorkbookState {
 
   constructor(readonly fileName: string) {}
 
+  /** Kept when the sheet is deleted too: ids are not used again, and its deletion may be undone. */
   sheet(sheetId: string): SheetState {
     const known = this.sheets.get(sheetId);
     if (known) return known;
@@ -83,10 +84,6 @@ export class WorkbookState {
     };
     this.sheets.set(sheetId, created);
     return created;
-  }
-
-  forgetSheet(sheetId: string): void {
-    this.sheets.delete(sheetId);
   }
 }
 

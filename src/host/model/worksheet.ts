@@ -148,7 +148,6 @@ function remove(self: SheetSelf): void {
   if (sheet.visibility === 'Visible') checkAnotherVisible(self);
   breakNames(self.model, sheet.name);
   self.model.grid.deleteSheet(sheet.id);
-  self.model.state.forgetSheet(sheet.id);
   self.model.isDirty = true;
 }
 

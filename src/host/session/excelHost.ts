@@ -154,7 +154,7 @@ export class ExcelHost implements BridgeHost {
     if (bytesIn > LARGEST_MESSAGE) return [REQUEST_TOO_LARGE, 'RequestPayloadSizeLimitExceeded'];
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0) await this.endOfEditing();
     if (this.isEditing()) return [IN_CELL_EDIT_MODE, 'InvalidOperationInCellEditMode'];
-    const response = await executeRequest(request, this.context_);
+    const response = await this.grid.recordStep(() => executeRequest(request, this.context_));
     this.watch.afterRequest();
     return [JSON.stringify(response), response.Error?.Code];
   }
