@@ -115,6 +115,8 @@ const euros = (value: number) =>
     .replace(/\B(?=(\d{3})+,)/g, ' ')} €`;
 const spaced = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 
+const plainText = (cell: TestCell) => (typeof cell === 'string' ? cell : '');
+
 const asText = (column: Column, value: TestCell): TestCell =>
   typeof value !== 'number' ? value : column === 'population' ? spaced(value) : euros(value);
 
@@ -148,7 +150,9 @@ function pastedColumn(): CorpusWorkbook {
     rows.push([sentence(application, payerWord(payer))], []);
     rows.push([[headers.population, headers.period, headers.annual, headers.billed].join(' ')]);
     rows.push(
-      ...lineRows({ application, payer, row: 0, cell: asText }).map(cells => [cells.join(' ')]),
+      ...lineRows({ application, payer, row: 0, cell: asText }).map(cells => [
+        cells.map(plainText).join(' '),
+      ]),
       [['totaux', spaced(total[0] ?? 0), ...total.slice(1).map(euros)].join(' ')],
       [],
     );

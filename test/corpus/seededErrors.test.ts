@@ -5,10 +5,19 @@ import { knownOfLayout } from './layouts';
 import { type SeededCase } from './seededCase';
 import { seededCells } from './seededCells';
 import { seededDocuments } from './seededDocuments';
-import { seededFigures } from './seededFigures';
-import { seededPeople } from './seededPeople';
+import { seededAmounts } from './seededAmounts';
+import { seededTotals } from './seededTotals';
+import { seededMembers } from './seededMembers';
+import { seededNames } from './seededNames';
 
-const cases = [...seededFigures, ...seededPeople, ...seededCells, ...seededDocuments];
+const cases = [
+  ...seededAmounts,
+  ...seededTotals,
+  ...seededNames,
+  ...seededMembers,
+  ...seededCells,
+  ...seededDocuments,
+];
 const MOST_TOLD = 5;
 const counts = { seeded: 0, found: 0, others: 0 };
 

@@ -1,0 +1,98 @@
+import { type SeededCase } from './seededCase';
+
+/** Wrong totals and roundings. In `onePerSheet` the totals are in row 34, in `stacked` in rows 37, 73, 111… */
+export const seededTotals: readonly SeededCase[] = [
+  {
+    name: 'amounts that are not rounded',
+    layout: 'onePerSheet',
+    change: { set: ['E3', 66.29472272] },
+    rule: 'ARR-03',
+    cell: 'E3',
+  },
+  {
+    name: 'rounded amounts that miss the budget by a cent',
+    layout: 'oneTable',
+    change: [],
+    rule: 'ARR-01',
+    cell: 'C34',
+  },
+  {
+    name: 'a typed total that is neither the sum nor the budget',
+    layout: 'onePerSheet',
+    change: { set: ['C34', 24812] },
+    rule: 'ARR-02',
+    cell: 'C34',
+  },
+  {
+    name: 'a typed total that is neither the sum nor the budget',
+    layout: 'stacked',
+    change: { set: ['C73', 25500] },
+    rule: 'ARR-02',
+    cell: 'C73',
+  },
+  {
+    name: 'another budget in the parameters',
+    layout: 'generatedValues',
+    change: { set: ['B6', 26_000] },
+    rule: 'ARR-02',
+    cell: 'B6',
+  },
+  {
+    name: 'a total typed as the budget',
+    layout: 'onePerSheet',
+    change: { set: ['C34', 25000] },
+    rule: 'TOT-01',
+    cell: 'C34',
+  },
+  {
+    name: 'a total typed over a formula',
+    layout: 'generatedNative',
+    change: { set: ['C43', 24999.99] },
+    rule: 'TOT-01',
+    cell: 'C43',
+  },
+  {
+    name: 'no total in the last column',
+    layout: 'onePerSheet',
+    change: { clear: 'E34' },
+    rule: 'TOT-02',
+    cell: 'E34',
+  },
+  {
+    name: 'no total in two columns',
+    layout: 'stacked',
+    change: { clear: 'D37:E37' },
+    rule: 'TOT-02',
+    cell: 'D37',
+  },
+  {
+    name: 'a sum that stops too early',
+    layout: 'onePerSheet',
+    change: { formulas: ['C34', () => '=SUM(C3:C32)'] },
+    rule: 'TOT-03',
+    cell: 'C34',
+  },
+  {
+    name: 'a sum of inhabitants that starts too late',
+    layout: 'sideBySide',
+    change: { formulas: ['B35', () => '=SUM(B5:B34)'] },
+    rule: 'TOT-03',
+    cell: 'B35',
+  },
+  {
+    name: 'a sum that includes itself',
+    layout: 'generatedNative',
+    change: { formulas: ['D43', () => '=SUM(D12:D43)'] },
+    rule: 'TOT-03',
+    cell: 'D43',
+    consequences: ['CEL-06'],
+  },
+  {
+    name: 'a subtotal that leaves a hidden row out',
+    layout: 'onePerSheet',
+    change: [{ hideRow: 14 }, { formulas: ['C34', () => '=SUBTOTAL(109,C3:C33)'] }],
+    rule: 'TOT-04',
+    cell: 'C34',
+    consequences: ['CEL-05'],
+  },
+];
