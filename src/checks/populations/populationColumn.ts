@@ -1,13 +1,7 @@
 import { type Member } from '../../domain/conventions/convention';
 import { type CheckContext } from '../rule';
 import { type FigureCell, type TableLine, type TariffTable } from '../tariffTable';
-import {
-  conventionBasis,
-  isSameBasis,
-  knownBases,
-  type PopulationBasis,
-  populationOn,
-} from './populationBasis';
+import { conventionBasis, knownBases, type PopulationBasis, populationOn } from './populationBasis';
 
 /** A population that can be compared: a positive whole number on a member's line. */
 export interface PopulationCell {
@@ -70,9 +64,4 @@ export function wrongCells(
     const expected = populationOn(context, cell.member, basis);
     return expected === null || expected === cell.population ? [] : [{ ...cell, expected }];
   });
-}
-
-/** Whether the populations of a table are those of the convention. */
-export function isOnConvention(context: CheckContext, table: TariffTable): boolean {
-  return isSameBasis(columnBasis(context, table), conventionBasis(context.convention));
 }
