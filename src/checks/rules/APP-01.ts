@@ -6,7 +6,7 @@ import { grouped } from '../grouped';
 import { locationOf, type Place } from '../places';
 import { holdsPhrase, plainWords } from '../recognition/plainWords';
 import { type CheckContext, type Rule } from '../rule';
-import { filledCells } from '../workbookCells';
+import { textCells } from '../workbookCells';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
@@ -53,7 +53,7 @@ function misspeltNames({ snapshot, convention }: CheckContext): Found[] {
     return found;
   };
   const uses = snapshot.sheets.flatMap(sheet =>
-    [...filledCells(sheet)].flatMap(({ row, column, value }): Use[] =>
+    textCells(sheet).flatMap(({ row, column, value }): Use[] =>
       typeof value !== 'string'
         ? []
         : (known.get(value) ?? namesIn(value)).map(name => ({

@@ -13,7 +13,7 @@ import {
   profileKeys,
   profileOf,
 } from '../sheets/interventionLists';
-import { filledCells } from '../workbookCells';
+import { textCells } from '../workbookCells';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
@@ -41,7 +41,7 @@ export const rule: Rule = {
 /** « Journée ou demi-journée » announced above a list that has a price for the day only. */
 function unpricedHalfDay(list: InterventionList): Found[] {
   if (list.rows.some(row => isHalfDay(wordsOf(list, row)))) return [];
-  const announcement = [...filledCells(list.sheet)].find(
+  const announcement = textCells(list.sheet).find(
     ({ row, value }) => row <= list.headerRow && typeof value === 'string' && isHalfDay(value),
   );
   const [first] = list.rows;

@@ -1,7 +1,7 @@
 import { cellAddress } from '../cellAddress';
 import { plainWords } from '../recognition/plainWords';
 import { type SheetSnapshot } from '../snapshot';
-import { cellIn, type WorkbookCell } from '../workbookCells';
+import { cellIn, textCells, type WorkbookCell } from '../workbookCells';
 import { type DayReading, dayIn } from './fieldValues';
 
 /** What the days of a column are. */
@@ -38,24 +38,32 @@ const GAP = 3;
 const FIRST_PLAUSIBLE = 32_874;
 const LAST_PLAUSIBLE = 73_415;
 
-/** The columns of days of a sheet: a short header that speaks of one, and days below. */
-export function dateColumns(sheet: SheetSnapshot): DateColumn[] {
-  return sheet.values.flatMap((values, down) =>
-    values.flatMap((value, right): DateColumn[] => {
-      if (typeof value !== 'string' || value.length > LONGEST_HEADER) return [];
-      const words = plainWords(value);
-      const [role] = ROLES.find(([, pattern]) => pattern.test(words)) ?? [];
-      if (!role) return [];
-      const headerRow = sheet.origin.row + down;
-      const column = sheet.origin.column + right;
-      const cells = cellsBelow(sheet, headerRow, column);
-      // A header of days has days below it; anything else is a sentence that speaks of one.
-      const dated = cells.filter(({ reading }) => reading.kind !== 'none').length;
-      return dated > 0 && dated * 2 >= cells.length
-        ? [{ sheet, headerRow, column, header: value.trim(), role, cells }]
-        : [];
-    }),
-  );
+const columnsOfSheets = new WeakMap<SheetSnapshot, readonly DateColumn[]>();
+
+/** The columns of days of a sheet: a short header that speaks of one, and days below. Found once for all the checks. */
+export function dateColumns(sheet: SheetSnapshot): readonly DateColumn[] {
+  const known = columnsOfSheets.get(sheet);
+  if (known) return known;
+  const columns = textCells(sheet).flatMap(cell => dateColumnUnder(sheet, cell));
+  columnsOfSheets.set(sheet, columns);
+  return columns;
+}
+
+function dateColumnUnder(
+  sheet: SheetSnapshot,
+  { row: headerRow, column, value }: WorkbookCell,
+): DateColumn[] {
+  const header = String(value);
+  if (header.length > LONGEST_HEADER) return [];
+  const words = plainWords(header);
+  const [role] = ROLES.find(([, pattern]) => pattern.test(words)) ?? [];
+  if (!role) return [];
+  const cells = cellsBelow(sheet, headerRow, column);
+  // A header of days has days below it; anything else is a sentence that speaks of one.
+  const dated = cells.filter(({ reading }) => reading.kind !== 'none').length;
+  return dated > 0 && dated * 2 >= cells.length
+    ? [{ sheet, headerRow, column, header: header.trim(), role, cells }]
+    : [];
 }
 
 function cellsBelow(sheet: SheetSnapshot, headerRow: number, column: number): DateCell[] {

@@ -50,7 +50,10 @@ function columnsIn<Role extends string>(
   down: number,
   { headers, required, anyOf, not }: TableSpec<Role>,
 ): Partial<Record<Role, number>> | null {
-  const texts = (values[down] ?? []).map(value => (typeof value === 'string' ? plainWords(value) : ''));
+  const row = values[down] ?? [];
+  // Most rows are figures: they are set aside before their texts are read.
+  if (row.filter(value => typeof value === 'string').length < required.length) return null;
+  const texts = row.map(value => (typeof value === 'string' ? plainWords(value) : ''));
   if (texts.filter(text => text !== '').length < required.length) return null;
   const columns: Partial<Record<Role, number>> = {};
   for (const [role, pattern] of Object.entries(headers) as [Role, RegExp][]) {
