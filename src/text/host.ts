@@ -9,8 +9,14 @@ export const host = {
   'host.ready': { fr: 'Prêt', en: 'Ready' },
   'host.noTraffic': { fr: 'Aucun échange avec le complément', en: 'No exchange with the add-in' },
   'host.traffic': {
-    fr: 'Dernière action : {roundTrips} échange(s), {sent} envoyés, {received} reçus, {time}',
-    en: 'Last action: {roundTrips} exchange(s), {sent} sent, {received} received, {time}',
+    fr: 'Dernière action : {exchanges}, {sent} envoyés, {received} reçus, {time}',
+    en: 'Last action: {exchanges}, {sent} sent, {received} received, {time}',
+  },
+  'host.exchange': { fr: '{count} échange', en: '{count} exchange' },
+  'host.exchanges': { fr: '{count} échanges', en: '{count} exchanges' },
+  'host.unknownFault': {
+    fr: 'la faute « {fault} » de l’adresse n’existe pas. Celles qui existent (n est un nombre) : {known}',
+    en: 'the fault “{fault}” of the address does not exist. Those that exist (n is a number): {known}',
   },
   'host.kilobytes': { fr: '{count} ko', en: '{count} kB' },
   'host.milliseconds': { fr: '{count} ms', en: '{count} ms' },
@@ -28,11 +34,11 @@ export const host = {
     en: 'this browser refuses service workers, without which Microsoft’s library cannot be read on this machine (private window?)',
   },
   'host.fileMissing': { fr: '{path} ne répond pas ({status})', en: '{path} does not answer ({status})' },
-  'host.building': { fr: 'Construction de {what}…', en: 'Building {what}…' },
-  'host.theAddIn': { fr: 'l’add-in', en: 'the add-in' },
+  'host.building': { fr: 'Construction : {what}…', en: 'Building {what}…' },
+  'host.theAddIn': { fr: 'le complément', en: 'the add-in' },
   'host.thePage': { fr: 'la page qui remplace Excel', en: 'the page that stands for Excel' },
   'host.buildFailed': {
-    fr: 'La construction de {what} a échoué ; le message ci-dessus dit pourquoi.',
+    fr: 'La construction a échoué ({what}) ; le message ci-dessus dit pourquoi.',
     en: 'Building {what} failed; the message above says why.',
   },
   'host.address': {

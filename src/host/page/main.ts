@@ -6,6 +6,7 @@ import { isCellError } from '../functions/cellErrors';
 import { type FunctionMetadata, parseFunctionMetadata } from '../functions/functionMetadata';
 import { createBrowserGrid } from '../grid/createBrowserUniver';
 import { hostText } from '../hostText';
+import { applyAddressFaults } from '../session/addressFaults';
 import { ExcelHost } from '../session/excelHost';
 import { FRENCH } from '../session/frenchRegional';
 import { drawFileBar } from './fileBar';
@@ -49,6 +50,7 @@ async function start(status: StatusStrip): Promise<void> {
   });
   window.excelHost = host;
   const arrays = await putBack(host, kept);
+  applyAddressFaults(host, location.search);
   host.onRequest(() => status.count(host.counters));
   host.grid.onSelect(() => tellError(host, status));
   await serving;

@@ -34,12 +34,16 @@ export class StatusStrip {
     const sum = (of: (request: (typeof requests)[number]) => number) =>
       requests.reduce((total, request) => total + of(request), 0);
     this.traffic.textContent = hostText('host.traffic', {
-      roundTrips: requests.length,
+      exchanges: exchanges(requests.length),
       sent: kilobytes(sum(request => request.bytesIn)),
       received: kilobytes(sum(request => request.bytesOut)),
       time: hostText('host.milliseconds', { count: sum(request => request.milliseconds) }),
     });
   }
+}
+
+function exchanges(count: number): string {
+  return hostText(count > 1 ? 'host.exchanges' : 'host.exchange', { count });
 }
 
 function kilobytes(bytes: number): string {
