@@ -1,5 +1,6 @@
 import { recognise } from '../../src/checks/recognition/recognise';
 import { runChecks } from '../../src/checks/runChecks';
+import { type WorkbookSnapshot } from '../../src/checks/snapshot';
 import { type Finding } from '../../src/checks/finding';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { montpellierPopulations } from '../../src/domain/population/montpellierPopulations';
@@ -28,7 +29,11 @@ export function workbookOfCase({ layout, change = [], sheet }: CorpusCase): Corp
 
 /** What the checks find in a workbook. */
 export function findingsIn(workbook: CorpusWorkbook): readonly Finding[] {
-  const snapshot = snapshotOf(workbook);
+  return findingsOf(snapshotOf(workbook));
+}
+
+/** What the checks find in a workbook already read; a check that fails makes the test fail. */
+export function findingsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
   const recognition = recognise(snapshot, convention);
   const populations = montpellierPopulations;
   const report = runChecks({ snapshot, convention, recognition, populations, today: '2019-09-02' });
