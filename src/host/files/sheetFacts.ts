@@ -36,13 +36,15 @@ function factsOf(xml: string): SheetFacts {
   if (xml === '') return NO_FACTS;
   const [fit = ''] = tags(xml.slice(0, xml.indexOf('<sheetData')), 'pageSetUpPr');
   const [setup = ''] = tags(xml.slice(xml.lastIndexOf('</sheetData')), 'pageSetup');
+  const isTrue = (tag: string, name: string) => /^(?:1|true)$/.test(attribute(tag, name));
   return {
-    isFitted: /^(?:1|true)$/.test(attribute(fit, 'fitToPage')),
+    isFitted: isTrue(fit, 'fitToPage'),
     hasRarePrintOptions:
       attribute(setup, 'pageOrder') === 'overThenDown' ||
-      ['useFirstPageNumber', 'blackAndWhite', 'draft'].some(name =>
-        /^(?:1|true)$/.test(attribute(setup, name)),
-      ),
+      // LibreOffice numbers pages from 1 on in so many words.
+      (isTrue(setup, 'useFirstPageNumber') && attribute(setup, 'firstPageNumber') !== '1') ||
+      isTrue(setup, 'blackAndWhite') ||
+      isTrue(setup, 'draft'),
   };
 }
 
