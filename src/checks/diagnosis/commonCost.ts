@@ -41,7 +41,7 @@ function readColumn(table: TariffTable, column: AmountColumn) {
   return table.lines.flatMap((line, index) => {
     const figure = line.figures[column];
     const population = line.figures.population?.value;
-    if (!figure?.value || !population?.gt(0)) return [];
+    if (!figure?.value || !population?.gte(1)) return [];
     const found = roundToCents(shownByExcel(figure.value));
     const { low, high } = beforeRounding(found);
     const bounds = { low: low.div(population), high: high.div(population) };

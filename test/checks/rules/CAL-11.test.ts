@@ -15,6 +15,12 @@ testRule(rule, {
     'one cent off is CAL-02': () => contextOf({ tables: [threeLines(oneFigure(0, 1, '397.78'), UNKNOWN)] }),
     'two lines cannot tell which of them is wrong': () =>
       contextOf({ tables: [threeLines(rows => [rows[0]!, [rows[1]![0], 19605, '999.00']], UNKNOWN)] }),
+    'less than one inhabitant is no population to divide by': () =>
+      contextOf({
+        tables: [
+          threeLines(rows => rows.map(([name, , ...amounts]) => [name, '5e-324', ...amounts]), UNKNOWN),
+        ],
+      }),
   },
   invalid: {
     'two cents off': {
