@@ -25,7 +25,8 @@ async function refusal(bytes: Uint8Array): Promise<string> {
 function zip(
   files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly declared?: number }[],
 ) {
-  const [parts, directory]: Buffer[][] = [[], []];
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes, declared = bytes.length } of files) {
     const packed = deflateRawSync(bytes);
