@@ -176,8 +176,8 @@ export const host = {
     en: 'formats of only a part of the text of a cell',
   },
   'host.lost.rareFormats': {
-    fr: 'mises en forme rares : texte incliné ou en exposant, motifs, dégradés, diagonales, soulignements doubles',
-    en: 'rare formats: rotated text, superscripts, patterns, gradients, diagonals, double underlines',
+    fr: 'mises en forme rares : texte incliné ou en exposant, motifs, dégradés, diagonales, soulignements doubles, nombres au format Texte',
+    en: 'rare formats: rotated text, superscripts, patterns, gradients, diagonals, double underlines, numbers in the Text format',
   },
   'host.lost.embedded': { fr: 'objets incorporés et contrôles', en: 'embedded objects and controls' },
   'host.lost.connections': { fr: 'connexions à des données', en: 'data connections' },

@@ -19,6 +19,8 @@ export interface FileContext {
   readonly formats: FormatTable;
   /** Called for a formula that cannot be kept: its latest value is. */
   readonly onFrozenFormula: () => void;
+  /** Called for a number in a cell of the Text format, which the grid would not count: it loses that format. */
+  readonly onNumberAsText: () => void;
 }
 
 interface Master {
@@ -41,7 +43,7 @@ export function cellsFromFile(
       const cell = sheet.cells?.get(`${row},${column}`);
       const isEmpty = (raw === null || raw === '') && cell === undefined;
       if (isEmpty) return undefined;
-      const format = cell?.style ? formatFromFile(cell.style, context.theme) : context.plain;
+      const format = formatOf(raw, cell, context);
       const content = contentOf(raw, cell, { row, column }, { format, masters, context });
       const isSpilled = content?.formula === undefined && spilled.some(block => holds(block, row, column));
       if (content && !isSpilled) cells.push(content);
@@ -51,6 +53,14 @@ export function cellsFromFile(
     if (formats.some(place => place !== undefined)) blocks.addRow(row, 0, formats);
   });
   return { cells, formats: blocks.result() };
+}
+
+function formatOf(raw: FileCell['value'], cell: FileCell | undefined, context: FileContext): CellFormat {
+  if (!cell?.style) return context.plain;
+  const format = formatFromFile(cell.style, context.theme);
+  if (typeof raw !== 'number' || format.numberFormat !== '@') return format;
+  context.onNumberAsText();
+  return { ...format, numberFormat: 'General' };
 }
 
 function contentOf(

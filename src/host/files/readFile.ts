@@ -61,6 +61,7 @@ function contentOf(
     addInFunctions,
     formats: new FormatTable(),
     onFrozenFormula: () => lost.add('links'),
+    onNumberAsText: () => lost.add('rareFormats'),
   };
   const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, facts[index], context));
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);

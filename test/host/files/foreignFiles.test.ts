@@ -119,6 +119,14 @@ describe('what other makers write', () => {
     );
   });
 
+  test('a number in the Text format stays a number, which formulas count; its format is told as lost', async () => {
+    const cells: WriteSheet['cells'] = new Map([['0,0', { value: 7, style: { numFmt: '@' } }]]);
+    const content = await read(await written({ cells }));
+    expect(content.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 7 }]);
+    expect(formatAt(content, 0, 0)?.numberFormat ?? 'General').toBe('General');
+    expect(content.lost).toEqual(['rareFormats']);
+  });
+
   test('settings of the add-in, names, properties and protection come back', async () => {
     const [grid, state] = [new MemoryGrid('Feuil1'), new WorkbookState('essai.xlsx')];
     const arrays = loadContent(

@@ -76,8 +76,10 @@ export function richWorkbook(): Promise<Uint8Array> {
 function mainSheet(): WriteSheet {
   const cells: WriteSheet['cells'] = new Map();
   STYLES.forEach((style, row) => {
-    cells.set(`${row},0`, { value: row, style });
-    cells.set(`${row},1`, { value: row * 1.25 + 0.1, style });
+    // Numbers in the Text format lose it, and that is told: see the foreign files.
+    const numeric = style.numFmt === '@' ? { font } : style;
+    cells.set(`${row},0`, { value: row, style: numeric });
+    cells.set(`${row},1`, { value: row * 1.25 + 0.1, style: numeric });
     cells.set(`${row},2`, { value: TEXTS[row % TEXTS.length] ?? null, style });
   });
   FORMULAS.forEach((formula, row) => cells.set(`${row},4`, { formula, value: null, style: { font } }));
