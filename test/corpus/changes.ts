@@ -10,6 +10,8 @@ export type SheetChange =
    * budget and, where it is another than that of print, this total of inhabitants.
    */
   | { readonly share: readonly [range: string, budget: number, populationColumn: string, total?: number] }
+  /** The figures of a range times a whole number, each to the cent. */
+  | { readonly multiply: readonly [range: string, factor: number] }
   | { readonly formulas: readonly [range: string, formula: (row: number) => string] }
   | { readonly clear: string }
   | { readonly deleteRow: number }
@@ -86,6 +88,10 @@ function changedRows(rows: Rows, change: RowsChange): Rows {
   if ('set' in change) return inRange(rows, change.set[0], () => change.set[1]);
   if ('clear' in change) return inRange(rows, change.clear, () => null);
   if ('share' in change) return shared(rows, change.share);
+  if ('multiply' in change) {
+    const [range, factor] = change.multiply;
+    return inRange(rows, range, cell => (Math.round(Number(plainValue(cell)) * 100) * factor) / 100);
+  }
   if ('formulas' in change) {
     const [range, formula] = change.formulas;
     return inRange(rows, range, (cell, row) => ({ formula: formula(row + 1), value: plainValue(cell) }));

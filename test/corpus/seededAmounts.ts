@@ -126,6 +126,13 @@ export const seededAmounts: readonly SeededCase[] = [
     cell: 'C3',
   },
   {
+    name: 'the right amounts, rounded, multiplied by the years',
+    layout: 'onePerSheet',
+    change: { multiply: ['C3:E33', 3] },
+    rule: 'CAL-05',
+    cell: 'C3',
+  },
+  {
     name: 'the yearly cost not divided',
     layout: 'stacked',
     change: [{ share: ['D42:D72', 25_000, 'B'] }, { share: ['E42:E72', 5_000, 'B'] }],

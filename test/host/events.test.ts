@@ -17,8 +17,9 @@ test('changes by the add-in and by a person, sheets added, shown and deleted, se
   const handlers = await Excel.run(async context => {
     const { worksheets } = context.workbook;
     const first = worksheets.getItem('Feuil1').load('id');
-    const tell = (name: string) => (event: { address?: string; triggerSource?: string; source?: string }) => {
-      told.push([name, event.address, event.triggerSource].filter(Boolean).join(' '));
+    const tell = (name: string) => (event: object) => {
+      const { address, triggerSource } = event as { address?: string; triggerSource?: string };
+      told.push([name, address, triggerSource].filter(Boolean).join(' '));
       return Promise.resolve();
     };
     await context.sync();

@@ -15,10 +15,28 @@ const NORMAL_VAT = new Decimal('1.20');
 export function yearsHypotheses(basis: TariffBasis): Hypothesis[] {
   if (basis.years === 1) return [];
   const { budget, years } = basis;
+  const times = new Decimal(years);
   return [
-    changedBasis({ kind: 'years', direction: 'multiplied' }, { ...basis, budget: budget.times(years) }),
-    changedBasis({ kind: 'years', direction: 'divided' }, { ...basis, budget: budget.div(years) }),
+    orFromRounded(
+      changedBasis({ kind: 'years', direction: 'multiplied' }, { ...basis, budget: budget.times(years) }),
+      rightAmounts(basis, amount => amount.times(times)),
+    ),
+    orFromRounded(
+      changedBasis({ kind: 'years', direction: 'divided' }, { ...basis, budget: budget.div(years) }),
+      rightAmounts(basis, amount => amount.div(times)),
+    ),
   ];
+}
+
+/** The same cause, worked out by the author from amounts already rounded: the cents differ, the mistake does not. */
+function orFromRounded(hypothesis: Hypothesis, fromRounded: Hypothesis['predict']): Hypothesis {
+  return { ...hypothesis, predict: cell => [...hypothesis.predict(cell), ...fromRounded(cell)] };
+}
+
+/** The right amounts of a cell, rounded, then changed and rounded again. */
+function rightAmounts(basis: TariffBasis, change: (amount: Decimal) => Decimal): Hypothesis['predict'] {
+  return ({ column, populations }) =>
+    populations.map(population => roundToCents(change(roundToCents(exactAmount(basis, column, population)))));
 }
 
 /** Another number of years than the convention's. */
