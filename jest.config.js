@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
   // hucre and sirv ship ES modules only; jest runs CommonJS, so these are transformed as well.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|sirv|totalist|mrmime|@polka|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|trigram-utils|n-gram|collapse-white-space|lodash-es|nanoid|numfmt|franc-min)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|sirv|totalist|mrmime|@polka|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|trigram-utils|n-gram|collapse-white-space|lodash-es|nanoid|numfmt|franc-min)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/harness/emptyModule.ts' },
 };

@@ -12,7 +12,11 @@ const CONVERSION_TIMEOUT = 120_000;
 /** A LibreOffice of its own: a private profile, which nothing of the user's can change, and a folder of results. */
 export interface LibreOffice {
   /** Converts workbook bytes and gives the path of the result. */
-  readonly convert: (bytes: Uint8Array, name: string, format: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf') => string;
+  readonly convert: (
+    bytes: Uint8Array,
+    name: string,
+    format: 'xlsx' | 'xls' | 'ods' | 'fods' | 'pdf',
+  ) => string;
   readonly remove: () => void;
 }
 
