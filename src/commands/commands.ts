@@ -7,9 +7,8 @@ async function onRecalculate(event: Office.AddinCommands.Event): Promise<void> {
     await recalculate();
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
+    // Seen at once when the pane is open, and otherwise when it is next opened: they share one page.
     tellCommandFailure(sentence);
-    // Where the pane cannot be opened for the user, it tells when it is next opened.
-    await Office.addin.showAsTaskpane().catch(() => undefined);
   } finally {
     event.completed();
   }

@@ -40,6 +40,9 @@ test('one click gives the six printed tables, to the cent, with their totals and
     expect(figures).toEqual([472573, Number(total.period), Number(total.annual), Number(total.billed)]);
   }
   await session.pane.getByText(VERIFIED).waitFor();
+  // Nothing of the page's own look may squeeze the grid's: its formula bar was once a letter wide.
+  const formulaBar = await session.page.locator('[data-u-comp="formula-bar"]').boundingBox();
+  expect(formulaBar!.width).toBeGreaterThan(500);
   await session.screenshot('annexe2.png');
 }, 120_000);
 

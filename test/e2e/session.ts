@@ -46,7 +46,12 @@ export async function newPage(
   width = 1440,
   height = 900,
 ): Promise<Page & { strayRequests: string[]; pageErrors: string[] }> {
-  const context = await browser!.newContext({ viewport: { width, height }, locale: 'fr-FR' });
+  const context = await browser!.newContext({
+    viewport: { width, height },
+    locale: 'fr-FR',
+    // A colour halfway through its transition is the contrast of no state.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
