@@ -2,7 +2,7 @@ import { type AmountMode } from '../documents/annexe2/amountMode';
 import { annexe2Sheet } from '../documents/annexe2/annexe2Sheet';
 import { annexe2Table, type Annexe2Table, paidApplications } from '../documents/annexe2/annexe2Table';
 import { type SheetModel } from '../documents/sheetModel';
-import { sheetName } from '../documents/sheetName';
+import { sheetNames } from '../documents/sheetName';
 import { type Convention } from '../domain/conventions/convention';
 
 /** A table of annexe 2 and the sheet that shows it. */
@@ -13,14 +13,13 @@ export interface TableSheet {
 
 /** Every annexe 2 table of a convention: each paid application, for each payer, under names that differ. */
 export function annexe2Workbook(convention: Convention, mode: AmountMode): TableSheet[] {
-  const names: string[] = [];
-  return paidApplications(convention).flatMap(application =>
-    convention.payers.map(payer => {
-      const table = annexe2Table(convention, application, payer);
-      const sheet = annexe2Sheet(table, mode);
-      const name = sheetName(sheet.name, names);
-      names.push(name);
-      return { table, sheet: { ...sheet, name } };
-    }),
+  const tables = paidApplications(convention).flatMap(application =>
+    convention.payers.map(payer => annexe2Table(convention, application, payer)),
   );
+  const sheets = tables.map(table => annexe2Sheet(table, mode));
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return tables.flatMap((table, index) => {
+    const [sheet, name] = [sheets[index], names[index]];
+    return sheet && name !== undefined ? [{ table, sheet: { ...sheet, name } }] : [];
+  });
 }

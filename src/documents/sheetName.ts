@@ -23,6 +23,11 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+/** Names for several new sheets: as close as possible to those wanted, none taken by another sheet. */
+export function sheetNames(wanted: readonly string[], taken: readonly string[] = []): string[] {
+  return wanted.reduce<string[]>((names, name) => [...names, sheetName(name, [...taken, ...names])], []);
+}
+
 function trimApostrophes(name: string): string {
   return name.replace(/^'+|'+$/g, '').trim();
 }

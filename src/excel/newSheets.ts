@@ -1,4 +1,3 @@
-import { sheetName } from '../documents/sheetName';
 import { message } from '../text/message';
 import { ExcelError } from './excelError';
 
@@ -27,11 +26,6 @@ export async function readWorkbookState(context: Excel.RequestContext): Promise<
     names: worksheets.items.map(({ name }) => name),
     activeId: active.id,
   };
-}
-
-/** Names for new sheets: as close as possible to those wanted, none taken by another sheet. */
-export function freeNames(wanted: readonly string[], taken: readonly string[]): string[] {
-  return wanted.reduce<string[]>((names, name) => [...names, sheetName(name, [...taken, ...names])], []);
 }
 
 /** Adds empty sheets in one sync and gives their ids. */

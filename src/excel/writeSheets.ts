@@ -1,8 +1,9 @@
 import { type SheetModel } from '../documents/sheetModel';
+import { sheetNames } from '../documents/sheetName';
 import { message, render } from '../text/message';
 import { type Comparison, compareCells, uncompared } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
-import { addSheets, freeNames, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
+import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
 import { pause } from './pause';
 import { queueSheetModel } from './writeSheetModel';
@@ -58,7 +59,7 @@ async function writeInContext(
 ): Promise<Written> {
   onStep('reading');
   const before = await readWorkbookState(context);
-  const names = freeNames(
+  const names = sheetNames(
     models.map(({ name }) => name),
     before.names,
   );

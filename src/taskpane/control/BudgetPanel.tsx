@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { type BudgetGlance } from '../../checks/budgetGlance';
 import { text } from '../../text/message';
-import { formatCents } from '../formatCents';
+import { formatCents } from '../../domain/money/formatCents';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px' },

@@ -15,7 +15,7 @@ import { displayedGap } from '../../documents/annexe2/annexe2Summary';
 import { yearsOf } from '../../domain/conventions/convention';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { text } from '../../text/message';
-import { formatCents } from '../formatCents';
+import { formatCents } from '../../domain/money/formatCents';
 
 const useStyles = makeStyles({
   caption: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
