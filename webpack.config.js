@@ -1,3 +1,4 @@
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
@@ -8,6 +9,12 @@ const { version } = require('./package.json');
 
 /** The address written in the sources; a build for another server replaces it. */
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
+
+/** The files of the custom functions: each topic has its own, named …Functions.ts. */
+const FUNCTION_SOURCES = readdirSync(path.join(__dirname, 'src/functions'))
+  .filter(name => name.endsWith('Functions.ts'))
+  .sort()
+  .map(name => `./src/functions/${name}`);
 
 /** Replaces the development address in the metadata of the custom functions, which come from code comments. */
 class FunctionsBasePlugin {
@@ -56,7 +63,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
     devtool: isProduction ? false : 'source-map',
     entry: {
       // One page holds all three: with a shared runtime, the functions, the ribbon and the pane live together.
-      functions: './src/functions/functions.ts',
+      functions: FUNCTION_SOURCES,
       commands: './src/commands/commands.ts',
       taskpane: './src/taskpane/index.tsx',
     },
@@ -79,7 +86,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
     },
     performance: { hints: false },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTION_SOURCES, output: 'functions.json' }),
       new FunctionsBasePlugin(base),
       new webpack.DefinePlugin({ 'process.env.ANNEXE2_VERSION': JSON.stringify(version) }),
       new HtmlPlugin({

@@ -1,19 +1,12 @@
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import * as functions from '../../src/functions/functions';
 import { printedLines } from '../data/printedAnnexe2';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { associateFunctions, functionsJson } from './functionSources';
 
 let office: RunningOffice;
 
 beforeAll(async () => {
-  const { metadataJson, associate } = await generateCustomFunctionsMetadata(
-    ['src/functions/functions.ts'],
-    true,
-  );
-  office = await startOffice({ grid: 'univer', functionsJson: metadataJson });
-  // What the build appends to functions.js, from the same metadata.
-  const byName = functions as unknown as Record<string, (...cells: unknown[]) => unknown>;
-  for (const { id, functionName } of associate) CustomFunctions.associate(id, byName[functionName]!);
+  office = await startOffice({ grid: 'univer', functionsJson: await functionsJson() });
+  await associateFunctions();
 }, 60_000);
 afterAll(() => office.dispose());
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { functionsJson } from '../functions/functionSources';
 import { parsePage, readHelpPages, readText } from './helpPages';
 import { activeContent, deadLinks, structureFaults } from './helpRules';
 
@@ -14,8 +14,7 @@ test('nothing runs in them', () => expect(activeContent(pages)).toEqual([]));
 test('they are built for everyone', () => expect(structureFaults(pages)).toEqual([]));
 
 test('every function has its page, found from the index, with its syntax as Excel in French has it', async () => {
-  const { metadataJson } = await generateCustomFunctionsMetadata(['src/functions/functions.ts'], true);
-  const { functions } = JSON.parse(metadataJson) as Metadata;
+  const { functions } = JSON.parse(await functionsJson()) as Metadata;
   const index = [...(pages.get('index.html')?.querySelectorAll('main a') ?? [])].map(a =>
     a.getAttribute('href'),
   );

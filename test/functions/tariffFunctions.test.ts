@@ -1,5 +1,5 @@
 import { installCustomFunctionsError } from './customFunctionsError';
-import { tarif, tarifAnnuel, tarifPeriode, tarifTableau } from '../../src/functions/functions';
+import { tarif, tarifAnnuel, tarifPeriode, tarifTableau } from '../../src/functions/tariffFunctions';
 
 beforeAll(installCustomFunctionsError);
 
