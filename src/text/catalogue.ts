@@ -15,6 +15,7 @@ import { claimChecks } from './checks/claims';
 import { interventionChecks } from './checks/interventions';
 import { dateChecks } from './checks/dates';
 import { heldDocumentChecks } from './checks/heldDocuments';
+import { calendar } from './calendar';
 import { cli } from './cli';
 import { control } from './control';
 import { documents } from './documents';
@@ -26,6 +27,7 @@ import { recognition } from './recognition';
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
   ...domain,
+  ...calendar,
   ...documents,
   ...excel,
   ...pane,

@@ -1,6 +1,6 @@
 import { type Application, type Convention } from '../../domain/conventions/convention';
 import { editDistance } from '../../domain/names/editDistance';
-import { holdsPhrase, plainWords } from '../recognition/plainWords';
+import { holdsPhrase, plainWords } from '../../domain/names/plainWords';
 
 /** One of the names under which an application may be written. */
 export interface ApplicationName {

@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { parseAmount, type ParsedAmount } from '../../domain/money/parseAmount';
 import { type CellValue } from '../snapshot';
 import { type FigureCell } from '../tariffTable';
-import { withoutMarkup } from './plainWords';
+import { withoutMarkup } from '../../domain/names/plainWords';
 import { type Grid } from './sheetGrid';
 
 // Before the whole amount parser is called on every cell near a table.

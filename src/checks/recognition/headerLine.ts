@@ -1,6 +1,6 @@
 import { type CellValue } from '../snapshot';
 import { type HeaderMeaning, headerMeaning } from './headerMeaning';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type Grid, textAt } from './sheetGrid';
 
 // A header of one column starts with one of these words, and the next header with another.

@@ -1,6 +1,6 @@
 import { headerMeaning } from './headerMeaning';
 import { isTotalLabel } from './labels';
-import { plainWords, withoutMarkup } from './plainWords';
+import { plainWords, withoutMarkup } from '../../domain/names/plainWords';
 import { holdsFigures, labelOf, type Span } from './rowKinds';
 import { type Grid, isBlank, isBlankRow, textAt } from './sheetGrid';
 

@@ -1,4 +1,4 @@
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 
 const SUBTOTAL =
   /\bsous tota(l|ux)\b|\breport(er)?\b|\btota(l|ux) (partiels?|de la page|page|intermediaires?)\b/;

@@ -2,7 +2,7 @@ import { type Member } from '../../domain/conventions/convention';
 import { heraultCommunes } from '../../domain/names/heraultCommunes';
 import { matchMember, type NamedMember } from '../../domain/names/matchMember';
 import { textKey } from '../../domain/names/textKey';
-import { withoutMarkup } from './plainWords';
+import { withoutMarkup } from '../../domain/names/plainWords';
 
 /** Finds members' names: first by look-up, for every cell of a workbook; then in full, for the cells of a table. */
 export interface MemberNames {

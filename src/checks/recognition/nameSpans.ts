@@ -1,7 +1,7 @@
 import { isFigure } from './figureCell';
 import { headerMeaning } from './headerMeaning';
 import { type NameHit } from './nameHits';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type RowRange } from './rowIndex';
 import { type Span } from './rowKinds';
 import { type Grid, isBlank, textAt } from './sheetGrid';

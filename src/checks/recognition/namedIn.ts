@@ -1,5 +1,5 @@
 import { type Application, type Convention, type Payer } from '../../domain/conventions/convention';
-import { holdsPhrase, plainWords } from './plainWords';
+import { holdsPhrase, plainWords } from '../../domain/names/plainWords';
 
 /** Finds which application and payer a text names. */
 export interface NamesInTexts {

@@ -1,7 +1,7 @@
 import { numberOf } from './figureCell';
 import { headerMeaning } from './headerMeaning';
 import { isTotalLabel } from './labels';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type Grid, isBlank, textAt } from './sheetGrid';
 
 /** Some columns of a grid, inclusive, and the one of names among them. */

@@ -1,7 +1,7 @@
 import { isTotalLabel } from './labels';
 import { type NameHit } from './nameHits';
 import { type NamesInTexts } from './namedIn';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { holdsFigures, labelOf, looksLikeHeader, type Span } from './rowKinds';
 import { type Grid, isBlankRow, textAt } from './sheetGrid';
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
 import { type ColumnRole, type Stated, type TariffTable } from '../tariffTable';
-import { plainWords, withoutMarkup } from './plainWords';
+import { plainWords, withoutMarkup } from '../../domain/names/plainWords';
 import { populationFacts } from './statedPopulation';
 import { firstStated, type OwnText, stated } from './statedText';
 import { type NearText, type Surroundings } from './surroundings';

@@ -1,9 +1,9 @@
 import { Decimal } from '../../domain/money/decimal';
 import { type TariffTable } from '../tariffTable';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { firstStated, type OwnText } from './statedText';
 import { type NearText, type Surroundings } from './surroundings';
-import { withoutDays, writtenDay } from './writtenDay';
+import { withoutDays, writtenDay } from '../../domain/calendar/writtenDay';
 
 type PopulationFacts = Pick<
   TariffTable,

@@ -1,5 +1,5 @@
 import { type Stated } from '../tariffTable';
-import { withoutMarkup } from './plainWords';
+import { withoutMarkup } from '../../domain/names/plainWords';
 
 /** A text of a table or near it, and its cell. */
 export interface OwnText {

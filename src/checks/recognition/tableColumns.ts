@@ -3,7 +3,7 @@ import { type ColumnHeader } from './headerRows';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning';
 import { numberOf } from './figureCell';
 import { type NamesInTexts } from './namedIn';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type Grid, isBlank } from './sheetGrid';
 
 /** A row of a table and the member it is about. */

@@ -3,7 +3,7 @@ import { headerMeaning } from './headerMeaning';
 import { isMetropoleLabel, isSubtotalLabel, isSummaryLabel, isTotalLabel } from './labels';
 import { type MemberNames } from './memberNames';
 import { type NameHit } from './nameHits';
-import { plainWords } from './plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { labelOf, type Span } from './rowKinds';
 import { type Grid, isBlankRow, textAt } from './sheetGrid';
 

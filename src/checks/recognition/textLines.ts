@@ -3,7 +3,7 @@ import { type CellValue } from '../snapshot';
 import { headerCellsOf } from './headerLine';
 import { isTotalLabel } from './labels';
 import { type MemberNames } from './memberNames';
-import { withoutMarkup } from './plainWords';
+import { withoutMarkup } from '../../domain/names/plainWords';
 import { type Grid, textAt } from './sheetGrid';
 import { type LineFigure, splitFigures } from './splitFigures';
 

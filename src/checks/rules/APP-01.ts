@@ -4,7 +4,7 @@ import { cellAddress } from '../cellAddress';
 import { type Finding } from '../finding';
 import { grouped } from '../grouped';
 import { locationOf, type Place } from '../places';
-import { holdsPhrase, plainWords } from '../recognition/plainWords';
+import { holdsPhrase, plainWords } from '../../domain/names/plainWords';
 import { type CheckContext, type Rule } from '../rule';
 import { textCells } from '../workbookCells';
 

@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { onTables } from '../onTables';
 import { namesInTexts } from '../recognition/namedIn';
-import { plainWords } from '../recognition/plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type CheckContext, type Rule } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { cellIn, sheetNamed } from '../workbookCells';

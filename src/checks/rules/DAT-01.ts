@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import { type Edit, type Finding } from '../finding';
 import { type Rule } from '../rule';
 import { type DateCell, type DateColumn, dateColumns, type DateRole } from '../sheets/dateColumns';
-import { serialOfDay } from '../sheets/fieldValues';
+import { serialOfDay } from '../../domain/calendar/excelSerial';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 

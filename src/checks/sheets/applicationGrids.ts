@@ -2,7 +2,7 @@ import { type Application, type Member, type PayerType } from '../../domain/conv
 import { matchMember } from '../../domain/names/matchMember';
 import { cellAddress } from '../cellAddress';
 import { namesInTexts } from '../recognition/namedIn';
-import { plainWords } from '../recognition/plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type CheckContext } from '../rule';
 import { type CellValue } from '../snapshot';
 import { cellIn } from '../workbookCells';

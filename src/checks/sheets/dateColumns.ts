@@ -1,8 +1,9 @@
 import { cellAddress } from '../cellAddress';
-import { plainWords } from '../recognition/plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type SheetSnapshot } from '../snapshot';
 import { cellIn, textCells, type WorkbookCell } from '../workbookCells';
-import { type DayReading, dayIn } from './fieldValues';
+import { type DayReading } from '../../domain/calendar/readDay';
+import { dayIn } from './fieldValues';
 
 /** What the days of a column are. */
 export type DateRole = 'start' | 'end' | 'issued' | 'due' | 'sent' | 'received' | 'other';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../cellAddress';
 import { isSubtotalLabel, isTotalLabel } from '../recognition/labels';
-import { plainWords } from '../recognition/plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { cellIn } from '../workbookCells';
 

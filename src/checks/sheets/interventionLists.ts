@@ -1,4 +1,4 @@
-import { plainWords } from '../recognition/plainWords';
+import { plainWords } from '../../domain/names/plainWords';
 import { type WorkbookSnapshot } from '../snapshot';
 import { fieldOf, type HeadedTable, headedTables, textOf } from './headedTable';
 

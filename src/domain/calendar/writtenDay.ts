@@ -1,5 +1,5 @@
-import { type CalendarDay, isCalendarDay } from '../../domain/calendar/calendarDay';
-import { plainWords } from './plainWords';
+import { type CalendarDay, isCalendarDay } from './calendarDay';
+import { plainWords } from '../names/plainWords';
 
 const MONTHS = [
   'janvier',

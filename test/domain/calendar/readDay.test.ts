@@ -1,10 +1,14 @@
-import { dayIn, dayOfSerial, serialOfDay } from '../../../src/checks/sheets/fieldValues';
+import { dayOfSerial, serialOfDay } from '../../../src/domain/calendar/excelSerial';
+import { readDay } from '../../../src/domain/calendar/readDay';
 
 test.each([
   [43738, '2019-09-30'],
   [43738.75, '2019-09-30'],
   [61, '1900-03-01'],
   [60, null],
+  [2_958_465.9, '9999-12-31'],
+  [2_958_466, null],
+  [Infinity, null],
   [-1, null],
   [NaN, null],
 ])('serial %d is %s', (serial, day) => expect(dayOfSerial(serial)).toBe(day));
@@ -25,4 +29,4 @@ test.each([
   ['Oui', { kind: 'none' }],
   [null, { kind: 'none' }],
   [true, { kind: 'none' }],
-])('%j reads %j', (value, reading) => expect(dayIn({ value })).toEqual(reading));
+])('%j reads %j', (value, reading) => expect(readDay(value)).toEqual(reading));
