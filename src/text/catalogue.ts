@@ -23,11 +23,13 @@ import { domain } from './domain';
 import { excel } from './excel';
 import { pane } from './pane';
 import { recognition } from './recognition';
+import { shares } from './shares';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
   ...domain,
   ...calendar,
+  ...shares,
   ...documents,
   ...excel,
   ...pane,
