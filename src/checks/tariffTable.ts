@@ -53,6 +53,12 @@ export interface Stated<Value> {
   readonly text: string;
 }
 
+/** Which legal populations: their kind, and the year they are counted for (the millésime). */
+export interface PopulationBasis {
+  readonly kind: 'totale' | 'municipale';
+  readonly year: number;
+}
+
 /** One tariff table found in a workbook: where it stands and what it says it is. */
 export interface TariffTable {
   readonly id: string;
@@ -79,6 +85,8 @@ export interface TariffTable {
   readonly statedPopulationKind: Stated<'totale' | 'municipale'> | null;
   readonly statedPopulationYear: Stated<number> | null;
   readonly statedDecree: Stated<string> | null;
+  /** The populations it is made with, when the user says so; they go before whatever its texts and figures say. */
+  readonly correctedPopulations: PopulationBasis | null;
   readonly statedTotalPopulation: Stated<Decimal> | null;
   readonly statedTax: readonly Stated<'HT' | 'TTC' | 'net de taxe'>[];
   readonly statedMemberCount: Stated<number> | null;

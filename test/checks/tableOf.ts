@@ -115,6 +115,7 @@ function statements(
     statedTotalPopulation: null,
     statedTax: [],
     statedMemberCount: null,
+    correctedPopulations: null,
   };
 }
 

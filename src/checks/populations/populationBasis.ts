@@ -1,11 +1,6 @@
 import { type Convention, type Member } from '../../domain/conventions/convention';
 import { type CheckContext } from '../rule';
-
-/** Which legal populations: their kind, and the year they are counted for. */
-export interface PopulationBasis {
-  readonly kind: 'totale' | 'municipale';
-  readonly year: number;
-}
+import { type PopulationBasis } from '../tariffTable';
 
 /** The populations that the convention shares the budgets by. */
 export function conventionBasis({ populations }: Convention): PopulationBasis {

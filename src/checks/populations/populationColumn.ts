@@ -1,7 +1,7 @@
 import { type Member } from '../../domain/conventions/convention';
 import { type CheckContext } from '../rule';
-import { type FigureCell, type TableLine, type TariffTable } from '../tariffTable';
-import { conventionBasis, knownBases, type PopulationBasis, populationOn } from './populationBasis';
+import { type FigureCell, type PopulationBasis, type TableLine, type TariffTable } from '../tariffTable';
+import { conventionBasis, isSameBasis, knownBases, populationOn } from './populationBasis';
 
 /** A population that can be compared: a positive whole number on a member's line. */
 export interface PopulationCell {
@@ -26,23 +26,32 @@ export function populationCells({ lines }: TariffTable): PopulationCell[] {
   });
 }
 
-/** The populations a whole column holds: those of the convention, unless nearly all are of another kind or year. */
+/**
+ * The populations a whole column holds: those that nearly all of its figures are; else those the user says, or those
+ * of the convention.
+ */
 export function columnBasis(context: CheckContext, table: TariffTable): PopulationBasis {
+  return basisOfFigures(context, table) ?? table.correctedPopulations ?? conventionBasis(context.convention);
+}
+
+/** The populations that nearly all figures of a column are; null when they are those of none. */
+function basisOfFigures(context: CheckContext, table: TariffTable): PopulationBasis | null {
   const cells = populationCells(table);
   const agreeing = (basis: PopulationBasis) =>
     cells.filter(({ member, population }) => populationOn(context, member, basis) === population).length;
   const own = conventionBasis(context.convention);
   const best = knownBases(context).reduce((a, b) => (agreeing(b) > agreeing(a) ? b : a), own);
   const isBelieved = agreeing(best) >= FEWEST && agreeing(best) >= WHOLE_COLUMN * cells.length;
-  return isBelieved ? best : own;
+  return isBelieved ? best : null;
 }
 
-/** Whether the table announces those populations itself, by the day of their decree. */
+/** Whether the table announces those populations itself, by the day of their decree, or the user for it. */
 export function announces(
   { populations }: CheckContext,
-  { statedDecree, statedPopulationKind }: TariffTable,
+  { statedDecree, statedPopulationKind, correctedPopulations }: TariffTable,
   basis: PopulationBasis,
 ): boolean {
+  if (correctedPopulations) return isSameBasis(correctedPopulations, basis);
   const inForce = populations.inForce[String(basis.year)];
   const isDecreeTheirs =
     statedDecree !== null && inForce !== undefined && yearAfter(statedDecree.value) === inForce.slice(0, 4);

@@ -12,7 +12,7 @@ import { type RowRange, rowIndex } from './rowIndex';
 import { type Grid, sheetGrid } from './sheetGrid';
 import { type BlockContext } from './statements';
 import { surroundingsOf } from './surroundings';
-import { draftOf, groupId, type Reader, type Refusal, refusalOf, type TableDraft } from './tableDraft';
+import { draftOf, type Reader, type Refusal, refusalOf, type TableDraft } from './tableDraft';
 import { tariffTableOf } from './tariffTableOf';
 
 export type { Correction } from './correction';
@@ -27,7 +27,8 @@ const SEVERAL = 3;
  * throws on what a workbook may hold.
  *
  * @param corrections what the user said of tables recognised before, by the id of the table.
- * @throws DomainError for a correction that names an application or payer which the convention has not.
+ * @throws DomainError for a correction that names an application or payer which the convention has not, or gives a
+ *   rate that is none.
  */
 export function recognise(
   snapshot: WorkbookSnapshot,
@@ -64,22 +65,18 @@ function recogniseBlocks(blocks: readonly Block[], reader: Reader): Recognition 
   const placed: Placed[] = [];
   const drafts = blocks.map(block => draftOf(block, reader));
   // What is no table whatever stands around it is set aside first: a list of staff names many towns.
-  const candidates = drafts
-    .filter(draft => refusalOf(draft, reader, true) === null)
-    .map(({ block }) => block);
+  const candidates = drafts.filter(draft => refusalOf(draft, true) === null).map(({ block }) => block);
   const isCandidate = new Set(candidates);
   const nearby = placesByGrid(candidates);
   for (const draft of drafts) {
     const { block } = draft;
     const context = isCandidate.has(block) ? contextOf(block, nearby(block.grid), placed) : null;
-    const refusal = refusalOf(draft, reader, context === null || isNamedNear(draft, context, reader));
+    const refusal = refusalOf(draft, context === null || isNamedNear(draft, context, reader));
     if (refusal || !context) {
       unplaced.push(...refused(draft, refusal ?? 'recognition.noAmount'));
       continue;
     }
-    const found = draft.groups.map((group, index) =>
-      tariffTableOf(draft, group, groupId(draft, group, index), context, reader),
-    );
+    const found = draft.groups.map(group => tariffTableOf(draft, group, context, reader));
     tables.push(...found);
     unplaced.push(...found.flatMap(table => doubts(table, draft)));
     placed.push({ block, application: found[0]?.application ?? null });

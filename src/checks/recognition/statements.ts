@@ -1,12 +1,15 @@
 import { type Application, type Payer } from '../../domain/conventions/convention';
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
+import { DomainError } from '../../domain/errors/domainError';
+import { Decimal } from '../../domain/money/decimal';
+import { message } from '../../text/message';
 import { type TariffTable } from '../tariffTable';
-import { type Block } from './blocks';
 import { type ColumnGroup } from './columnGroups';
 import { type Correction } from './correction';
 import { type NamesInTexts } from './namedIn';
 import { statedFacts, type Sources, type StatedFacts } from './statedFacts';
+import { type OwnText, stated } from './statedText';
 import { type NearText, type Surroundings } from './surroundings';
 import { headerOrFirstCell, memberHeaderOf, type Reader, type TableDraft } from './tableDraft';
 import {
@@ -31,7 +34,7 @@ export function statements(
   context: BlockContext & Sources,
   reader: Reader,
   correction: Correction | undefined,
-): StatedFacts & Pick<TariffTable, 'application' | 'payer'> {
+): StatedFacts & Pick<TariffTable, 'application' | 'payer' | 'correctedPopulations'> {
   const sources = subjectSources(draft, group, context, reader);
   const corrected = correctedSubject(draft, correction, reader);
   const named = {
@@ -42,10 +45,12 @@ export function statements(
     application: (named.application ?? context.inherited)?.value ?? null,
     payer: named.payer?.value ?? null,
   };
-  const facts = statedFacts({ ...context, near: textsAbout(context.near, about, reader.namesIn) });
+  const read = statedFacts({ ...context, near: textsAbout(context.near, about, reader.namesIn) });
+  const statedRate = correctedRate(read.statedRate, correction, context.headers.billed ?? corner(draft));
+  const facts = { ...read, statedRate };
   const application = named.application ?? deducedApplication(sources, facts);
   const payer = named.payer ?? deducedPayer(sources, facts, application?.value ?? null);
-  return { application, payer, ...facts };
+  return { application, payer, ...facts, correctedPopulations: correction?.populations ?? null };
 }
 
 function subjectSources(
@@ -54,30 +59,51 @@ function subjectSources(
   context: BlockContext,
   reader: Reader,
 ): SubjectSources {
-  const { block } = draft;
   return {
     ...reader,
     ...context,
     group,
     headerOf: column => headerOrFirstCell(draft, column),
-    memberHeader: memberHeaderOf(block),
-    sheetName: { cell: cornerOf(block), text: block.grid.sheet },
+    memberHeader: memberHeaderOf(draft.block),
+    sheetName: corner(draft),
     payerOfNames: draft.namedPayer,
   };
 }
 
-function cornerOf({ grid, firstRow, span }: Block): string {
-  return grid.address(firstRow, span.nameColumn);
+/** Where what no cell says is placed. */
+function corner({ block: { grid, firstRow, span } }: TableDraft): OwnText {
+  return { cell: grid.address(firstRow, span.nameColumn), text: grid.sheet };
+}
+
+/**
+ * The rate read, unless the user says another one, or that it is none of this table's.
+ *
+ * @param header where a rate stands that no text was read for.
+ */
+function correctedRate(
+  read: TariffTable['statedRate'],
+  correction: Correction | undefined,
+  header: OwnText,
+): TariffTable['statedRate'] {
+  const rate = correction?.rate;
+  if (rate === undefined) return read;
+  return rate === null ? null : stated(parseRate(rate), read ?? header);
+}
+
+function parseRate(given: string): Decimal {
+  const rate = /^\d+(\.\d+)?$/.test(given) ? new Decimal(given) : null;
+  if (!rate?.lte(1)) throw new DomainError(message('convention.rate', { given }));
+  return rate;
 }
 
 /** What the user said of the table. */
 function correctedSubject(
-  { block }: TableDraft,
+  draft: TableDraft,
   correction: Correction | undefined,
   { convention }: Reader,
 ): Pick<TariffTable, 'application' | 'payer'> {
   const { application, payer } = correction ?? {};
-  const told = (text: string) => ({ cell: cornerOf(block), text, isInferred: false });
+  const told = (text: string) => ({ cell: corner(draft).cell, text, isInferred: false });
   return {
     application:
       application === undefined

@@ -29,17 +29,22 @@ export interface ColumnEvidence {
 const SAME_RATIO = 0.03;
 const MOST_LINES = 0.6;
 
-/** The evidence on every column that may hold figures. */
+/**
+ * The evidence on every column that may hold figures.
+ *
+ * @param told the column of populations, or null for none, when the user says so.
+ */
 export function columnEvidence(
   grid: Grid,
   rows: readonly MemberRow[],
   columns: readonly { readonly column: number; readonly hasFigures: boolean }[],
   headers: ReadonlyMap<number, ColumnHeader>,
   namesIn: NamesInTexts,
+  told?: number | null,
 ): readonly ColumnEvidence[] {
   const read = columns.map(({ column, hasFigures }) => {
     const header = headers.get(column);
-    const meaning = meaningOf(header);
+    const meaning = withPopulationIn(told, column, meaningOf(header));
     const full = header?.fullText ?? '';
     const isAmount = meaning !== 'population' && meaning !== 'insee' && meaning !== 'other';
     return {
@@ -51,7 +56,10 @@ export function columnEvidence(
       payer: isAmount ? (namesIn.payer(full)?.payer ?? null) : null,
     };
   });
-  const settled = settleByFigures(grid, rows, read);
+  const settled = settleByFigures(grid, rows, read).map(one => ({
+    ...one,
+    meaning: withPopulationIn(told, one.column, one.meaning),
+  }));
   const population = settled.find(({ meaning }) => meaning === 'population')?.column ?? null;
   return settled.map(evidence => ({
     ...evidence,
@@ -60,6 +68,16 @@ export function columnEvidence(
         ? commonRatio(grid, rows, evidence.column, population)
         : null,
   }));
+}
+
+/** The meaning of a column once the user said which one holds the populations. */
+function withPopulationIn(
+  told: number | null | undefined,
+  column: number,
+  meaning: HeaderMeaning,
+): HeaderMeaning {
+  if (told === column) return 'population';
+  return told !== undefined && meaning === 'population' ? 'other' : meaning;
 }
 
 function isAmountLike(meaning: HeaderMeaning): boolean {

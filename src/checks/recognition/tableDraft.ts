@@ -1,8 +1,9 @@
 import { type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
 import { type Block } from './blocks';
-import { columnGroups, type ColumnGroup } from './columnGroups';
+import { columnGroups } from './columnGroups';
+import { correctedGroups, correctionsOf, type DraftGroup, withNamesIn } from './correctedColumns';
 import { type Correction } from './correction';
-import { type AmountRole, type ExpectedRatio } from './expectedRatios';
+import { type ExpectedRatio } from './expectedRatios';
 import { isFigure } from './figureCell';
 import { type MemberNames } from './memberNames';
 import { distinctMembers } from './nameHits';
@@ -28,9 +29,9 @@ export interface TableDraft {
   readonly id: string;
   readonly lines: readonly ReadLine[];
   readonly evidence: readonly ColumnEvidence[];
-  readonly populationColumn: number | null;
-  readonly inseeColumn: number | null;
-  readonly groups: readonly ColumnGroup[];
+  /** Whether the user said which columns are which. */
+  readonly isCorrected: boolean;
+  readonly groups: readonly DraftGroup[];
   /** What the names of most lines announce: "CCAS de Lattes". */
   readonly namedPayer: (OwnText & { readonly payer: Payer }) | null;
 }
@@ -44,75 +45,46 @@ const KNOWN_NAMES = 0.4;
 const DISTINCT_NAMES = 0.6;
 const FEW = 5;
 
-/** Reads lines and columns of a block. */
-export function draftOf(block: Block, reader: Reader): TableDraft {
-  const { grid, span, rows, headers } = block;
+/** Reads lines and columns of a block, as the user corrected them. */
+export function draftOf(found: Block, reader: Reader): TableDraft {
+  const { grid } = found;
+  const id = `${grid.sheet}!${grid.address(found.firstRow, found.span.nameColumn)}`;
+  const corrections = correctionsOf(found, id, reader.corrections);
+  const block = withNamesIn(found, corrections);
+  const { span, rows } = block;
   const lines = rows.lines.map(row => readLine(grid, row, span.nameColumn, reader.names));
-  const figures = new Set(block.figureColumns);
-  const columns = [...new Set([...headers.keys(), ...figures])]
-    .filter(column => column !== span.nameColumn)
-    .sort((a, b) => a - b)
-    .map(column => ({ column, hasFigures: figures.has(column) }));
-  const evidence = columnEvidence(grid, lines, columns, headers, reader.namesIn);
+  const evidence = evidenceOf(block, lines, reader, corrections.get(id)?.population);
   const withMeaning = (meaning: ColumnEvidence['meaning']) =>
     evidence.find(one => one.meaning === meaning)?.column ?? null;
-  const id = `${grid.sheet}!${grid.address(block.firstRow, span.nameColumn)}`;
-  const draft: TableDraft = {
+  const shared = { populationColumn: withMeaning('population'), inseeColumn: withMeaning('insee') };
+  const groups = columnGroups(evidence, reader.expected, yearsOf(reader.convention)).map((group, index) => ({
+    ...group,
+    ...shared,
+    id: index === 0 ? id : `${id}+${grid.address(0, group.ownColumn).replace(/\d/g, '')}`,
+  }));
+  return {
     block,
     id,
     lines,
     evidence,
-    populationColumn: withMeaning('population'),
-    inseeColumn: withMeaning('insee'),
-    groups: columnGroups(evidence, reader.expected, yearsOf(reader.convention)),
+    isCorrected: corrections.size > 0,
+    groups: correctedGroups(id, groups, shared, evidence, corrections),
     namedPayer: payerOfNames(lines, reader.convention),
   };
-  const correction = reader.corrections.get(id);
-  return correction?.columns ? withColumns(draft, correction.columns) : draft;
 }
 
-/** The identifier of the nth table of a block. */
-export function groupId({ id, block }: TableDraft, group: ColumnGroup, index: number): string {
-  const letters = block.grid.address(0, group.ownColumn).replace(/\d/g, '');
-  return index === 0 ? id : `${id}+${letters}`;
-}
-
-function withColumns(draft: TableDraft, columns: NonNullable<Correction['columns']>): TableDraft {
-  const [first] = draft.groups;
-  const amounts: Partial<Record<AmountRole, ColumnEvidence>> = { ...first?.columns };
-  for (const role of ['period', 'annual', 'billed'] as const) {
-    const column = columns[role];
-    if (column === undefined) continue;
-    delete amounts[role];
-    if (column !== null) amounts[role] = evidenceAt(draft, column);
-  }
-  const chosen = Object.values(amounts);
-  const group: ColumnGroup = {
-    columns: amounts,
-    application: first?.application ?? null,
-    payer: first?.payer ?? null,
-    ownColumn: chosen[0]?.column ?? 0,
-  };
-  return {
-    ...draft,
-    populationColumn: columns.population === undefined ? draft.populationColumn : columns.population,
-    inseeColumn: columns.insee === undefined ? draft.inseeColumn : columns.insee,
-    groups: chosen.length > 0 ? [group, ...draft.groups.slice(1)] : draft.groups.slice(1),
-  };
-}
-
-function evidenceAt({ evidence }: TableDraft, column: number): ColumnEvidence {
-  return (
-    evidence.find(one => one.column === column) ?? {
-      column,
-      meaning: null,
-      hasFigures: true,
-      application: null,
-      payer: null,
-      isTotal: false,
-      ratio: null,
-    }
-  );
+function evidenceOf(
+  { grid, span, headers, figureColumns }: Block,
+  lines: readonly ReadLine[],
+  { namesIn }: Reader,
+  populationColumn: number | null | undefined,
+): readonly ColumnEvidence[] {
+  const figures = new Set(figureColumns);
+  const columns = [...new Set([...headers.keys(), ...figures])]
+    .filter(column => column !== span.nameColumn)
+    .sort((a, b) => a - b)
+    .map(column => ({ column, hasFigures: figures.has(column) }));
+  return columnEvidence(grid, lines, columns, headers, namesIn, populationColumn);
 }
 
 function payerOfNames(lines: readonly ReadLine[], convention: Convention): TableDraft['namedPayer'] {
@@ -126,9 +98,9 @@ function payerOfNames(lines: readonly ReadLine[], convention: Convention): Table
 }
 
 /** Why a draft is no tariff table; null when it is one. */
-export function refusalOf(draft: TableDraft, reader: Reader, isNamed: boolean): Refusal | null {
+export function refusalOf(draft: TableDraft, isNamed: boolean): Refusal | null {
   const { block, lines, groups } = draft;
-  if (reader.corrections.get(draft.id)?.columns && groups.length > 0) return null;
+  if (draft.isCorrected && groups.length > 0) return null;
   const known = block.hits.length;
   const isOther =
     known < lines.length * KNOWN_NAMES ||
@@ -151,11 +123,11 @@ function hasFiguresBetween({ grid, span, hits }: Block): boolean {
  * other, or with an application named nearby.
  */
 function isTariff(
-  { block, populationColumn, evidence }: TableDraft,
-  group: ColumnGroup,
+  { block, evidence }: TableDraft,
+  { columns: amounts, populationColumn }: DraftGroup,
   isNamed: boolean,
 ): boolean {
-  const columns = Object.values(group.columns);
+  const columns = Object.values(amounts);
   const isPopulated = populationColumn !== null;
   const isProportional = columns.some(({ ratio }) => ratio !== null);
   if (block.hits.length < 2) {

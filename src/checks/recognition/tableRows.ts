@@ -36,12 +36,16 @@ const MOST_ROWS_BELOW = 40;
 const MOST_ROWS_ABOVE = 5;
 
 /** The columns of a span that hold figures on a third of the lines at least. */
-export function findFigureColumns(grid: Grid, hits: readonly NameHit[], span: Span): readonly number[] {
+export function findFigureColumns(
+  grid: Grid,
+  lines: readonly Pick<NameHit, 'row'>[],
+  span: Span,
+): readonly number[] {
   const columns: number[] = [];
   for (let column = span.left; column <= span.right; column += 1) {
     if (column === span.nameColumn) continue;
-    const count = hits.filter(({ row }) => isFigure(grid.value(row, column))).length;
-    if (count > 0 && count >= hits.length * 0.3) columns.push(column);
+    const count = lines.filter(({ row }) => isFigure(grid.value(row, column))).length;
+    if (count > 0 && count >= lines.length * 0.3) columns.push(column);
   }
   return columns;
 }

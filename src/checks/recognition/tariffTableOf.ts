@@ -1,5 +1,5 @@
 import { type ColumnRole, type TariffTable } from '../tariffTable';
-import { type ColumnGroup } from './columnGroups';
+import { type DraftGroup } from './correctedColumns';
 import { type BlockContext, statements } from './statements';
 import { type OwnText } from './statedText';
 import { type Reader, type TableDraft } from './tableDraft';
@@ -8,8 +8,7 @@ import { type FigureRole, figuresAt, tableLine } from './tableLines';
 /** One table of a draft, with all it says of itself. */
 export function tariffTableOf(
   draft: TableDraft,
-  group: ColumnGroup,
-  id: string,
+  group: DraftGroup,
   context: BlockContext,
   reader: Reader,
 ): TariffTable {
@@ -28,10 +27,10 @@ export function tariffTableOf(
     group,
     { headers: fullHeaders(draft, columns), totalsLabel, ...context },
     reader,
-    reader.corrections.get(id),
+    reader.corrections.get(group.id),
   );
   return {
-    id,
+    id: group.id,
     sheet: grid.sheet,
     firstRow: block.firstRow,
     lastRow: block.lastRow,
@@ -51,7 +50,8 @@ export function tariffTableOf(
 
 type GridColumns = Partial<Record<ColumnRole, number>>;
 
-function gridColumns({ block, populationColumn, inseeColumn }: TableDraft, group: ColumnGroup): GridColumns {
+function gridColumns({ block }: TableDraft, group: DraftGroup): GridColumns {
+  const { populationColumn, inseeColumn } = group;
   const amounts = (Object.keys(group.columns) as FigureRole[]).map(role => [
     role,
     group.columns[role as keyof typeof group.columns]?.column,

@@ -4,7 +4,7 @@ import { conventionBasis, isSameBasis } from '../populations/populationBasis';
 import { announces, columnBasis, populationCells, wrongCells } from '../populations/populationColumn';
 import { populationEdits } from '../populations/populationEdits';
 import { type CheckContext, type Rule } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { type PopulationBasis, type TariffTable } from '../tariffTable';
 import { cellAt } from '../workbookCells';
 
 /** A column of another kind or year than the convention's, or a text that names another kind than the figures. */
@@ -16,18 +16,49 @@ export const rule: Rule = {
     tables.flatMap(table => {
       const basis = columnBasis(context, table);
       const own = conventionBasis(context.convention);
+      const said = table.correctedPopulations;
+      if (said && !isSameBasis(said, basis)) return otherThanSaid(context, table, basis);
       if (!isSameBasis(basis, own)) {
         // Figures of another year that cite their own decree are what they say: POP-06 tells that it is another one.
         return basis.kind === own.kind && announces(context, table, basis)
           ? []
           : [otherColumn(context, table, basis)];
       }
-      return textOfOtherKind(context, table);
+      return said ? [] : textOfOtherKind(context, table);
     }),
   ),
 };
 
-function otherColumn(context: CheckContext, table: TariffTable, basis: ReturnType<typeof conventionBasis>) {
+/** The figures are known populations, and not those that the user says. */
+function otherThanSaid(context: CheckContext, table: TariffTable, basis: PopulationBasis) {
+  const said = table.correctedPopulations;
+  const all = populationCells(table);
+  const wrong = new Set(wrongCells(context, table, basis).map(({ line }) => line));
+  const agreeing = all.filter(({ line }) => !wrong.has(line));
+  const [first] = agreeing;
+  if (!said || !first) return [];
+  return [
+    {
+      sheet: table.sheet,
+      cells: agreeing.map(({ figure }) => figure.cell),
+      expected: `${said.kind} ${said.year}`,
+      found: `${basis.kind} ${basis.year}`,
+      difference: null,
+      message: message(`POP-02.message.said.${basis.kind}`, { found: String(basis.year) }),
+      explanation: [
+        message('POP-02.why.said', {
+          name: first.member.name,
+          found: first.population,
+          count: agreeing.length,
+          all: all.length,
+        }),
+      ],
+      remedy: null,
+    },
+  ];
+}
+
+function otherColumn(context: CheckContext, table: TariffTable, basis: PopulationBasis) {
   const own = conventionBasis(context.convention);
   const wrong = wrongCells(context, table, own);
   const cells = wrong.map(({ figure }) => figure.cell);

@@ -2,8 +2,9 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { message } from '../../text/message';
 import { onTables } from '../onTables';
 import { locationOf } from '../places';
+import { announces, columnBasis, populationCells } from '../populations/populationColumn';
 import { type CheckContext, type Rule } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { type PopulationBasis, type TariffTable } from '../tariffTable';
 
 /** The decree of the populations is cited nowhere, or is not that of the convention. */
 export const rule: Rule = {
@@ -22,7 +23,8 @@ export const rule: Rule = {
 /** Tables that cite neither decree nor year: one finding, since one sentence for the workbook would do. */
 function silent({ convention }: CheckContext, tables: readonly TariffTable[]) {
   const mute = tables.filter(
-    ({ statedDecree, statedPopulationYear }) => !statedDecree && !statedPopulationYear,
+    ({ statedDecree, statedPopulationYear, correctedPopulations }) =>
+      !statedDecree && !statedPopulationYear && !correctedPopulations,
   );
   if (mute.length === 0 || mute.length < tables.length) return [];
   const { elsewhere, ...location } = locationOf(
@@ -44,7 +46,9 @@ function silent({ convention }: CheckContext, tables: readonly TariffTable[]) {
   ];
 }
 
-function otherDecree({ convention, populations }: CheckContext, table: TariffTable) {
+function otherDecree(context: CheckContext, table: TariffTable) {
+  if (table.correctedPopulations) return otherThanSaid(context, table, table.correctedPopulations);
+  const { convention, populations } = context;
   const { decree, inForce, referenceYear, source } = convention.populations;
   const { statedDecree, statedPopulationYear } = table;
   const stated = statedDecree ?? statedPopulationYear;
@@ -69,6 +73,29 @@ function otherDecree({ convention, populations }: CheckContext, table: TariffTab
       message: statedDecree
         ? message('POP-06.message.other', { found, expected })
         : message('POP-06.message.year', { found, expected, year: String(referenceYear) }),
+      explanation: [message('POP-06.why', { source })],
+      remedy: null,
+    },
+  ];
+}
+
+/** What the user says of the populations stands for what the table cites. */
+function otherThanSaid(context: CheckContext, table: TariffTable, said: PopulationBasis) {
+  const { referenceYear, source } = context.convention.populations;
+  const [cell] = populationCells(table).map(({ figure }) => figure.cell);
+  // Another kind, or figures that are not what the user says, are for POP-02 to tell.
+  const isTold =
+    said.kind !== context.convention.populations.kind ||
+    !announces(context, table, columnBasis(context, table));
+  if (said.year === referenceYear || isTold || cell === undefined) return [];
+  return [
+    {
+      sheet: table.sheet,
+      cells: [table.headers.population?.cell ?? cell],
+      expected: String(referenceYear),
+      found: String(said.year),
+      difference: null,
+      message: message('POP-06.message.said', { found: String(said.year), expected: String(referenceYear) }),
       explanation: [message('POP-06.why', { source })],
       remedy: null,
     },

@@ -4,10 +4,10 @@ import { type Finding } from '../finding';
 import { grouped } from '../grouped';
 import { onTables } from '../onTables';
 import { locationOf } from '../places';
-import { type PopulationBasis, populationOn } from '../populations/populationBasis';
+import { populationOn } from '../populations/populationBasis';
 import { columnBasis, type PopulationCell, populationCells } from '../populations/populationColumn';
 import { type CheckContext, type Rule } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { type PopulationBasis, type TariffTable } from '../tariffTable';
 
 type Change = PopulationCell & {
   readonly table: TariffTable;

@@ -74,6 +74,18 @@ export const populationChecks = {
     fr: 'Population municipale ou totale, année',
     en: 'Municipal or total population, year',
   },
+  'POP-02.message.said.totale': {
+    fr: 'Les populations du tableau sont les populations totales {found}, et non celles que vous avez indiquées.',
+    en: 'The populations of the table are the total ones of {found}, not those you said.',
+  },
+  'POP-02.message.said.municipale': {
+    fr: 'Les populations du tableau sont les populations municipales {found}, et non celles que vous avez indiquées.',
+    en: 'The populations of the table are the municipal ones of {found}, not those you said.',
+  },
+  'POP-02.why.said': {
+    fr: '« {name} » : {found} ; {count} des {all} populations du tableau sont de ce millésime et de cette sorte.',
+    en: '“{name}”: {found}; {count} of the {all} populations of the table are of that reference year and kind.',
+  },
   'POP-02.message.municipale.totale': {
     fr: 'Les populations du tableau sont les populations municipales {found} ; la convention répartit selon les populations totales {expected}.',
     en: 'The populations of the table are the municipal ones of {found}; the convention shares by the total ones of {expected}.',
@@ -182,6 +194,10 @@ export const populationChecks = {
   'POP-06.message.year': {
     fr: 'Le tableau annonce les populations de {found} ; celles de la convention sont en vigueur en {expected} (millésime {year}).',
     en: 'The table announces the populations of {found}; those of the convention are in force in {expected} (reference year {year}).',
+  },
+  'POP-06.message.said': {
+    fr: 'Vous avez indiqué les populations du millésime {found} ; celles de la convention sont du millésime {expected}.',
+    en: 'You said the populations of reference year {found}; those of the convention are of reference year {expected}.',
   },
   'POP-06.why': {
     fr: 'Source des populations de la convention : {source}.',

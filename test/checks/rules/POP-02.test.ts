@@ -27,6 +27,9 @@ const of2018: TestRow[] = [
 const kind = (value: 'totale' | 'municipale', text = `Population ${value}`) => ({
   statedPopulationKind: { value, cell: 'B2', text },
 });
+const said = (value: 'totale' | 'municipale', year: number) => ({
+  correctedPopulations: { kind: value, year },
+});
 const decree = (value: string) => ({ statedDecree: { value, cell: 'B2', text: `décret du ${value}` } });
 
 testRule(rule, {
@@ -39,8 +42,36 @@ testRule(rule, {
       ['Beaulieu', 1835],
     ]),
     'another year that cites its own decree: POP-06 tells it': three(of2018, decree('2020-12-30')),
+    'another year that the user says: POP-06 tells it': three(of2018, said('totale', 2018)),
+    'the user says the right ones, whatever the text says': three(legal, {
+      ...kind('municipale'),
+      ...said('totale', 2016),
+    }),
   },
   invalid: {
+    'the user says municipal, and they are': {
+      context: three(municipal, said('municipale', 2016)),
+      findings: [
+        {
+          message: 'POP-02.message.municipale.totale',
+          cells: ['B3', 'B4', 'B5'],
+          expected: 'totale 2016',
+          found: 'municipale 2016',
+          choices: [['POP-02.choice.write', ['B3 ← 7519', 'B4 ← 1880', 'B5 ← 6214']]],
+        },
+      ],
+    },
+    'the user says municipal, and the figures are known to be others': {
+      context: three(legal, said('municipale', 2016)),
+      findings: [
+        {
+          message: 'POP-02.message.said.totale',
+          cells: ['B3', 'B4', 'B5'],
+          expected: 'municipale 2016',
+          found: 'totale 2016',
+        },
+      ],
+    },
     'municipal populations throughout': {
       context: three(municipal),
       findings: [
