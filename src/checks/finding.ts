@@ -31,6 +31,9 @@ export type Remedy =
       readonly choices: readonly { readonly label: Message; readonly edits: readonly Edit[] }[];
     };
 
+/** What the figures of a finding count: how they are to be shown. */
+export type FigureUnit = 'euros' | 'inhabitants' | 'share' | 'years' | 'days' | 'number';
+
 /** Something wrong, with everything needed to show it, explain it and mend it. */
 export interface Finding {
   readonly rule: string;
@@ -43,11 +46,13 @@ export interface Finding {
    * explains the difference as well as a finding about the other.
    */
   readonly comparedWith?: readonly { readonly sheet: string; readonly cell: string }[];
-  /** As the user would write them: figures as decimal text ("66.29"), names as they are; null where there is none. */
+  /** Figures as decimal text ("66.29"), formulas in English, names as they are; null where there is none. */
   readonly expected: string | null;
   readonly found: string | null;
-  /** found − expected in euros or inhabitants, decimal text; null where it means nothing. */
+  /** found − expected, decimal text; null where it means nothing. */
   readonly difference: string | null;
+  /** Of the figures above; absent where they are names, dates or formulas. A share is 0.5, not 50. */
+  readonly unit?: FigureUnit;
   /** One sentence: what, and why. */
   readonly message: Message;
   /** « Pourquoi ? »: the computation with its figures, a line each. */

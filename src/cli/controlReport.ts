@@ -1,4 +1,5 @@
 import { type CheckReport, type Finding } from '../checks/finding';
+import { figureSentences } from '../checks/shownFigures';
 import { type Recognition } from '../checks/tariffTable';
 import { render, text } from '../text/message';
 
@@ -12,12 +13,10 @@ export function controlReportLines(report: CheckReport, recognition: Recognition
   ].map(plainSpaces);
 }
 
-function findingLines({ rule, severity, sheet, cells, message, expected, found }: Finding): string[] {
+function findingLines(finding: Finding): string[] {
+  const { rule, severity, sheet, cells, message } = finding;
   const place = cells.length > 0 ? `${sheet}!${cells.join(', ')}` : sheet || text('cli.control.workbook');
-  const figures = [
-    ...(expected === null ? [] : [text('cli.control.expected', { expected: oneLine(expected) })]),
-    ...(found === null ? [] : [text('cli.control.found', { found: oneLine(found) })]),
-  ];
+  const figures = figureSentences(finding);
   return [
     `${text(`control.severity.${severity}`)}  ${rule}  ${place}`,
     `  ${render(message)}`,
@@ -58,8 +57,6 @@ function notRunLines({ checks }: CheckReport): string[] {
       : [],
   );
 }
-
-const oneLine = (given: string) => given.replace(/\s+/g, ' ').trim();
 
 /** The terminals of Windows show the narrow no-break space as "?". */
 const plainSpaces = (line: string) => line.replace(/[\u00A0\u202F]/g, ' ');

@@ -187,8 +187,6 @@ Exit code: 0, nothing blocking; 1, at least one blocking finding; 2, nothing cou
     en: '{path}, checked against {label} ({id})',
   },
   'cli.control.workbook': { fr: 'Classeur', en: 'Workbook' },
-  'cli.control.expected': { fr: 'Attendu : {expected}', en: 'Expected: {expected}' },
-  'cli.control.found': { fr: 'Lu : {found}', en: 'Found: {found}' },
   'cli.control.unplaced': { fr: 'À préciser  {place}  {reason}', en: 'To be made clear  {place}  {reason}' },
   'cli.control.tables': {
     fr: { one: '{count} tableau de tarifs reconnu.', other: '{count} tableaux de tarifs reconnus.' },

@@ -128,9 +128,19 @@ export const control = {
     en: { one: '{sheet}, {cell} and {count} other cell', other: '{sheet}, {cell} and {count} other cells' },
   },
   'control.finding.workbook': { fr: 'Tout le classeur', en: 'The whole workbook' },
-  'control.finding.figures': {
-    fr: 'Attendu : {expected} · Lu : {found}',
-    en: 'Expected: {expected} · Found: {found}',
+  'control.finding.expected': { fr: 'Attendu : {expected}', en: 'Expected: {expected}' },
+  'control.finding.found': { fr: 'Lu : {found}', en: 'Found: {found}' },
+  'control.unit.inhabitants': {
+    fr: { one: '{figure} habitant', other: '{figure} habitants' },
+    en: { one: '{figure} inhabitant', other: '{figure} inhabitants' },
+  },
+  'control.unit.years': {
+    fr: { one: '{figure} an', other: '{figure} ans' },
+    en: { one: '{figure} year', other: '{figure} years' },
+  },
+  'control.unit.days': {
+    fr: { one: '{figure} jour', other: '{figure} jours' },
+    en: { one: '{figure} day', other: '{figure} days' },
   },
   'control.finding.difference': { fr: 'Écart : {difference}', en: 'Difference: {difference}' },
   'control.why': { fr: 'Pourquoi ?', en: 'Why?' },

@@ -1,4 +1,5 @@
 import { catalogue, type MessageKey } from './catalogue';
+import { withMinus } from './minus';
 
 export type Locale = 'fr' | 'en';
 
@@ -50,10 +51,19 @@ export function text<K extends MessageKey>(key: K, ...values: Arguments<K>): str
   return render(message(key, ...values));
 }
 
+const numberFormat = (locale: Locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+const pluralRules = (locale: Locale) => new Intl.PluralRules(locale);
+/** Made once: making one costs a hundred times as much as using it. */
+const numberFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  fr: numberFormat('fr'),
+  en: numberFormat('en'),
+};
+const plurals: Readonly<Record<Locale, Intl.PluralRules>> = { fr: pluralRules('fr'), en: pluralRules('en') };
+
 function pluralForm(count: string | number | undefined, locale: Locale): 'one' | 'other' {
-  return new Intl.PluralRules(locale).select(Number(count)) === 'one' ? 'one' : 'other';
+  return plurals[locale].select(Number(count)) === 'one' ? 'one' : 'other';
 }
 
 function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+  return withMinus(numberFormats[locale].format(value));
 }

@@ -20,7 +20,7 @@ test('columns are as wide as their widest cell, and no line ends with spaces', (
 test.each([
   ['24999.99', '24 999,99'],
   ['0', '0,00'],
-  ['-0.01', '-0,01'],
+  ['-0.01', '−0,01'],
   ['1234567.5', '1 234 567,50'],
   ['90071992547409931.27', '90 071 992 547 409 931,27'],
 ])('%s is written %s', (amount, written) => {

@@ -22,23 +22,23 @@ describe('a command that can be obeyed', () => {
     expect(stdout).toBe(`Montpellier Méditerranée Métropole 2019-2021 (montpellier-2019), montants en euros
 
 Feuille                       Colonne     Lignes      Somme     Budget  Écart  Vérification
-Annexe 2 E-DEMAT communes     3 ans           31  24 999,99  25 000,00  -0,01  arrondi admis
+Annexe 2 E-DEMAT communes     3 ans           31  24 999,99  25 000,00  −0,01  arrondi admis
                               annuel               8 333,33   8 333,33   0,00  arrondi admis
-                              annuel net           4 166,65   4 166,67  -0,02  arrondi admis
-Annexe 2 E-DEMAT CCAS         3 ans           31  24 999,99  25 000,00  -0,01  arrondi admis
+                              annuel net           4 166,65   4 166,67  −0,02  arrondi admis
+Annexe 2 E-DEMAT CCAS         3 ans           31  24 999,99  25 000,00  −0,01  arrondi admis
                               annuel               8 333,33   8 333,33   0,00  arrondi admis
-                              annuel net           1 666,64   1 666,67  -0,03  arrondi admis
+                              annuel net           1 666,64   1 666,67  −0,03  arrondi admis
 Annexe 2 E-SERVICES communes  3 ans           31  20 000,00  20 000,00   0,00  exact
-                              annuel               6 666,64   6 666,67  -0,03  arrondi admis
+                              annuel               6 666,64   6 666,67  −0,03  arrondi admis
                               annuel net           3 333,35   3 333,33   0,02  arrondi admis
 Annexe 2 E-SERVICES CCAS      3 ans           31  20 000,00  20 000,00   0,00  exact
-                              annuel               6 666,64   6 666,67  -0,03  arrondi admis
+                              annuel               6 666,64   6 666,67  −0,03  arrondi admis
                               annuel net           1 333,34   1 333,33   0,01  arrondi admis
-Annexe 2 MARCHES communes     3 ans           31  14 999,98  15 000,00  -0,02  arrondi admis
-                              annuel               4 999,99   5 000,00  -0,01  arrondi admis
+Annexe 2 MARCHES communes     3 ans           31  14 999,98  15 000,00  −0,02  arrondi admis
+                              annuel               4 999,99   5 000,00  −0,01  arrondi admis
                               annuel net           2 500,00   2 500,00   0,00  exact
-Annexe 2 MARCHES CCAS         3 ans           31  14 999,98  15 000,00  -0,02  arrondi admis
-                              annuel               4 999,99   5 000,00  -0,01  arrondi admis
+Annexe 2 MARCHES CCAS         3 ans           31  14 999,98  15 000,00  −0,02  arrondi admis
+                              annuel               4 999,99   5 000,00  −0,01  arrondi admis
                               annuel net           1 000,01   1 000,00   0,01  arrondi admis
 
 6 feuilles écrites (natives) dans ${path}

@@ -45,7 +45,7 @@ describe('a workbook that can be read', () => {
 
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^Bloquant {2}POP-01 {2}E-DEMAT communes!B14\n {2}« Juvignac ».*\n {2}Attendu : 10979 {2}Lu : 10797$/m,
+      /^Bloquant {2}POP-01 {2}E-DEMAT communes!B14\n {2}« Juvignac ».*\n {2}Attendu : 10 979 habitants {2}Lu : 10 797 habitants {2}Écart : −182 habitants$/m,
     );
     expect(stdout).toMatch(/Constats : 1 bloquant, /);
   });

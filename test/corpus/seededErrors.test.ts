@@ -1,5 +1,7 @@
 import { type Finding } from '../../src/checks/finding';
+import { shownFigures } from '../../src/checks/shownFigures';
 import { rules } from '../../src/checks/rules/index';
+import { render } from '../../src/text/message';
 import { findingsIn, isGrave, told, workbookOfCase } from './corpusCase';
 import { knownOfLayout } from './layouts';
 import { type SeededCase } from './seededCase';
@@ -39,8 +41,28 @@ test.each(found)('$title ($given.layout)', ({ given }) => {
   expect({
     found: findings.some(isSeeded) || findings.map(told),
     others: others.map(told).slice(0, MOST_TOLD),
-  }).toEqual({ found: true, others: [] });
+    unreadable: findings.flatMap(machineFigures),
+  }).toEqual({ found: true, others: [], unreadable: [] });
 });
+
+/** A decimal point, a hyphen for a minus, digits not grouped, a function in English: not what a reader writes. */
+const IN_TEXT = /\d\.\d|(?:^|\s)-\d|\b(?:SUM|ROUND|SUBTOTAL)\(/;
+const IN_FIGURE = /\d\.\d|^-\d|^\d{4,}\.?\d*$|\b(?:SUM|ROUND|SUBTOTAL)\(/;
+/** Years, and numbers that identify, are not grouped. */
+const NO_UNIT = new Set(['DAT-03', 'TIT-02']);
+
+function machineFigures(finding: Finding): string[] {
+  const { expected, found: read, difference } = shownFigures(finding);
+  const figures = [expected, read, difference].filter(figure => figure !== null);
+  // What a cell holds as text is quoted as it is.
+  const isQuoted = finding.rule === 'CEL-01';
+  return [
+    ...[finding.message, ...finding.explanation]
+      .map(line => render(line))
+      .filter(line => !isQuoted && IN_TEXT.test(line)),
+    ...figures.filter(figure => !isQuoted && !NO_UNIT.has(finding.rule) && IN_FIGURE.test(figure)),
+  ].map(shown => `${finding.rule} ${shown}`);
+}
 
 function isConsequence({ rule }: Finding, { layout, consequences = [] }: SeededCase): boolean {
   return [...(knownOfLayout[layout] ?? []), ...consequences].includes(rule);

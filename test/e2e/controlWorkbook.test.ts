@@ -77,7 +77,7 @@ test('a figure that contradicts the formula is flagged with its computation, and
   await pasteTable((line, index) => (index === 0 ? [...line.slice(0, 4), '76.19'] : line));
   await control();
   const card = session.pane.getByRole('article', { name: /^CAL-/ });
-  await card.getByText('Attendu : 66,29 · Lu : 76,19').waitFor();
+  await card.getByText('Attendu : 66,29 € · Lu : 76,19 €').waitFor();
   await card.getByText('Pourquoi ?').click();
   await card.getByText(/472/).first().waitFor();
   await card.getByRole('button', { name: 'Feuil1, E3' }).click();
@@ -107,7 +107,7 @@ test('the six generated sheets are sound: écarts d’arrondi and nothing else',
   await session.pane.getByRole('button', { name: 'Générer l’annexe 2' }).click();
   await session.pane.getByText('6 feuilles créées.').waitFor();
   await control();
-  await session.pane.getByText('24 999,99 sur 25 000,00, écart -0,01 : arrondi admis').first().waitFor();
+  await session.pane.getByText('24 999,99 sur 25 000,00, écart −0,01 : arrondi admis').first().waitFor();
   for (const severity of ['Bloquant', 'Majeur', 'Mineur']) {
     expect(await session.pane.getByText(new RegExp(`^${severity}$`)).count()).toBe(0);
   }

@@ -1,24 +1,30 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
+import { withMinus } from '../../text/minus';
 
 const EXACT_DECIMALS = 6;
 const NO_BREAK_SPACE = '\u00A0';
 
+/** Made once: making one costs a hundred times as much as using it. */
+const exactFormat = new Intl.NumberFormat('fr', {
+  maximumFractionDigits: EXACT_DECIMALS,
+  minimumFractionDigits: 2,
+});
+/** As many decimals as Excel stores. */
+const MOST_DECIMALS = 15;
+const plainFormat = new Intl.NumberFormat('fr', { maximumFractionDigits: MOST_DECIMALS });
+
 /** An amount with enough decimals to see how it rounds: « 66,294731 € ». */
 export function exactEuros(amount: Decimal): string {
-  const format = new Intl.NumberFormat('fr', {
-    maximumFractionDigits: EXACT_DECIMALS,
-    minimumFractionDigits: 2,
-  });
   const shown = amount.toDecimalPlaces(EXACT_DECIMALS);
   const ellipsis = shown.equals(amount) ? '' : '…';
-  return `${format.format(shown.toString() as Intl.StringNumericLiteral)}${ellipsis}${NO_BREAK_SPACE}€`;
+  const written = withMinus(exactFormat.format(shown.toFixed() as Intl.StringNumericLiteral));
+  return `${written}${ellipsis}${NO_BREAK_SPACE}€`;
 }
 
 /** A difference with its sign: « +9,90 € », « −0,40 € ». */
 export function signedEuros(difference: Decimal): string {
-  const sign = difference.isNegative() ? '−' : '+';
-  return difference.isZero() ? formatEuros(difference) : `${sign}${formatEuros(difference.abs())}`;
+  return difference.gt(0) ? `+${formatEuros(difference)}` : formatEuros(difference);
 }
 
 /** A share as people write rates: « 50 % ». */
@@ -28,6 +34,7 @@ export function percent(rate: Decimal): string {
 
 /** A number as French writes it, with all its decimals up to a limit: « 472 573 », « 2,5 ». */
 export function plainNumber(value: Decimal, decimals = EXACT_DECIMALS): string {
-  const format = new Intl.NumberFormat('fr', { maximumFractionDigits: decimals });
-  return format.format(value.toString() as Intl.StringNumericLiteral);
+  return withMinus(
+    plainFormat.format(value.toDecimalPlaces(decimals).toFixed() as Intl.StringNumericLiteral),
+  );
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { message, type Message } from '../../text/message';
-import { type Finding, type Remedy } from '../finding';
+import { type FigureUnit, type Finding, type Remedy } from '../finding';
 import { type CheckContext, type NotRun, type Rule } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
@@ -17,6 +17,8 @@ export interface Told {
   readonly expected?: string | null;
   readonly found?: string | null;
   readonly difference?: string | null;
+  /** Euros unless told. */
+  readonly unit?: FigureUnit;
   /** What was done instead of the right computation. */
   readonly why?: readonly Message[];
   readonly remedy: Remedy | null;
@@ -59,6 +61,7 @@ function findingOf(diagnosis: Diagnosis, context: CheckContext, told: Told): Rul
     expected,
     found,
     difference,
+    unit: told.unit ?? 'euros',
     message: told.message,
     explanation: explanationOf(diagnosis, context, told.why),
     remedy: told.remedy,

@@ -1,4 +1,5 @@
 import { type Decimal } from '../../domain/money/decimal';
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { columnLetters } from '../cellAddress';
 import { type Edit, type Remedy } from '../finding';
@@ -51,7 +52,10 @@ export function sumRemedy(
   const edits: Edit[] = [{ kind: 'formula', sheet: table.sheet, cell, formula }];
   return isSafe
     ? { kind: 'fix', edits }
-    : { kind: 'suggestion', choices: [{ label: message('total.choice.sum', { cell, formula }), edits }] };
+    : {
+        kind: 'suggestion',
+        choices: [{ label: message('total.choice.sum', { cell, formula: frenchFormula(formula) }), edits }],
+      };
 }
 
 /** Whether anything in a table is computed: in a copy of values, a typed total is as good as the rest. */

@@ -38,6 +38,7 @@ export function comparisonFindings(
       expected: String(other.population),
       found: String(cell.population),
       difference: String(cell.population - other.population),
+      unit: 'inhabitants',
       message: sentence({
         name: cell.member.name,
         found: cell.population,

@@ -1,5 +1,5 @@
 import { render } from '../../text/message';
-import { type CheckReport, type Finding, type Severity } from '../finding';
+import { type CheckReport, type FigureUnit, type Finding, type Severity } from '../finding';
 
 /** The words of severity in the published format. */
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -25,6 +25,7 @@ export interface JsonReport {
     readonly expected: string | null;
     readonly found: string | null;
     readonly difference: string | null;
+    readonly unit?: FigureUnit;
     readonly message: string;
     readonly fix: unknown;
   }[];
@@ -45,7 +46,7 @@ export function jsonReport(report: CheckReport, conventionId: string): JsonRepor
 }
 
 function jsonFinding(finding: Finding): JsonReport['findings'][number] {
-  const { rule, severity, sheet, cells, expected, found, difference, message, remedy } = finding;
+  const { rule, severity, sheet, cells, expected, found, difference, unit, message, remedy } = finding;
   return {
     rule,
     severity: severityWords[severity],
@@ -55,6 +56,7 @@ function jsonFinding(finding: Finding): JsonReport['findings'][number] {
     expected,
     found,
     difference,
+    ...(unit && { unit }),
     message: render(message),
     fix: remedy?.kind === 'fix' ? remedy.edits : null,
   };

@@ -26,6 +26,7 @@ export const rule: Rule = {
           expected: '0',
           found: priced[0]?.value?.toString() ?? null,
           difference: priced[0]?.value?.toString() ?? null,
+          unit: 'euros',
           message: message('APP-02.message', { label, count: priced.length, found: formatEuros(sum) }),
           explanation: [message('APP-02.why', { source: pricing.source })],
           remedy: zeros(table, priced),

@@ -28,6 +28,7 @@ export const rule: Rule = {
           expected: roundToCents(first.gap.budget).toFixed(2),
           found: first.gap.sum.toFixed(2),
           difference: displayedGap(first.gap).toFixed(2),
+          unit: 'euros',
           message: message('ARR-01.message', { ...figuresOf(first), count: sums.length }),
           explanation: [
             ...sums.map(sum => message('ARR-01.why.column', figuresOf(sum))),

@@ -52,6 +52,7 @@ function linesFinding(sums: readonly ColumnSum[], context: CheckContext): RuleFi
       expected: roundToCents(gap.budget).toFixed(2),
       found: gap.sum.toFixed(2),
       difference: displayedGap(gap).toFixed(2),
+      unit: 'euros',
       message: sentenceOf(first, context),
       explanation: sums.map(sum => message('ARR-02.why', figuresOf(sum))),
       remedy: null,
@@ -109,6 +110,7 @@ function typedFinding(sum: ColumnSum): RuleFinding[] {
       expected: gap.sum.toFixed(2),
       found: typed.toFixed(2),
       difference: typed.minus(gap.sum).toFixed(2),
+      unit: 'euros',
       message: message('ARR-02.message.typed', {
         ...values,
         difference: signedEuros(typed.minus(gap.sum)),
@@ -138,6 +140,7 @@ function statedBudgetFinding(
       expected: period.gap.budget.toString(),
       found: statedBudget.value.toString(),
       difference: statedBudget.value.minus(period.gap.budget).toFixed(2),
+      unit: 'euros',
       message: message('ARR-02.message.stated', values),
       explanation: [message('ARR-02.why', values)],
       remedy: null,

@@ -38,6 +38,7 @@ export const rule: Rule = {
           expected: amount.toFixed(CENTS),
           found: first.value.toString(),
           difference: first.value.minus(amount).toString(),
+          unit: 'euros',
           message: message('ARR-03.message', { ...values, amount: amount.toFixed(CENTS).replace('.', ',') }),
           explanation: [message('ARR-03.why')],
           remedy: remedyOf(table, unrounded),

@@ -138,6 +138,7 @@ function findingOf(sheet: string, wrong: readonly WrongTotal[], { convention }: 
     expected: totals.sumOfRounded.toFixed(2),
     found: totals.roundedSum.toFixed(2),
     difference: totals.roundedSum.minus(totals.sumOfRounded).toFixed(2),
+    unit: 'euros',
     message: message('ARR-04.message', values),
     explanation: whyOf(values),
     remedy: remedyOf(sheet, wrong),

@@ -24,6 +24,7 @@ export const rule = ruleTelling(
         ],
         expected: String(count),
         found: String(cause.years),
+        unit: 'years',
         remedy: null,
       };
     }
@@ -44,6 +45,7 @@ export const rule = ruleTelling(
       expected: years.toString(),
       found: divisor.toString(),
       difference: null,
+      unit: 'years',
       remedy:
         parameterRemedy(diagnosis, context, years, cell =>
           message('figure.choice.parameter', { cell, value: count }),

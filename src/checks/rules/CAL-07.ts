@@ -20,6 +20,7 @@ export const rule = ruleTelling(
       expected: right.toString(),
       found: wrong.toString(),
       difference: null,
+      unit: 'share',
       remedy:
         parameterRemedy(diagnosis, context, right, cell =>
           message('figure.choice.parameter', { cell, value: percent(right) }),

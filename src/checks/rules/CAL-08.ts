@@ -18,6 +18,7 @@ export const rule = ruleTelling(
       expected: left.toString(),
       found: right.toString(),
       difference: null,
+      unit: 'share',
       remedy:
         parameterRemedy(diagnosis, context, right, cell =>
           message('figure.choice.parameter', { cell, value: percent(right) }),

@@ -22,6 +22,7 @@ export const rule = ruleTelling(
       expected: right.toString(),
       found: middle.toString(),
       difference: middle.minus(right).toString(),
+      unit: 'inhabitants',
       remedy:
         parameterRemedy(diagnosis, context, right, cell =>
           message('figure.choice.parameter', { cell, value: right.toNumber() }),

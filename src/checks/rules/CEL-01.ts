@@ -1,6 +1,8 @@
+import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
 import { parseInhabitants } from '../../domain/population/parseInhabitants';
 import { message } from '../../text/message';
+import { plainNumber } from '../diagnosis/figureTexts';
 import { type Edit, type Finding } from '../finding';
 import { onTables } from '../onTables';
 import { type Rule } from '../rule';
@@ -82,10 +84,11 @@ function convertible(
     expected: first?.value ?? null,
     found,
     difference: null,
+    unit: role === 'population' ? 'inhabitants' : 'euros',
     message: message('CEL-01.message', {
       count: cells.length,
       found,
-      expected: (first?.value ?? '').replace('.', ','),
+      expected: first ? plainNumber(new Decimal(first.value)) : '',
     }),
     explanation: [message('CEL-01.why')],
     remedy: isWritable
@@ -119,7 +122,7 @@ function doubtfulFinding(sheet: string, role: Role, figure: FigureCell): Found {
         ? {
             kind: 'suggestion',
             choices: readings.map(reading => ({
-              label: message('CEL-01.choice', { value: reading.replace('.', ',') }),
+              label: message('CEL-01.choice', { value: plainNumber(new Decimal(reading)) }),
               edits: [numberEdit(sheet, role, figure, reading)],
             })),
           }

@@ -1,4 +1,5 @@
 import { Decimal } from '../../domain/money/decimal';
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { formulaColumns, isTypedNumber } from '../formulas/formulaColumns';
@@ -24,13 +25,14 @@ export const rule: Rule = {
           expected,
           found: new Decimal(Number(first.value)).toString(),
           difference: null,
+          unit: 'number',
           message: message('CEL-02.message', {
             count: cells.length,
             cell: cells[0] ?? '',
             found: Number(first.value),
-            expected,
+            expected: frenchFormula(expected),
           }),
-          explanation: [message('CEL-02.why', { count: column.followers, formula: expected })],
+          explanation: [message('CEL-02.why', { count: column.followers, formula: frenchFormula(expected) })],
           remedy,
         },
       ];

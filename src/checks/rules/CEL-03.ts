@@ -1,3 +1,4 @@
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { isError } from '../formulas/errorCells';
@@ -26,14 +27,15 @@ function findingOf(column: FormulaColumn, differing: readonly WorkbookCell[]) {
   const cells = differing.map(cell => cellAddress(cell.row, cell.column));
   const found = differing[0]?.formula ?? '';
   const { expected, remedy } = restoredFormulas(column, differing);
+  const shown = { found: frenchFormula(found), expected: frenchFormula(expected) };
   return {
     sheet: column.sheet,
     cells,
     expected,
     found,
     difference: null,
-    message: message('CEL-03.message', { count: cells.length, cell: cells[0] ?? '', found, expected }),
-    explanation: [message('CEL-03.why', { count: column.followers, expected })],
+    message: message('CEL-03.message', { ...shown, count: cells.length, cell: cells[0] ?? '' }),
+    explanation: [message('CEL-03.why', { count: column.followers, expected: shown.expected })],
     remedy,
   };
 }

@@ -1,7 +1,9 @@
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { magicConstants } from '../formulas/magicConstants';
 import { onTables } from '../onTables';
 import { type Rule } from '../rule';
+import { LIST_SEPARATOR } from '../shownFigures';
 
 /** A rate, a budget or a number of years written inside formulas: changing the convention changes nothing. */
 export const rule: Rule = {
@@ -18,7 +20,7 @@ export const rule: Rule = {
         });
         const [first] = holders;
         if (!first) return [];
-        const found = [...new Set(holders.flatMap(({ constants }) => constants))].join(' ; ');
+        const found = [...new Set(holders.flatMap(({ constants }) => constants))].join(LIST_SEPARATOR);
         return [
           {
             sheet,
@@ -26,9 +28,13 @@ export const rule: Rule = {
             expected: null,
             found,
             difference: null,
+            unit: 'number',
             message: message('CEL-04.message', { count: holders.length, found: found.replace(/\./g, ',') }),
             explanation: [
-              message('CEL-04.why', { cell: first.figure.cell, formula: first.figure.formula ?? '' }),
+              message('CEL-04.why', {
+                cell: first.figure.cell,
+                formula: frenchFormula(first.figure.formula ?? ''),
+              }),
             ],
             // Where the parameter is to stand is the author's choice.
             remedy: null,

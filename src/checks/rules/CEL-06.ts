@@ -1,3 +1,4 @@
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { type Finding } from '../finding';
@@ -42,11 +43,11 @@ function errors({ snapshot }: CheckContext): Found[] {
           cells.map(({ address }) => address),
         ),
         found: error,
-        message: message('CEL-06.message', { error, cell, count: cells.length }),
+        message: message('CEL-06.message', { error: frenchFormula(error), cell, count: cells.length }),
         explanation: [
           formula === null
-            ? message('CEL-06.why.typed', { cell, error })
-            : message('CEL-06.why', { cell, formula }),
+            ? message('CEL-06.why.typed', { cell, error: frenchFormula(error) })
+            : message('CEL-06.why', { cell, formula: frenchFormula(formula) }),
           ...(after > 0 ? [message('CEL-06.why.followers', { count: after })] : []),
         ],
       },
@@ -69,7 +70,7 @@ function externalLinks({ snapshot }: CheckContext): Found[] {
         ...unfixable(sheet.name, cells),
         found: first.formula,
         message: message('CEL-06.message.external', { count: cells.length, cell: first.cell }),
-        explanation: [message('CEL-06.why', first)],
+        explanation: [message('CEL-06.why', { ...first, formula: frenchFormula(first.formula) })],
       },
     ];
   });
@@ -95,7 +96,7 @@ function brokenNames({ snapshot }: CheckContext): Found[] {
       ...unfixable('', []),
       found: name,
       message: message('CEL-06.message.name', { name }),
-      explanation: [message('CEL-06.why.name', { name, formula })],
+      explanation: [message('CEL-06.why.name', { name, formula: frenchFormula(formula) })],
     }));
 }
 

@@ -38,6 +38,7 @@ function findingsOf(grid: ApplicationGrid, { row, written }: GridRow): Omit<Find
       expected: sum.toString(),
       found: found.toString(),
       difference: found.minus(sum).toString(),
+      unit: 'euros',
       message: message('DOC-02.message', {
         name: written,
         found: formatEuros(found),

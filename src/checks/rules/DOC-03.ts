@@ -35,6 +35,7 @@ function findingsOf({ convention }: CheckContext, { list, row, debtor, member, p
       expected: expected.toString(),
       found: found.toString(),
       difference: found.minus(expected).toString(),
+      unit: 'euros' as const,
       message: message('DOC-03.message', {
         name: debtor,
         found: formatEuros(found),

@@ -81,6 +81,7 @@ function stateFindings(
           expected: isTicked ? null : '0',
           found: amount?.toString() ?? null,
           difference: isTicked ? null : (amount?.toString() ?? null),
+          unit: 'euros',
           message: isTicked
             ? message('DOC-04.message.unbilled', values)
             : message('DOC-04.message', { ...values, found: amount ? formatEuros(amount) : '' }),
@@ -116,6 +117,7 @@ function claimFindings(
       expected: expected.toString(),
       found: found.toString(),
       difference: found.minus(expected).toString(),
+      unit: 'euros',
       message: message('DOC-04.message.claim', {
         name: debtor,
         found: formatEuros(found),

@@ -51,6 +51,7 @@ function comparison(ccas: TariffTable, communes: TariffTable) {
       expected: expected.toString(),
       found: found.toString(),
       difference: found.minus(expected).toString(),
+      unit: 'euros' as const,
       message: message('DOC-06.message', {
         count: differences.length,
         name: first.name,

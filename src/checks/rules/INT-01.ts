@@ -93,6 +93,7 @@ function oddQuantity(list: InterventionList, cell: string, days: Decimal): Found
     ...told(list, [cell], days.toString()),
     expected: nearest.toString(),
     difference: days.minus(nearest).toString(),
+    unit: 'days',
     message: message('INT-01.message', { found: days.toNumber(), expected: nearest.toNumber() }),
     explanation: [message('INT-01.why')],
   };

@@ -33,6 +33,7 @@ export const rule: Rule = {
             expected: String(signed.size),
             found: String(signed.size + unsigned.length),
             difference: String(unsigned.length),
+            unit: 'number',
             message: message('PER-05.message', {
               count: unsigned.length,
               names: unsigned.map(({ member }) => member?.name).join(', '),

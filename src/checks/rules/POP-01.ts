@@ -34,6 +34,7 @@ function findingOf(
     expected: String(first.expected),
     found: String(first.population),
     difference: String(first.population - first.expected),
+    unit: 'inhabitants',
     message: sentenceOf(mistake, first),
     explanation: [...reasons(context, cells), ...elsewhere],
     remedy: edits && { kind: 'fix', edits },

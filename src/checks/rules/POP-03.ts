@@ -36,6 +36,7 @@ function totalOfLines(context: CheckContext, table: TariffTable): Found[] {
       expected: sum.toString(),
       found: total.value.toString(),
       difference: total.value.minus(sum).toString(),
+      unit: 'inhabitants',
       message: message('POP-03.message', { found: total.value.toNumber(), expected: sum.toNumber() }),
       explanation: [
         message('POP-03.why', {
@@ -93,6 +94,7 @@ function statedTotal(context: CheckContext, table: TariffTable): Found[] {
       expected: String(expected),
       found: stated.value.toString(),
       difference: stated.value.minus(expected).toString(),
+      unit: 'inhabitants',
       message: message('POP-03.message.stated', { found: stated.value.toNumber(), expected }),
       explanation: [
         message('POP-03.why', { count: figures.length, expected: sum.toNumber(), legal: expected }),

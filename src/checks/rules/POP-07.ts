@@ -53,6 +53,7 @@ function findingOf(changes: readonly Change[]): Omit<Finding, 'rule' | 'severity
       expected: String(before),
       found: String(population),
       difference: String(population - before),
+      unit: 'inhabitants',
       message: message('POP-07.message', { name: member.name, before, found: population, percent }),
       explanation: [
         message(`POP-07.why.${basis.kind}`, {

@@ -1,4 +1,5 @@
 import { message } from '../../text/message';
+import { plainNumber } from '../diagnosis/figureTexts';
 import { onTables } from '../onTables';
 import { populationEdits } from '../populations/populationEdits';
 import { type Rule } from '../rule';
@@ -38,10 +39,11 @@ function findingOf(table: TariffTable, line: TableLine, figure: FigureCell) {
     expected: expected === null ? null : String(expected),
     found,
     difference: figure.value !== null && expected !== null ? figure.value.minus(expected).toString() : null,
+    unit: 'inhabitants' as const,
     message:
       found === null
         ? message('POP-08.message.missing', { name: values.name })
-        : message('POP-08.message', { ...values, found: found.replace('.', ',') }),
+        : message('POP-08.message', { ...values, found: figure.value ? plainNumber(figure.value) : found }),
     explanation: [
       expected === null
         ? message('POP-08.why')

@@ -29,6 +29,7 @@ export const rule: Rule = {
           expected: THRESHOLD.toString(),
           found: amount.toString(),
           difference: amount.minus(THRESHOLD).toString(),
+          unit: 'euros',
           message: message('TIT-01.message', {
             name: claim.debtor,
             found: formatEuros(amount),

@@ -2,6 +2,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { type Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { roundingGap } from '../../domain/tariff/roundingGap';
+import { frenchFormula } from '../../text/frenchFormula';
 import { message, type Message } from '../../text/message';
 import { type ColumnSum, columnSums, sumOf } from '../diagnosis/columnSums';
 import { plainNumber, signedEuros } from '../diagnosis/figureTexts';
@@ -77,11 +78,12 @@ function findingOf(
       expected: text(sum),
       found: text(typed),
       difference: text(typed.minus(sum)),
+      unit: column === 'population' ? 'inhabitants' : 'euros',
       message: sentenceOf(isSum, isBudget, values),
       explanation: [
         message('TOT-01.why.sum', values),
         message('TOT-01.why', {
-          formula: sumFormula(table, column) ?? '',
+          formula: frenchFormula(sumFormula(table, column) ?? ''),
           acronym: convention.issuer.acronym,
         }),
       ],

@@ -32,6 +32,7 @@ export const rule: Rule = {
           expected: sumOf(figuresOfColumn(table, first)).toFixed(first === 'population' ? 0 : 2),
           found: null,
           difference: null,
+          unit: first === 'population' ? 'inhabitants' : 'euros',
           message: table.totals ? message('TOT-02.message', values) : message('TOT-02.message.line', values),
           explanation: missing.map(column => message('TOT-02.why', whyOf(table, column))),
           remedy: remedyOf(table, missing, cells, context),

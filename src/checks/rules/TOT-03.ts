@@ -1,3 +1,4 @@
+import { frenchFormula } from '../../text/frenchFormula';
 import { message, type Message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { addedCells } from '../diagnosis/sumFormula';
@@ -36,7 +37,8 @@ function findingOf(table: TariffTable, column: TotalColumn, context: CheckContex
   );
   const others = [...added.rowsByColumn.keys()].filter(other => other !== place);
   const right = sumFormula(table, column) ?? '';
-  const base = { cell: state.figure.cell, formula: state.formula, right };
+  const shown = { formula: frenchFormula(state.formula), right: frenchFormula(right) };
+  const base = { cell: state.figure.cell, ...shown };
   const sentence = sentenceOf(base, {
     addsItself: rows.has(row),
     leftOut: leftOut.map(line => line.writtenName),
@@ -54,7 +56,7 @@ function findingOf(table: TariffTable, column: TotalColumn, context: CheckContex
       found: state.formula,
       difference: null,
       message: sentence,
-      explanation: [message('TOT-03.why', { count: table.lines.length, right })],
+      explanation: [message('TOT-03.why', { count: table.lines.length, right: shown.right })],
       remedy: sumRemedy(table, column, state.figure, false),
     },
   ];

@@ -1,4 +1,5 @@
 import { formatEuros } from '../../domain/money/formatEuros';
+import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { sumOf } from '../diagnosis/columnSums';
 import { plainNumber } from '../diagnosis/figureTexts';
@@ -40,7 +41,7 @@ function findingOf(table: TariffTable, column: TotalColumn, { snapshot }: CheckC
   const decimals = column === 'population' ? 0 : 2;
   const values = {
     cell: state.figure.cell,
-    formula: state.formula,
+    formula: frenchFormula(state.formula),
     count: hidden.length,
     names: hidden.map(({ writtenName }) => writtenName).join(', '),
     leftOut: shown(leftOut),
@@ -54,6 +55,7 @@ function findingOf(table: TariffTable, column: TotalColumn, { snapshot }: CheckC
       expected: all.toFixed(decimals),
       found: all.minus(leftOut).toFixed(decimals),
       difference: leftOut.negated().toFixed(decimals),
+      unit: column === 'population' ? 'inhabitants' : 'euros',
       message: message('TOT-04.message', values),
       explanation: [message('TOT-04.why', values)],
       remedy: sumRemedy(table, column, state.figure, false),

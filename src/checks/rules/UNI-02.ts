@@ -43,6 +43,7 @@ function taxedTables(context: CheckContext): Found[] {
         expected: first.expected.toString(),
         found: found.toString(),
         difference: found.minus(first.expected).toString(),
+        unit: 'euros',
         message: message('UNI-02.message.flat', {
           count: figures.length,
           found: formatEuros(found),
@@ -69,6 +70,7 @@ function taxedClaims(context: CheckContext): Found[] {
         expected: '0',
         found: vat.toString(),
         difference: vat.toString(),
+        unit: 'euros',
         message: message('UNI-02.message.claim', { name: debtor, found: formatEuros(vat) }),
         explanation: [message('UNI-02.why.flat')],
         remedy: rewritten(list.sheet.name, field, new Decimal(0)),
@@ -108,6 +110,7 @@ function wrongTax(
       expected: expected.toString(),
       found: found.toString(),
       difference: found.minus(expected).toString(),
+      unit: 'euros',
       message: message('UNI-02.message.rate', {
         base: formatEuros(base),
         found: formatEuros(found),

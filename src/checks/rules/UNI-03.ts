@@ -39,6 +39,7 @@ function columnsInOtherUnit(context: CheckContext, table: TariffTable): Found[] 
         expected: expected.toString(),
         found: found.toString(),
         difference: found.minus(expected).toString(),
+        unit: 'euros',
         message: message(`UNI-03.message.${unit}`, {
           found: found.toNumber(),
           expected: formatEuros(expected),
@@ -68,6 +69,7 @@ function budgetInThousands({ sheet, statedBudget, application }: TariffTable): F
       expected: pricing.budget.toString(),
       found: value.toString(),
       difference: value.minus(pricing.budget).toString(),
+      unit: 'euros',
       message: message('UNI-03.message.budget', { found: value.toNumber(), expected }),
       explanation: [message('UNI-03.why.budget', { source: pricing.source })],
       remedy: null,

@@ -1,5 +1,6 @@
 import { type CheckReport, type CheckStatus, type Finding } from '../../checks/finding';
 import { type Justification, justificationOf } from '../../checks/justification';
+import { shownFigures } from '../../checks/shownFigures';
 import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { type MessageKey } from '../../text/catalogue';
@@ -72,15 +73,16 @@ function headingRows({ report, convention, today, version }: ControlReportFacts)
 
 function findingRow(finding: Finding, index: number, justifications: readonly Justification[]): CellModel[] {
   const justification = justificationOf(finding, justifications);
+  const { expected, found, difference } = shownFigures(finding);
   return [
     String(index + 1),
     text(`control.severity.${finding.severity}`),
     finding.rule,
     finding.sheet,
     finding.cells.join(', '),
-    finding.expected ?? '',
-    finding.found ?? '',
-    finding.difference ?? '',
+    expected ?? '',
+    found ?? '',
+    difference ?? '',
     render(finding.message),
     justification
       ? text('control.report.justified', { reason: justification.reason, day: formatDay(justification.day) })

@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/rea
 import { useState } from 'react';
 import { type Finding, type Severity } from '../../checks/finding';
 import { type Justification, justificationOf } from '../../checks/justification';
+import { figureSentences } from '../../checks/shownFigures';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { showCell } from '../../excel/mending/showCells';
 import { render, text } from '../../text/message';
@@ -103,21 +104,9 @@ function Place({ finding: { sheet, cells } }: { readonly finding: Finding }) {
   );
 }
 
-function Figures({ finding: { expected, found, difference } }: { readonly finding: Finding }) {
-  if (expected === null && found === null) return null;
-  const shown = (figure: string | null) => (figure === null ? '—' : asWritten(figure));
-  return (
-    <Caption1>
-      {text('control.finding.figures', { expected: shown(expected), found: shown(found) })}
-      {difference !== null &&
-        ` · ${text('control.finding.difference', { difference: asWritten(difference) })}`}
-    </Caption1>
-  );
-}
-
-/** Figures travel as "66.29"; here they are read by people. Anything else is shown as it is. */
-function asWritten(figure: string): string {
-  return /^-?\d+\.\d+$/.test(figure) ? figure.replace('.', ',') : figure;
+function Figures({ finding }: { readonly finding: Finding }) {
+  const sentences = figureSentences(finding);
+  return sentences.length === 0 ? null : <Caption1>{sentences.join(' · ')}</Caption1>;
 }
 
 function Justified({

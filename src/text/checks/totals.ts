@@ -111,7 +111,7 @@ export const totalChecks = {
     },
   },
   'TOT-04.why': {
-    fr: 'SUBTOTAL n’additionne que les lignes visibles : {all} − {leftOut} = {visible}. SUM additionne tout.',
+    fr: 'SOUS.TOTAL n’additionne que les lignes visibles : {all} − {leftOut} = {visible}. SOMME additionne tout.',
     en: 'SUBTOTAL adds up visible rows only: {all} − {leftOut} = {visible}. SUM adds up everything.',
   },
 } as const;

@@ -21,7 +21,7 @@ testRule(rule, {
       findings: [
         {
           message: 'POP-08.message',
-          values: { found: '16955,5' },
+          values: { found: '16 955,5' },
           cells: ['B3'],
           expected: '16955',
           found: '16955.5',
