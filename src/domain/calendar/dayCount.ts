@@ -3,6 +3,7 @@ import { DomainError } from '../errors/domainError';
 import { type CalendarDay, isCalendarDay } from './calendarDay';
 
 const MS_PER_DAY = 86_400_000;
+const FIRST_DAY: CalendarDay = '0001-01-01';
 
 /** A day as a whole number that grows by one each day: 1 January 1970 is 0. */
 export function dayCount(day: CalendarDay): number {
@@ -18,7 +19,8 @@ export function dayCount(day: CalendarDay): number {
 export function dayOfCount(count: number): CalendarDay {
   const date = new Date(count * MS_PER_DAY);
   const day = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
-  if (!isCalendarDay(day)) throw new DomainError(message('day.outOfCalendar'));
+  // Year 0 is none: 1 BC comes before AD 1.
+  if (!isCalendarDay(day) || day < FIRST_DAY) throw new DomainError(message('day.outOfCalendar'));
   return day;
 }
 

@@ -1,0 +1,59 @@
+import { type CalendarDay, yearOf } from './calendarDay';
+import { type ConventionTerms } from './conventionTerms';
+import { addDays } from './dayCount';
+import { endOfFrancDays, endOfMonths, monthsBefore } from './timeLimits';
+
+/** What a convention sets a time limit for. */
+export const deadlineEvents = [
+  'claim',
+  'contest',
+  'payment',
+  'lateFrom',
+  'change',
+  'answer',
+  'termination',
+] as const;
+export type DeadlineEvent = (typeof deadlineEvents)[number];
+
+/**
+ * The deadline of an event, from the day that sets it going:
+ *
+ * - `claim`: any day of the year of the claim; the last day to send it;
+ * - `contest`: the day the claim is received; the last day to contest it;
+ * - `payment`: the day the claim, first or corrected, is notified; the last day to pay;
+ * - `lateFrom`: the same day; the first day of lateness;
+ * - `change`: any day of the year before the change; the last day to send the request;
+ * - `answer`: the day the request is received; the last day to answer it;
+ * - `termination`: any day of the year before it takes effect; the last day to notify it.
+ */
+export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay {
+  const yearEnd: CalendarDay = `${day.slice(0, 4)}-12-31`;
+  switch (event) {
+    case 'claim':
+      return `${day.slice(0, 4)}-${terms.claim.monthDay}`;
+    case 'contest':
+      return endOfFrancDays(day, terms.contest.francDays);
+    case 'payment':
+      return addDays(day, terms.payment.days);
+    case 'lateFrom':
+      return addDays(day, terms.payment.days + 1);
+    case 'change':
+      return monthsBefore(yearEnd, terms.change.monthsBeforeYearEnd);
+    case 'answer':
+      return endOfMonths(day, terms.answer.months);
+    case 'termination':
+      return monthsBefore(yearEnd, terms.termination.monthsBeforeYearEnd);
+  }
+}
+
+/**
+ * The first year for which a request sent (change) or notified (termination) on a day holds: the year after when it
+ * is in time, the one after that otherwise.
+ */
+export function firstYearOf(
+  event: 'change' | 'termination',
+  day: CalendarDay,
+  terms: ConventionTerms,
+): number {
+  return yearOf(day) + (day <= deadlineOf(event, day, terms) ? 1 : 2);
+}
