@@ -22,6 +22,7 @@ import { documents } from './documents';
 import { domain } from './domain';
 import { excel } from './excel';
 import { pane } from './pane';
+import { populations } from './populations';
 import { recognition } from './recognition';
 import { shares } from './shares';
 
@@ -29,6 +30,7 @@ import { shares } from './shares';
 export const catalogue = {
   ...domain,
   ...calendar,
+  ...populations,
   ...shares,
   ...documents,
   ...excel,

@@ -23,6 +23,10 @@ test('these are the functions, under bare names: the metadata tool drops silentl
       parameters.map(p => (p.optional ? `[${p.name}]` : p.name)).join('; '),
     ]),
   ).toEqual([
+    ['POPULATION_COMMUNE', 'POPULATION_COMMUNE', 'commune; [millesime]; [genre]'],
+    ['NOM_COMMUNE', 'NOM_COMMUNE', 'commune'],
+    ['CODE_COMMUNE', 'CODE_COMMUNE', 'nom'],
+    ['REPARTITION', 'REPARTITION', 'montant; poids; [decimales]'],
     ['TARIF', 'TARIF', 'population; application; [payeur]; [convention]'],
     ['TARIF_PERIODE', 'TARIF_PERIODE', 'population; application; [convention]'],
     ['TARIF_ANNUEL', 'TARIF_ANNUEL', 'population; application; [convention]'],
@@ -39,15 +43,16 @@ test('each function and argument is explained, and each function has its help pa
   }
 });
 
-test('Excel offers the applications and the payers while one types', async () => {
+test('Excel offers the applications, the payers and the kinds of population while one types', async () => {
   const { functions, enums } = await metadata();
   expect(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
+    ['GENRE', ['totale', 'municipale']],
     ['APPLICATION', ['E-DEMAT', 'E-SERVICES', 'MARCHES', 'OPENDATA']],
     ['PAYEUR', ['COMMUNE', 'CCAS']],
   ]);
   for (const { parameters } of functions) {
     for (const { name, customEnumId } of parameters) {
-      expect(customEnumId).toBe({ application: 'APPLICATION', payeur: 'PAYEUR' }[name]);
+      expect(customEnumId).toBe({ application: 'APPLICATION', payeur: 'PAYEUR', genre: 'GENRE' }[name]);
     }
   }
 });

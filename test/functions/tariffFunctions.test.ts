@@ -1,4 +1,5 @@
 import { installCustomFunctionsError } from './customFunctionsError';
+import { refusalOf } from './refusalOf';
 import { tarif, tarifAnnuel, tarifPeriode, tarifTableau } from '../../src/functions/tariffFunctions';
 
 beforeAll(installCustomFunctionsError);
@@ -10,16 +11,6 @@ const call = {
   annuel: tarifAnnuel as (...cells: unknown[]) => unknown,
   tableau: tarifTableau as (...cells: unknown[]) => unknown,
 };
-
-function errorOf(compute: () => unknown): { code: string; message: string } {
-  try {
-    compute();
-  } catch (error) {
-    const { code, message } = error as { code: string; message: string };
-    return { code, message };
-  }
-  throw new Error('no error was thrown');
-}
 
 test.each([
   // Juvignac, commune and CCAS, and the CCAS of Baillargues: annexe 2 and article 4 of the convention.
@@ -60,7 +51,7 @@ test.each([
     'La convention « lyon » n’est pas connue. Conventions acceptées : montpellier-2019.',
   ],
 ])('TARIF%j is #VALUE! and says why', (cells, sentence) => {
-  const { code, message } = errorOf(() => call.tarif(...cells));
+  const { code, message } = refusalOf(() => call.tarif(...cells));
   expect(code).toBe('#VALUE!');
   expect(message.replace(/[\u202f\u00a0](?=\d)/g, '')).toContain(sentence);
 });
@@ -80,14 +71,14 @@ test('TARIF_TABLEAU spills three columns, and an impossible line carries its own
 });
 
 test('TARIF_TABLEAU refuses a range of several columns, and an unknown application as a whole', () => {
-  expect(errorOf(() => call.tableau([[1, 2]], 'E-DEMAT')).message).toContain('la plage reçue en a 2');
-  expect(errorOf(() => call.tableau([[1]], 'X')).message).toContain('L’application « X »');
+  expect(refusalOf(() => call.tableau([[1, 2]], 'E-DEMAT')).message).toContain('la plage reçue en a 2');
+  expect(refusalOf(() => call.tableau([[1]], 'X')).message).toContain('L’application « X »');
 });
 
 test('an unforeseen failure still says something', () => {
   const circular: Record<string, unknown> = {};
   circular['self'] = circular;
-  const { code, message } = errorOf(() => call.tarif(circular, 'E-DEMAT'));
+  const { code, message } = refusalOf(() => call.tarif(circular, 'E-DEMAT'));
   expect(code).toBe('#VALUE!');
   expect(message).toContain('Le calcul a échoué pour une raison imprévue');
 });

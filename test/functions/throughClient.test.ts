@@ -56,3 +56,36 @@ test('in cells: omitted arguments, an empty population, a spilled table', async 
     ['#VALUE!', '', '#VALUE!', '#VALUE!', '#VALUE!'],
   ]);
 }, 60_000);
+
+test('in cells: a name, a code, a population, and shares that spill and add up', async () => {
+  const values = await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.add('Répartition');
+    sheet.getRange('A1:A3').values = [['ST JEAN DE VEDAS'], ['Pérois'], ['34022']];
+    sheet.getRange('B1:B3').formulas = [['=CODE_COMMUNE(A1)'], ['=NOM_COMMUNE(A2)'], ['=NOM_COMMUNE(A3)']];
+    sheet.getRange('C1:C3').formulas = [
+      ['=POPULATION_COMMUNE(A1)'],
+      ['=POPULATION_COMMUNE(A2)'],
+      ['=POPULATION_COMMUNE(A3,2022,"municipale")'],
+    ];
+    sheet.getRange('E1:E3').values = [[1], [''], [2]];
+    sheet.getRange('F1').formulas = [['=REPARTITION(100,E1:E3)']];
+    sheet.getRange('F5').formulas = [['=SUM(F1:F3)']];
+    await context.sync();
+    await office.host.idle();
+    const [cells, sum] = [sheet.getRange('B1:F3').load('values'), sheet.getRange('F5').load('values')];
+    await context.sync();
+    return [...(cells.values as unknown[][]), ...(sum.values as unknown[][])];
+  });
+  expect(values).toEqual([
+    ['34270', 9713, '', 1, 33.33],
+    ['#VALUE!', '#VALUE!', '', '', 0],
+    ['Baillargues', 7793, '', 2, 66.67],
+    [100],
+  ]);
+}, 60_000);
+
+test('a name one letter away is refused with the likely name', async () => {
+  const { value, message } = await office.callFunction('NOM_COMMUNE', 'Pérois');
+  expect(value).toBe('#VALUE!');
+  expect(message).toContain('Vouliez-vous dire « Pérols » (34198) ?');
+});

@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../calendar/calendarDay';
+import { type PopulationKind } from './populationKind';
 
 /** Legal populations of communes: INSEE code → figures, each of one kind and reference year (millésime). */
 export interface PopulationHistory {
@@ -9,7 +10,7 @@ export interface PopulationHistory {
     Record<
       string,
       readonly {
-        readonly kind: 'totale' | 'municipale';
+        readonly kind: PopulationKind;
         readonly year: number;
         readonly population: number;
       }[]
@@ -22,6 +23,6 @@ export function populationsEqualTo(
   history: PopulationHistory,
   insee: string,
   population: number,
-): readonly { readonly kind: 'totale' | 'municipale'; readonly year: number }[] {
+): readonly { readonly kind: PopulationKind; readonly year: number }[] {
   return (history.communes[insee] ?? []).filter(entry => entry.population === population);
 }

@@ -1,0 +1,43 @@
+/** Populations: communes and EPCI looked up by name, files read. */
+export const populations = {
+  'commune.missing': {
+    fr: 'La commune manque : indiquez son nom ou son code INSEE, par exemple 34022.',
+    en: 'The commune is missing: give its name or its INSEE code, for example 34022.',
+  },
+  'commune.notAName': {
+    fr: '« {given} » n’est ni un nom de commune ni un code INSEE de cinq caractères.',
+    en: '“{given}” is neither the name of a commune nor an INSEE code of five characters.',
+  },
+  'commune.unknownCode': {
+    fr: '{given} n’est le code INSEE d’aucun membre de la convention (un code postal n’est pas un code INSEE).',
+    en: '{given} is the INSEE code of no member of the convention (a postcode is no INSEE code).',
+  },
+  'commune.close': {
+    fr: '« {given} » n’est le nom d’aucun membre. Vouliez-vous dire « {name} » ({insee}) ? Rien n’est corrigé à votre place.',
+    en: '“{given}” is the name of no member. Did you mean “{name}” ({insee})? Nothing is corrected for you.',
+  },
+  'commune.ambiguous': {
+    fr: '« {given} » peut désigner plusieurs communes, dont : {names}. Écrivez le nom en entier.',
+    en: '“{given}” may mean several communes, among them: {names}. Write the name in full.',
+  },
+  'commune.stranger': {
+    fr: '« {given} » désigne {commune}, qui n’est pas membre de la convention.',
+    en: '“{given}” means {commune}, which is no member of the convention.',
+  },
+  'commune.unknown': {
+    fr: '« {given} » n’est le nom d’aucun membre de la convention.',
+    en: '“{given}” is the name of no member of the convention.',
+  },
+  'commune.year': {
+    fr: 'Le millésime « {given} » n’est pas une année : indiquez par exemple 2016.',
+    en: 'The reference year “{given}” is not a year: give for example 2016.',
+  },
+  'commune.kind': {
+    fr: 'Le genre « {given} » n’est pas connu. Genres acceptés : totale, municipale.',
+    en: 'The kind “{given}” is not known. Accepted kinds: totale, municipale.',
+  },
+  'commune.noPopulation': {
+    fr: 'La population {kind} {year} de {name} n’est pas connue. Millésimes connus (et date d’entrée en vigueur) : {known}.',
+    en: 'The {kind} population {year} of {name} is not known. Known reference years (and day in force): {known}.',
+  },
+} as const;

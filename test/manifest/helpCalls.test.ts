@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import * as populationFunctions from '../../src/functions/populationFunctions';
+import * as shareFunctions from '../../src/functions/shareFunctions';
+import { readHelpPages, readText } from './helpPages';
+
+/** The functions whose pages show what whole formulas give, by the names of their cells. */
+const FUNCTIONS: Readonly<Record<string, unknown>> = {
+  POPULATION_COMMUNE: populationFunctions.populationCommune,
+  NOM_COMMUNE: populationFunctions.nomCommune,
+  CODE_COMMUNE: populationFunctions.codeCommune,
+  REPARTITION: shareFunctions.repartition,
+};
+
+const examples = [...readHelpPages().values()].flatMap(page =>
+  [...page.querySelectorAll<HTMLTableRowElement>('.calls tbody tr')].map(row => {
+    const [formula = '', shown = ''] = [...row.cells].map(readText);
+    return { formula, shown };
+  }),
+);
+
+/** A text, a number or a column of numbers, as Excel in French writes them. */
+function argument(written: string): unknown {
+  if (written.startsWith('"')) return written.slice(1, -1);
+  if (written.startsWith('{'))
+    return written
+      .slice(1, -1)
+      .split(';')
+      .map(cell => [Number(cell)]);
+  return Number(written.replace(',', '.'));
+}
+
+function inFrench(value: unknown): string {
+  if (Array.isArray(value)) return value.flat().map(inFrench).join(' puis ');
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+}
+
+test.each(examples)('$formula gives $shown', ({ formula, shown }) => {
+  const [, name = '', list = ''] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const called = FUNCTIONS[name] as (...cells: unknown[]) => unknown;
+  const cells = [...list.matchAll(/"[^"]*"|\{[^}]*\}|[^;]+/g)].map(([written]) => argument(written));
+  expect(inFrench(called(...cells))).toBe(shown);
+});
+
+test('there are examples of each', () => {
+  expect(new Set(examples.map(({ formula }) => formula.slice(1, formula.indexOf('('))))).toEqual(
+    new Set(Object.keys(FUNCTIONS)),
+  );
+});
