@@ -153,12 +153,50 @@ export const control = {
     en: { one: 'Mend all ({count} safe fix)', other: 'Mend all ({count} safe fixes)' },
   },
   'control.preview': { fr: 'Ce qui va changer', en: 'What will change' },
-  'control.preview.set': { fr: '{sheet}, {cell} : {value}', en: '{sheet}, {cell}: {value}' },
-  'control.preview.show': { fr: '{sheet} : rendre visible', en: '{sheet}: show' },
+  'control.preview.set': {
+    fr: '{sheet}, {cell} : {before} → {after}',
+    en: '{sheet}, {cell}: {before} → {after}',
+  },
+  'control.preview.empty': { fr: '(vide)', en: '(empty)' },
+  'control.preview.true': { fr: 'VRAI', en: 'TRUE' },
+  'control.preview.false': { fr: 'FAUX', en: 'FALSE' },
+  'control.preview.text': { fr: '« {text} »', en: '“{text}”' },
+  'control.preview.showRows': {
+    fr: { one: '{sheet} : afficher la ligne {rows}', other: '{sheet} : afficher les lignes {rows}' },
+    en: { one: '{sheet}: show row {rows}', other: '{sheet}: show rows {rows}' },
+  },
+  'control.preview.showColumns': {
+    fr: {
+      one: '{sheet} : afficher la colonne {columns}',
+      other: '{sheet} : afficher les colonnes {columns}',
+    },
+    en: { one: '{sheet}: show column {columns}', other: '{sheet}: show columns {columns}' },
+  },
+  'control.preview.showSheet': { fr: '{sheet} : afficher la feuille', en: '{sheet}: show the sheet' },
+  'control.preview.rule': {
+    fr: { one: '{rule}, {title} : {count} constat', other: '{rule}, {title} : {count} constats' },
+    en: { one: '{rule}, {title}: {count} finding', other: '{rule}, {title}: {count} findings' },
+  },
+  'control.preview.title': {
+    fr: { one: 'Ce qui va changer : {count} changement', other: 'Ce qui va changer : {count} changements' },
+    en: { one: 'What will change: {count} change', other: 'What will change: {count} changes' },
+  },
+  'control.preview.postponed': {
+    fr: {
+      one: '{count} autre correction touche une de ces cellules autrement : elle sera proposée ensuite, si elle est encore nécessaire.',
+      other:
+        '{count} autres corrections touchent une de ces cellules autrement : elles seront proposées ensuite, si elles sont encore nécessaires.',
+    },
+    en: {
+      one: '{count} other fix writes something else in one of these cells: it will be offered next, if still needed.',
+      other:
+        '{count} other fixes write something else in one of these cells: they will be offered next, if still needed.',
+    },
+  },
   'control.preview.unmerge': { fr: '{sheet}, {area} : défusionner', en: '{sheet}, {area}: unmerge' },
   'control.preview.more': {
-    fr: { one: 'et {count} autre changement', other: 'et {count} autres changements' },
-    en: { one: 'and {count} other change', other: 'and {count} other changes' },
+    fr: { one: 'Afficher {count} changement de plus', other: 'Afficher {count} changements de plus' },
+    en: { one: 'Show {count} more change', other: 'Show {count} more changes' },
   },
   'control.apply': { fr: 'Appliquer', en: 'Apply' },
   'control.cancel': { fr: 'Annuler', en: 'Cancel' },

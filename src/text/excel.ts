@@ -40,6 +40,18 @@ export const excel = {
     fr: 'Excel a signalé une erreur ({code}). Réessayez ; si cela persiste, enregistrez et rouvrez le classeur.',
     en: 'Excel reported an error ({code}). Try again; if it persists, save and reopen the workbook.',
   },
+  'excel.halfMended': {
+    fr: '{problem} La correction a peut-être été écrite en partie et n’a pas pu être retirée : annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
+    en: '{problem} The fix may have been written in part and could not be taken back: undo in Excel (Ctrl + Z), or close the workbook without saving it.',
+  },
+  'excel.changedSinceChecked': {
+    fr: 'La cellule {cell} de « {sheet} » a changé depuis le contrôle : rien n’a été corrigé. Contrôlez à nouveau.',
+    en: 'Cell {cell} of “{sheet}” has changed since the check: nothing was mended. Check again.',
+  },
+  'excel.changedSinceMended': {
+    fr: 'La cellule {cell} de « {sheet} » a changé depuis la correction : rien n’a été annulé, pour ne pas écraser ce que vous y avez mis.',
+    en: 'Cell {cell} of “{sheet}” has changed since the fix: nothing was undone, so as not to overwrite what you put there.',
+  },
   'excel.nothingKept': {
     fr: '{problem} Le classeur est resté comme il était.',
     en: '{problem} The workbook is as it was.',

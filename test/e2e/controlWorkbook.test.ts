@@ -63,7 +63,7 @@ test('a misspelt commune is flagged, explained, mended in one click, and the fin
   await session.screenshot('controle.png');
 
   await finding('NOM-01').getByRole('button', { name: 'Corriger' }).click();
-  await finding('NOM-01').getByText('Feuil1, A21 : Pérols').waitFor();
+  await finding('NOM-01').getByText('Feuil1, A21 : « Pérois » → « Pérols »').waitFor();
   await finding('NOM-01').getByRole('button', { name: 'Appliquer' }).click();
   await finding('NOM-01').waitFor({ state: 'detached', timeout: 30_000 });
   expect(await session.cells('Feuil1', 20, 0, 1, 1)).toEqual([['Pérols']]);

@@ -1,6 +1,7 @@
 import { type Edit } from '../../src/checks/finding';
 import { applyEdits, restoreCells } from '../../src/excel/mending/applyEdits';
 import { readJustifications, writeJustifications } from '../../src/excel/mending/justificationStore';
+import { readSnapshot } from '../../src/excel/reading/readSnapshot';
 import { showCell } from '../../src/excel/mending/showCells';
 import { watchChanges } from '../../src/excel/mending/watchChanges';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
@@ -52,7 +53,7 @@ describe('edits', () => {
   test('are applied together, in two exchanges, and put back as they were', async () => {
     const before = contents();
     office.host.counters.reset();
-    const previous = await applyEdits(EDITS);
+    const applied = await applyEdits(EDITS);
     expect(office.host.counters.roundTrips).toBe(2);
     const after = contents();
     expect([after.values[2]?.[0], after.values[1]?.[1], after.formulas[2]?.[2]]).toEqual([
@@ -61,14 +62,14 @@ describe('edits', () => {
       '=ROUND(B3*2,2)',
     ]);
     expect(after.formats[1]?.[1]).toBe('0.00');
-    await restoreCells(previous);
+    await restoreCells(applied);
     expect(contents()).toEqual(before);
   });
 
   test('a text that looks like a number is put back as the text that it was', async () => {
-    const previous = await applyEdits([{ kind: 'number', sheet: 'Feuil1', cell: 'A2', value: '7' }]);
+    const applied = await applyEdits([{ kind: 'number', sheet: 'Feuil1', cell: 'A2', value: '7' }]);
     expect(contents().values[1]?.[0]).toBe(7);
-    await restoreCells(previous);
+    await restoreCells(applied);
     expect(contents().values[1]?.[0]).toBe('007');
   });
 
@@ -80,7 +81,7 @@ describe('edits', () => {
     grid.setColumnsHidden({ ...block(), column: 2, columns: 1 }, true);
     grid.merge({ sheetId: sheetId(), row: 3, column: 0, rows: 1, columns: 3 });
     const before = contents();
-    const previous = await applyEdits([
+    const applied = await applyEdits([
       { kind: 'showRows', sheet: 'Feuil1', rows: [1, 2] },
       { kind: 'showColumns', sheet: 'Feuil1', columns: [2] },
       { kind: 'showSheet', sheet: 'Cachée' },
@@ -89,7 +90,7 @@ describe('edits', () => {
     expect(contents().hidden.flat()).not.toContain(true);
     expect(grid.merges(sheetId())).toEqual([]);
     expect(grid.sheets()[1]?.visibility).toBe('Visible');
-    await restoreCells(previous);
+    await restoreCells(applied);
     expect(contents()).toEqual(before);
   });
 
@@ -126,11 +127,41 @@ describe('edits', () => {
     const gone: Edit = { kind: 'text', sheet: 'Autre', cell: 'A1', text: 'x' };
     // Written before and after the others: neither keeps what was written from being put back.
     await expect(applyEdits([EDITS[0]!, gone, EDITS[1]!])).rejects.toMatchObject({
-      detail: { key: 'excel.sheetGone' },
+      detail: { key: 'excel.nothingKept' },
+      message: expect.stringContaining('Une feuille a été supprimée') as string,
     });
     expect(contents().values).toEqual(before.values);
     expect(contents().formulas).toEqual(before.formulas);
     expect(contents().formats).toEqual(before.formats);
+  });
+
+  test('a cell that changed since the check is not written over, and the others neither', async () => {
+    const checked = await readSnapshot(() => undefined, new AbortController().signal);
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Feuil1').getRange('B2').values = [[1300]];
+      await context.sync();
+    });
+    const before = contents();
+    await expect(applyEdits(EDITS, checked)).rejects.toMatchObject({
+      detail: { key: 'excel.changedSinceChecked', values: { sheet: 'Feuil1', cell: 'B2' } },
+    });
+    expect(contents()).toEqual(before);
+  });
+
+  test('what was checked and has not changed is mended', async () => {
+    const checked = await readSnapshot(() => undefined, new AbortController().signal);
+    await applyEdits(EDITS, checked);
+    expect(contents().values[1]?.[1]).toBe(1250.5);
+  });
+
+  test('what the user typed over a correction is not undone', async () => {
+    const applied = await applyEdits(EDITS);
+    await applyEdits([{ kind: 'number', sheet: 'Feuil1', cell: 'B2', value: '3' }]);
+    const before = contents();
+    await expect(restoreCells(applied)).rejects.toMatchObject({
+      detail: { key: 'excel.changedSinceMended', values: { sheet: 'Feuil1', cell: 'B2' } },
+    });
+    expect(contents()).toEqual(before);
   });
 
   test('a user who is typing in a cell is asked to finish', async () => {

@@ -5,6 +5,7 @@ import { type Finding } from '../finding';
 import { grouped } from '../grouped';
 import { locationOf } from '../places';
 import { type CheckContext } from '../rule';
+import { visibleText } from '../visibleText';
 import { nameEdits } from './nameEdits';
 import { type NamedLine, namedLines, placeOf } from './namedLines';
 
@@ -58,8 +59,8 @@ function formFinding(context: CheckContext, rule: FormRule, lines: readonly Name
   const { elsewhere, ...location } = locationOf(lines.map(placeOf));
   const edits = nameEdits(context, lines);
   const sentence: Message = isHabit
-    ? message(`${rule}.message.many`, { count: lines.length, found: visible(found), expected })
-    : message(`${rule}.message`, { found: visible(found), expected });
+    ? message(`${rule}.message.many`, { count: lines.length, found: visibleText(found), expected })
+    : message(`${rule}.message`, { found: visibleText(found), expected });
   return {
     ...location,
     expected,
@@ -73,14 +74,6 @@ function formFinding(context: CheckContext, rule: FormRule, lines: readonly Name
     ],
     remedy: edits && { kind: 'fix' as const, edits },
   };
-}
-
-/** What cannot be seen, made visible. */
-function visible(text: string): string {
-  return text
-    .replace(/[\u00A0\u202F\u2007]/g, '⍽')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '␀')
-    .replace(/^ +| +$|(?<= ) +/g, spaces => '␣'.repeat(spaces.length));
 }
 
 function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {

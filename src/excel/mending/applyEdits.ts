@@ -1,40 +1,77 @@
 import { type Edit } from '../../checks/finding';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
+import { cellAt } from '../../checks/workbookCells';
 import { Decimal } from '../../domain/money/decimal';
+import { message } from '../../text/message';
 import { cellInput } from '../cellInput';
 import { describeExcelError, ExcelError } from '../excelError';
-import { columnAt, type PreviousCells, putBack, queuePrevious, readPrevious, rowAt } from './previousState';
+import {
+  cellsOf,
+  columnAt,
+  type ContentOfCell,
+  type PreviousCells,
+  putBack,
+  readPrevious,
+  rowAt,
+  unlike,
+} from './previousState';
+
+/** What a correction did: what was there before it, and what it wrote. */
+export interface AppliedEdits {
+  readonly previous: PreviousCells;
+  readonly written: readonly ContentOfCell[];
+}
 
 /**
  * Applies edits, all or none: look at protection and contents in one sync, write in another.
  *
- * @returns what the cells held, for `restoreCells`.
- * @throws ExcelError when a sheet is protected or gone; what was already written is put back.
+ * @param checked the workbook as it was checked: a cell that changed since is not written over.
+ * @returns what is needed to take it back.
+ * @throws ExcelError when a sheet is protected or gone, or a cell changed; what was already written is put back.
  */
-export async function applyEdits(edits: readonly Edit[]): Promise<PreviousCells> {
+export async function applyEdits(edits: readonly Edit[], checked?: WorkbookSnapshot): Promise<AppliedEdits> {
   return guarded(async context => {
     const previous = await readPrevious(context, edits);
+    if (checked) refuseChanged(previous, checked);
     try {
       for (const edit of edits) queueEdit(context, edit);
+      const written = cellsOf(context, edits);
       await context.sync();
+      return { previous, written: written() };
     } catch (error) {
-      await putBack(context, previous);
-      throw error;
+      await putBack(context, previous).catch((cause: unknown) => {
+        throw new ExcelError(message('excel.halfMended', { problem: problemOf(error) }), { cause });
+      });
+      throw new ExcelError(message('excel.nothingKept', { problem: problemOf(error) }), { cause: error });
     }
-    return previous;
   });
 }
 
 /**
  * Puts back what cells held, and what was hidden or merged.
  *
- * @throws ExcelError when a sheet is protected or gone.
+ * @throws ExcelError when a sheet is protected or gone, or when one of the cells was changed since: nothing is put back.
  */
-export async function restoreCells(previous: PreviousCells): Promise<void> {
+export async function restoreCells({ previous, written }: AppliedEdits): Promise<void> {
   await guarded(async context => {
-    queuePrevious(context, previous);
+    const now = cellsOf(context, written);
     await context.sync();
+    const changed = unlike(now(), written);
+    if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
+    await putBack(context, previous);
   });
 }
+
+function refuseChanged({ cells }: PreviousCells, checked: WorkbookSnapshot): void {
+  const seen = cells.map(({ sheet, cell }) => {
+    const held = cellAt(checked, sheet, cell);
+    return { sheet, cell, formula: held?.formula ?? held?.value ?? '' };
+  });
+  const changed = unlike(cells, seen);
+  if (changed) throw new ExcelError(message('excel.changedSinceChecked', changed));
+}
+
+const problemOf = (error: unknown) => new ExcelError(describeExcelError(error)).message;
 
 async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {

@@ -3,10 +3,14 @@ import { message } from '../../text/message';
 import { cellInput } from '../cellInput';
 import { ExcelError } from '../excelError';
 
-interface PreviousCell {
+/** What a cell holds: its formula, else its constant; nothing is the empty text. */
+export interface ContentOfCell {
   readonly sheet: string;
   readonly cell: string;
   readonly formula: string | number | boolean;
+}
+
+interface PreviousCell extends ContentOfCell {
   readonly numberFormat: string;
 }
 
@@ -56,11 +60,43 @@ export async function readPrevious(
     cells: cells.map(({ sheet, cell, range }) => ({
       sheet,
       cell,
-      formula: range.formulas[0]?.[0] as string | number | boolean,
+      formula: contentOf(range),
       numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
     })),
     looks: asked.flatMap(answer => answer()),
   };
+}
+
+/** Queues the reading of what the cells of edits hold; the answer is known after the sync. */
+export function cellsOf(
+  context: Excel.RequestContext,
+  edits: readonly (Edit | ContentOfCell)[],
+): () => ContentOfCell[] {
+  const asked = edits.flatMap(edit =>
+    'cell' in edit
+      ? [
+          {
+            sheet: edit.sheet,
+            cell: edit.cell,
+            range: context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell).load('formulas'),
+          },
+        ]
+      : [],
+  );
+  return () => asked.map(({ sheet, cell, range }) => ({ sheet, cell, formula: contentOf(range) }));
+}
+
+function contentOf({ formulas }: Excel.Range): ContentOfCell['formula'] {
+  return formulas[0]?.[0] as ContentOfCell['formula'];
+}
+
+/** The first place of two lists in the same order where cells hold something else. */
+export function unlike(
+  cells: readonly ContentOfCell[],
+  others: readonly ContentOfCell[],
+): { readonly sheet: string; readonly cell: string } | null {
+  const found = cells.find(({ formula }, index) => formula !== others[index]?.formula);
+  return found ? { sheet: found.sheet, cell: found.cell } : null;
 }
 
 function askLook(worksheet: Excel.Worksheet, edit: Edit): Asked {
@@ -96,7 +132,7 @@ function askLook(worksheet: Excel.Worksheet, edit: Edit): Asked {
 }
 
 /** Queues the putting back of what was read. The caller syncs. */
-export function queuePrevious(context: Excel.RequestContext, { cells, looks }: PreviousCells): void {
+function queuePrevious(context: Excel.RequestContext, { cells, looks }: PreviousCells): void {
   const { worksheets } = context.workbook;
   for (const { sheet, cell, formula, numberFormat } of cells) {
     const range = worksheets.getItem(sheet).getRange(cell);

@@ -51,7 +51,12 @@ export function ControlView() {
       {result && (
         <>
           <BudgetPanel budgets={result.budgets} />
-          <FindingsPanel report={result.report} justifications={justifications} onMended={control.start} />
+          <FindingsPanel
+            report={result.report}
+            checked={result.snapshot}
+            justifications={justifications}
+            onMended={control.start}
+          />
           <TablesPanel {...result} convention={convention} onCorrect={control.correct} />
         </>
       )}

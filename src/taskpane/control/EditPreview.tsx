@@ -1,6 +1,9 @@
-import { Button, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { type Edit } from '../../checks/finding';
-import { text } from '../../text/message';
+import { shownEdit } from '../../checks/shownEdits';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
+import { render, text } from '../../text/message';
+import { PagedList } from './PagedList';
 
 const useStyles = makeStyles({
   preview: {
@@ -10,34 +13,50 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
+    alignSelf: 'stretch',
   },
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere' },
-  actions: { display: 'flex', gap: '8px' },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
-/** Lines shown before the rest is only counted. */
-const MOST_LINES = 20;
+const PAGE = 50;
+/** So many changes are all seen at once; beyond, each cause is opened by a click. */
+const FEW = 30;
+
+/** Changes of one cause, under its title when there are several causes. */
+export interface EditGroup {
+  readonly title: string | null;
+  readonly edits: readonly Edit[];
+}
 
 interface Props {
-  readonly edits: readonly Edit[];
+  readonly groups: readonly EditGroup[];
+  /** The workbook as it was checked: what the cells hold now. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly note?: string | undefined;
   readonly isBusy: boolean;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
-/** What a correction will change, before it does. */
-export function EditPreview({ edits, isBusy, onApply, onCancel }: Props) {
+/** What a correction will change, before it does: each cell, what it holds and what it will. */
+export function EditPreview({ groups, snapshot, note, isBusy, onApply, onCancel }: Props) {
   const styles = useStyles();
-  const rest = edits.length - MOST_LINES;
+  const count = groups.reduce((sum, { edits }) => sum + edits.length, 0);
   return (
     <div className={styles.preview} role="group" aria-label={text('control.preview')}>
-      <Caption1Strong>{text('control.preview')}</Caption1Strong>
-      <ul className={styles.list}>
-        {edits.slice(0, MOST_LINES).map((edit, index) => (
-          <li key={index}>{describe(edit)}</li>
-        ))}
-        {rest > 0 && <li>{text('control.preview.more', { count: rest })}</li>}
-      </ul>
+      <Caption1Strong>{text('control.preview.title', { count })}</Caption1Strong>
+      {groups.map(({ title, edits }, index) =>
+        title === null ? (
+          <Changes key={index} edits={edits} snapshot={snapshot} />
+        ) : (
+          <details key={index} open={count <= FEW}>
+            <summary>{title}</summary>
+            <Changes edits={edits} snapshot={snapshot} />
+          </details>
+        ),
+      )}
+      {note !== undefined && <Caption1>{note}</Caption1>}
       <div className={styles.actions}>
         <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={onApply}>
           {text('control.apply')}
@@ -50,20 +69,22 @@ export function EditPreview({ edits, isBusy, onApply, onCancel }: Props) {
   );
 }
 
-function describe(edit: Edit): string {
-  const { sheet } = edit;
-  switch (edit.kind) {
-    case 'text':
-      return text('control.preview.set', { sheet, cell: edit.cell, value: edit.text });
-    case 'number':
-      return text('control.preview.set', { sheet, cell: edit.cell, value: edit.value.replace('.', ',') });
-    case 'formula':
-      return text('control.preview.set', { sheet, cell: edit.cell, value: edit.formula });
-    case 'unmerge':
-      return text('control.preview.unmerge', { sheet, area: edit.area });
-    case 'showRows':
-    case 'showColumns':
-    case 'showSheet':
-      return text('control.preview.show', { sheet });
-  }
+function Changes({
+  edits,
+  snapshot,
+}: {
+  readonly edits: readonly Edit[];
+  readonly snapshot: WorkbookSnapshot;
+}) {
+  return (
+    <PagedList
+      items={edits}
+      page={PAGE}
+      keyOf={(_, place) => String(place)}
+      moreLabel={count => text('control.preview.more', { count })}
+      className={useStyles().list}
+    >
+      {edit => render(shownEdit(edit, snapshot))}
+    </PagedList>
+  );
 }

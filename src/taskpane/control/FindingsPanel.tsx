@@ -8,12 +8,14 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type CheckReport, type Edit, type Finding } from '../../checks/finding';
+import { type CheckReport } from '../../checks/finding';
 import { justificationOf } from '../../checks/justification';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { render, text } from '../../text/message';
-import { EditPreview } from './EditPreview';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
+import { MendAll } from './MendAll';
+import { PagedList } from './PagedList';
 import { type FindingFilter, matches, noFilter, severities } from './findingFilter';
 import { type Justifications } from './useJustifications';
 import { type Mending, useMending } from './useMending';
@@ -37,19 +39,19 @@ const PAGE = 100;
 
 interface Props {
   readonly report: CheckReport;
+  /** The workbook as it was checked. */
+  readonly checked: WorkbookSnapshot;
   readonly justifications: Justifications;
   readonly onMended: () => void;
 }
 
 /** Every finding, counted, filtered, mended or justified. */
-export function FindingsPanel({ report, justifications, onMended }: Props) {
+export function FindingsPanel({ report, checked, justifications, onMended }: Props) {
   const styles = useStyles();
   const [filter, setFilter] = useState<FindingFilter>(noFilter);
-  const [shown, setShown] = useState(PAGE);
-  const mending = useMending(onMended);
+  const mending = useMending(checked, onMended);
   const { findings } = report;
   const visible = findings.filter(finding => matches(finding, filter));
-  const hiddenCount = Math.max(0, visible.length - shown);
   return (
     <section aria-label={text('control.count', { count: findings.length })} className={styles.panel}>
       <Summary report={report} justifications={justifications} />
@@ -57,20 +59,19 @@ export function FindingsPanel({ report, justifications, onMended }: Props) {
       {justifications.failure !== null && <Warning sentence={justifications.failure} />}
       {findings.length > 0 && (
         <>
-          <MendAll findings={visible} justifications={justifications} mending={mending} />
+          <MendAll findings={visible} justifications={justifications.list} mending={mending} />
           <FindingFilters findings={findings} filter={filter} onChange={setFilter} />
-          <ul className={styles.list}>
-            {visible.slice(0, shown).map(finding => (
-              <li key={`${finding.rule} ${finding.sheet} ${finding.cells.join(' ')}`}>
-                <FindingCard finding={finding} justifications={justifications} mending={mending} />
-              </li>
-            ))}
-          </ul>
-          {hiddenCount > 0 && (
-            <Button onClick={() => setShown(shown + PAGE)}>
-              {text('control.more', { count: hiddenCount })}
-            </Button>
-          )}
+          <PagedList
+            // Another filter starts again from its first page.
+            key={JSON.stringify(filter)}
+            items={visible}
+            page={PAGE}
+            keyOf={({ rule, sheet, cells }, index) => `${rule} ${sheet} ${cells[0] ?? index}`}
+            moreLabel={count => text('control.more', { count })}
+            className={styles.list}
+          >
+            {finding => <FindingCard finding={finding} justifications={justifications} mending={mending} />}
+          </PagedList>
         </>
       )}
       <NotRun report={report} />
@@ -78,7 +79,7 @@ export function FindingsPanel({ report, justifications, onMended }: Props) {
   );
 }
 
-function Summary({ report: { findings, checks }, justifications }: Omit<Props, 'onMended'>) {
+function Summary({ report: { findings, checks }, justifications }: Pick<Props, 'report' | 'justifications'>) {
   const styles = useStyles();
   const ran = checks.filter(({ status }) => status !== 'not-run').length;
   const justified = findings.filter(finding => justificationOf(finding, justifications.list)).length;
@@ -130,39 +131,6 @@ function Warning({ sentence }: { readonly sentence: string }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** All safe fixes of the findings shown, justified ones left alone. */
-function MendAll({
-  findings,
-  justifications,
-  mending,
-}: {
-  readonly findings: readonly Finding[];
-  readonly justifications: Justifications;
-  readonly mending: Mending;
-}) {
-  const [isPreviewed, setPreviewed] = useState(false);
-  const fixes = findings.flatMap(finding =>
-    finding.remedy?.kind === 'fix' && !justificationOf(finding, justifications.list)
-      ? [finding.remedy.edits]
-      : [],
-  );
-  const edits: readonly Edit[] = fixes.flat();
-  if (fixes.length === 0) return null;
-  if (!isPreviewed) {
-    return (
-      <Button onClick={() => setPreviewed(true)}>{text('control.mendAll', { count: fixes.length })}</Button>
-    );
-  }
-  return (
-    <EditPreview
-      edits={edits}
-      isBusy={mending.isBusy}
-      onApply={() => void mending.apply(edits).then(() => setPreviewed(false))}
-      onCancel={() => setPreviewed(false)}
-    />
   );
 }
 

@@ -1,8 +1,7 @@
-import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { type Edit, type Remedy } from '../../checks/finding';
+import { Caption1, makeStyles } from '@fluentui/react-components';
+import { type Remedy } from '../../checks/finding';
 import { render, text } from '../../text/message';
-import { EditPreview } from './EditPreview';
+import { Previewed } from './Previewed';
 import { type Mending } from './useMending';
 
 const useStyles = makeStyles({
@@ -12,23 +11,14 @@ const useStyles = makeStyles({
 /** « Corriger », or a choice; nothing is applied before it has been shown. */
 export function RemedyActions({ remedy, mending }: { readonly remedy: Remedy; readonly mending: Mending }) {
   const styles = useStyles();
-  const [previewed, setPreviewed] = useState<readonly Edit[] | null>(null);
-  if (previewed) {
-    return (
-      <EditPreview
-        edits={previewed}
-        isBusy={mending.isBusy}
-        onApply={() => void mending.apply(previewed).then(() => setPreviewed(null))}
-        onCancel={() => setPreviewed(null)}
-      />
-    );
-  }
   if (remedy.kind === 'fix') {
     return (
       <div className={styles.actions}>
-        <Button size="small" onClick={() => setPreviewed(remedy.edits)}>
-          {text('control.mend')}
-        </Button>
+        <Previewed
+          label={text('control.mend')}
+          groups={[{ title: null, edits: remedy.edits }]}
+          mending={mending}
+        />
       </div>
     );
   }
@@ -36,9 +26,7 @@ export function RemedyActions({ remedy, mending }: { readonly remedy: Remedy; re
     <div className={styles.actions} role="group" aria-label={text('control.choose')}>
       <Caption1>{text('control.choose')}</Caption1>
       {remedy.choices.map(({ label, edits }, index) => (
-        <Button key={index} size="small" onClick={() => setPreviewed(edits)}>
-          {render(label)}
-        </Button>
+        <Previewed key={index} label={render(label)} groups={[{ title: null, edits }]} mending={mending} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { type Edit } from '../../checks/finding';
-import { applyEdits, restoreCells } from '../../excel/mending/applyEdits';
-import { type PreviousCells } from '../../excel/mending/previousState';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
+import { type AppliedEdits, applyEdits, restoreCells } from '../../excel/mending/applyEdits';
 import { text } from '../../text/message';
 
 /** What the last correction did, and how to take it back. */
@@ -9,14 +9,16 @@ export interface Mending {
   readonly notice: { readonly intent: 'success' | 'error'; readonly sentence: string } | null;
   readonly canUndo: boolean;
   readonly isBusy: boolean;
+  /** The workbook as it was checked: corrections are shown, and refused, against it. */
+  readonly checked: WorkbookSnapshot;
   readonly apply: (edits: readonly Edit[]) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
 
 /** Applies corrections one at a time and remembers the last, to undo it in one step. */
-export function useMending(onDone: () => void): Mending {
+export function useMending(checked: WorkbookSnapshot, onDone: () => void): Mending {
   const [notice, setNotice] = useState<Mending['notice']>(null);
-  const [previous, setPrevious] = useState<PreviousCells | null>(null);
+  const [applied, setApplied] = useState<AppliedEdits | null>(null);
   const [isBusy, setBusy] = useState(false);
 
   const attempt = useCallback(
@@ -37,21 +39,21 @@ export function useMending(onDone: () => void): Mending {
   const apply = useCallback(
     (edits: readonly Edit[]) =>
       attempt(async () => {
-        setPrevious(await applyEdits(edits));
+        setApplied(await applyEdits(edits, checked));
         return text('control.applied', { count: edits.length });
       }),
-    [attempt],
+    [attempt, checked],
   );
 
   const undo = useCallback(
     () =>
       attempt(async () => {
-        if (previous) await restoreCells(previous);
-        setPrevious(null);
+        if (applied) await restoreCells(applied);
+        setApplied(null);
         return text('control.undone');
       }),
-    [attempt, previous],
+    [attempt, applied],
   );
 
-  return { notice, canUndo: previous !== null, isBusy, apply, undo };
+  return { notice, canUndo: applied !== null, isBusy, checked, apply, undo };
 }
