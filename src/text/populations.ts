@@ -40,4 +40,45 @@ export const populations = {
     fr: 'La population {kind} {year} de {name} n’est pas connue. Millésimes connus (et date d’entrée en vigueur) : {known}.',
     en: 'The {kind} population {year} of {name} is not known. Known reference years (and day in force): {known}.',
   },
+  'epci.malformed': {
+    fr: 'Le fichier de populations est endommagé : à « {path} », « {given} » n’est pas possible. Rien n’a été pris.',
+    en: 'The file of populations is damaged: at “{path}”, “{given}” is not possible. Nothing was taken.',
+  },
+  'epci.nobody': { fr: 'aucun membre', en: 'no member' },
+  'epci.missing': {
+    fr: 'Le fichier de populations {file} manque. Il est livré avec le complément : demandez à votre service informatique de le publier à nouveau.',
+    en: 'The file of populations {file} is missing. It comes with the add-in: ask your IT department to publish it again.',
+  },
+  'epci.notJson': {
+    fr: 'Le fichier de populations {file} est endommagé : son contenu n’est pas lisible. Rien n’a été pris.',
+    en: 'The file of populations {file} is damaged: its content cannot be read. Nothing was taken.',
+  },
+  'cli.populations.fetching': {
+    fr: 'Téléchargement de @etalab/decoupage-administratif {versions}…',
+    en: 'Downloading @etalab/decoupage-administratif {versions}…',
+  },
+  'cli.populations.npm': {
+    fr: 'npm n’a pas pu télécharger les paquets. {why}',
+    en: 'npm could not download the packages. {why}',
+  },
+  'cli.populations.package': {
+    fr: 'les données du paquet {version} ne tiennent pas : à « {where} », « {given} » n’est pas possible.',
+    en: 'the data of package {version} do not hold: at “{where}”, “{given}” is not possible.',
+  },
+  'cli.populations.index': {
+    fr: 'l’index et les fichiers ne comptent pas les mêmes EPCI : relancez npm run populations.',
+    en: 'the index and the files do not count the same EPCI: run npm run populations again.',
+  },
+  'cli.populations.option': {
+    fr: 'l’option « {given} » n’est pas connue. La seule est --verifier.',
+    en: 'the option “{given}” is not known. The only one is --verifier.',
+  },
+  'cli.populations.done': {
+    fr: '{count} EPCI et {communes} communes vérifiés dans {folder}.',
+    en: '{count} EPCI and {communes} communes verified in {folder}.',
+  },
+  'cli.populations.refused': {
+    fr: 'Populations : {why}',
+    en: 'Populations: {why}',
+  },
 } as const;

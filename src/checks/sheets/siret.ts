@@ -1,3 +1,5 @@
+import { luhnSum } from '../../domain/identifiers/luhn';
+
 /** Why a SIRET cannot be right. */
 export type SiretFault = 'missing' | 'length' | 'luhn';
 
@@ -27,14 +29,6 @@ export function sirenOfCommune(insee: string): string | null {
   const body = `21${departement}0${number}`;
   const key = (10 - (luhnSum(`${body}0`) % 10)) % 10;
   return `${body}${key}`;
-}
-
-/** The sum of Luhn's key: every second digit from the right doubled, tens and units added. */
-function luhnSum(digits: string): number {
-  return [...digits].reverse().reduce((sum, digit, index) => {
-    const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
-    return sum + (value > 9 ? value - 9 : value);
-  }, 0);
 }
 
 function sumOf(digits: string): number {
