@@ -3,8 +3,9 @@
  * texts in French. They are pure: no Excel call, no state, no clock.
  */
 import { largestRemainder } from "../domain/money/largestRemainder";
+import { amountArgument } from "./amountArgument";
 import { inCell } from "./excelError";
-import { amountArgument, placesArgument, weightArguments } from "./shareArguments";
+import { placesArgument, weightArguments } from "./shareArguments";
 
 /**
  * Répartit un montant selon des poids, en parts arrondies dont la somme fait exactement le montant (plus fort reste).

@@ -1,3 +1,4 @@
+import { amounts } from './amounts';
 import { calculationChecks } from './checks/calculation';
 import { baseChecks } from './checks/calculationBase';
 import { termChecks } from './checks/calculationTerms';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...domain,
   ...calendar,
   ...populations,
+  ...amounts,
   ...shares,
   ...documents,
   ...excel,

@@ -16,10 +16,6 @@ export const shares = {
     fr: 'Le montant « {given} » n’est pas un nombre.',
     en: 'The amount “{given}” is not a number.',
   },
-  'share.amountMissing': {
-    fr: 'Le montant à répartir manque.',
-    en: 'The amount to share out is missing.',
-  },
   'share.amountTooFine': {
     fr: 'Le montant {given} a plus de {places} décimale(s) : aucune répartition ne peut tomber juste. Arrondissez-le d’abord.',
     en: 'The amount {given} has more than {places} decimal(s): no shares can add up to it. Round it first.',

@@ -23,6 +23,10 @@ test('these are the functions, under bare names: the metadata tool drops silentl
       parameters.map(p => (p.optional ? `[${p.name}]` : p.name)).join('; '),
     ]),
   ).toEqual([
+    ['JOURS_FRANCS', 'JOURS_FRANCS', 'date; jours'],
+    ['ECHEANCE', 'ECHEANCE', 'evenement; date'],
+    ['JOUR_OUVRE_SUIVANT', 'JOUR_OUVRE_SUIVANT', 'date'],
+    ['PRORATA', 'PRORATA', 'montant; notification; [base]'],
     ['POPULATION_COMMUNE', 'POPULATION_COMMUNE', 'commune; [millesime]; [genre]'],
     ['NOM_COMMUNE', 'NOM_COMMUNE', 'commune'],
     ['CODE_COMMUNE', 'CODE_COMMUNE', 'nom'],
@@ -31,6 +35,7 @@ test('these are the functions, under bare names: the metadata tool drops silentl
     ['TARIF_PERIODE', 'TARIF_PERIODE', 'population; application; [convention]'],
     ['TARIF_ANNUEL', 'TARIF_ANNUEL', 'population; application; [convention]'],
     ['TARIF_TABLEAU', 'TARIF_TABLEAU', 'populations; application; [payeur]; [convention]'],
+    ['MONTANT_LETTRES', 'MONTANT_LETTRES', 'montant'],
   ]);
 });
 
@@ -43,16 +48,27 @@ test('each function and argument is explained, and each function has its help pa
   }
 });
 
-test('Excel offers the applications, the payers and the kinds of population while one types', async () => {
+/** The choices that Excel offers for an argument, by its name. */
+const ENUM_OF: Readonly<Record<string, string>> = {
+  application: 'APPLICATION',
+  payeur: 'PAYEUR',
+  genre: 'GENRE',
+  evenement: 'EVENEMENT',
+  base: 'BASE_PRORATA',
+};
+
+test('Excel offers the choices of an argument while one types', async () => {
   const { functions, enums } = await metadata();
   expect(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
+    ['EVENEMENT', ['TITRE', 'CONTESTATION', 'PAIEMENT', 'RETARD', 'MODIFICATION', 'REPONSE', 'RESILIATION']],
+    ['BASE_PRORATA', ['EXACT/365', '30/360', 'MOIS ENTAMES', 'MOIS COMPLETS']],
     ['GENRE', ['totale', 'municipale']],
     ['APPLICATION', ['E-DEMAT', 'E-SERVICES', 'MARCHES', 'OPENDATA']],
     ['PAYEUR', ['COMMUNE', 'CCAS']],
   ]);
   for (const { parameters } of functions) {
     for (const { name, customEnumId } of parameters) {
-      expect(customEnumId).toBe({ application: 'APPLICATION', payeur: 'PAYEUR', genre: 'GENRE' }[name]);
+      expect(customEnumId).toBe(ENUM_OF[name]);
     }
   }
 });

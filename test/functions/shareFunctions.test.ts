@@ -32,8 +32,8 @@ test.each<[string, unknown[], unknown[][]]>([
 ])('%s', (_, cells, expected) => expect(call(...cells)).toEqual(expected));
 
 test.each<[string, unknown[], string]>([
-  ['no amount', [null, [[1]]], 'Le montant à répartir manque'],
-  ['a text for amount', ['25 000 €', [[1]]], 'Le montant « 25 000 € » n’est pas un nombre'],
+  ['no amount', [null, [[1]]], 'Le montant manque'],
+  ['a text for amount', ['25 000 €', [[1]]], 'Le montant « 25 000 € » est un nombre écrit comme du texte'],
   ['half a cent', [100.005, [[1]]], 'plus de 2 décimale(s)'],
   [
     'texts and negative weights, by cell',

@@ -36,7 +36,7 @@ test.each([
   // Excel hands 0 for an empty cell where it expects a number.
   [[0, 'E-DEMAT'], 'La population 0 n’est pas possible'],
   [['Juvignac', 'E-DEMAT'], 'La population « Juvignac » n’est pas un nombre'],
-  [[-1, 'E-DEMAT'], 'La population -1 n’est pas possible'],
+  [[-1, 'E-DEMAT'], 'La population −1 n’est pas possible'],
   [[7519.5, 'E-DEMAT'], 'La population 7519,5 n’est pas un nombre entier'],
   [[Number.NaN, 'E-DEMAT'], 'n’est pas un nombre'],
   [

@@ -89,3 +89,28 @@ test('a name one letter away is refused with the likely name', async () => {
   expect(value).toBe('#VALUE!');
   expect(message).toContain('Vouliez-vous dire « Pérols » (34198) ?');
 });
+
+test('in cells: days come as dates or texts, go out as days, and one function takes another’s', async () => {
+  const values = await Excel.run(async context => {
+    const sheet = context.workbook.worksheets.add('Calendrier');
+    sheet.getRange('A1:A3').values = [[46135], ['30/09/2019'], ['5 mai 2026']];
+    sheet.getRange('B1:B4').formulas = [
+      ['=JOURS_FRANCS(A1,8)'],
+      ['=ECHEANCE("PAIEMENT",A2)'],
+      ['=JOURS_FRANCS(JOUR_OUVRE_SUIVANT(A3),8)'],
+      ['=JOUR_OUVRE_SUIVANT(A9)'],
+    ];
+    sheet.getRange('C1:C2').formulas = [['=PRORATA(174.24,"15/04/2022")'], ['=MONTANT_LETTRES(C1)']];
+    await context.sync();
+    await office.host.idle();
+    const range = sheet.getRange('B1:C4').load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+  expect(values).toEqual([
+    [46146, 124.59],
+    [43768, 'cent vingt-quatre euros et cinquante-neuf centimes'],
+    [46157, ''],
+    ['#VALUE!', ''],
+  ]);
+}, 60_000);

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
+import { formatDay } from '../../src/domain/calendar/calendarDay';
+import { dayOfSerial } from '../../src/domain/calendar/excelSerial';
+import * as calendarFunctions from '../../src/functions/calendarFunctions';
 import * as populationFunctions from '../../src/functions/populationFunctions';
 import * as shareFunctions from '../../src/functions/shareFunctions';
+import * as textFunctions from '../../src/functions/textFunctions';
 import { readHelpPages, readText } from './helpPages';
 
 /** The functions whose pages show what whole formulas give, by the names of their cells. */
@@ -9,7 +13,15 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = {
   NOM_COMMUNE: populationFunctions.nomCommune,
   CODE_COMMUNE: populationFunctions.codeCommune,
   REPARTITION: shareFunctions.repartition,
+  JOURS_FRANCS: calendarFunctions.joursFrancs,
+  ECHEANCE: calendarFunctions.echeance,
+  JOUR_OUVRE_SUIVANT: calendarFunctions.jourOuvreSuivant,
+  PRORATA: calendarFunctions.prorata,
+  MONTANT_LETTRES: textFunctions.montantLettres,
 };
+
+/** Those whose numbers are days. */
+const DAYS = new Set(['JOURS_FRANCS', 'ECHEANCE', 'JOUR_OUVRE_SUIVANT']);
 
 const examples = [...readHelpPages().values()].flatMap(page =>
   [...page.querySelectorAll<HTMLTableRowElement>('.calls tbody tr')].map(row => {
@@ -38,7 +50,9 @@ test.each(examples)('$formula gives $shown', ({ formula, shown }) => {
   const [, name = '', list = ''] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
   const called = FUNCTIONS[name] as (...cells: unknown[]) => unknown;
   const cells = [...list.matchAll(/"[^"]*"|\{[^}]*\}|[^;]+/g)].map(([written]) => argument(written));
-  expect(inFrench(called(...cells))).toBe(shown);
+  const given = called(...cells);
+  const value = DAYS.has(name) ? formatDay(dayOfSerial(Number(given)) ?? '') : given;
+  expect(inFrench(value)).toBe(shown);
 });
 
 test('there are examples of each', () => {

@@ -3,14 +3,12 @@ import { message } from '../../text/message';
 import { type Edit, type Finding } from '../finding';
 import { type Rule } from '../rule';
 import { type DateCell, type DateColumn, dateColumns, type DateRole } from '../sheets/dateColumns';
+import { FIRST_YEAR, LAST_YEAR } from '../../domain/calendar/conventionYears';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
 const DAY_FORMAT = 'dd/mm/yyyy';
-/** A convention, its délibérations and its titres are of our time. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
 /** What cannot come before what. */
 const ORDER: readonly (readonly [DateRole, DateRole])[] = [
   ['start', 'end'],

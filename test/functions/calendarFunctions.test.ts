@@ -1,0 +1,129 @@
+import { echeance, jourOuvreSuivant, joursFrancs, prorata } from '../../src/functions/calendarFunctions';
+import { montantLettres } from '../../src/functions/textFunctions';
+import { dayOfSerial, serialOfDay } from '../../src/domain/calendar/excelSerial';
+import { installCustomFunctionsError } from './customFunctionsError';
+import { refusalOf } from './refusalOf';
+
+beforeAll(installCustomFunctionsError);
+
+/** The functions as Excel calls them: with whatever a cell holds, and null for what was left out. */
+const call = {
+  JOURS_FRANCS: joursFrancs,
+  ECHEANCE: echeance,
+  JOUR_OUVRE_SUIVANT: jourOuvreSuivant,
+  PRORATA: prorata,
+  MONTANT_LETTRES: montantLettres,
+} as unknown as Readonly<Record<Name, (...cells: unknown[]) => unknown>>;
+type Name = 'JOURS_FRANCS' | 'ECHEANCE' | 'JOUR_OUVRE_SUIVANT' | 'PRORATA' | 'MONTANT_LETTRES';
+
+/** Serials of Excel, as typed by hand from its own display of the dates. */
+const SERIALS = {
+  '30/09/2019': 43738,
+  '23/04/2026': 46135,
+  '05/05/2026': 46147,
+  '31/01/2026': 46053,
+} as const;
+
+test.each<[Name, unknown[], string]>([
+  ['JOURS_FRANCS', [SERIALS['30/09/2019'], 8], '2019-10-09'],
+  ['JOURS_FRANCS', [SERIALS['23/04/2026'], 8], '2026-05-04'],
+  ['JOURS_FRANCS', [SERIALS['05/05/2026'], 8], '2026-05-15'],
+  ['JOURS_FRANCS', ['30/09/2019', 8], '2019-10-09'],
+  ['JOURS_FRANCS', ['lundi 30 septembre 2019', 8], '2019-10-09'],
+  ['JOURS_FRANCS', [43738.9, 8], '2019-10-09'],
+  [
+    'JOURS_FRANCS',
+    [{ type: 'FormattedNumber', basicValue: 43738, numberFormat: 'dd/mm/yyyy' }, 8],
+    '2019-10-09',
+  ],
+  ['JOUR_OUVRE_SUIVANT', ['28/09/2019'], '2019-09-30'],
+  ['JOUR_OUVRE_SUIVANT', ['30/09/2019'], '2019-09-30'],
+  ['JOUR_OUVRE_SUIVANT', ['le 1er mai 2026'], '2026-05-04'],
+  ['JOUR_OUVRE_SUIVANT', ['1/5/26'], '2026-05-04'],
+  ['JOUR_OUVRE_SUIVANT', ['2026-05-01'], '2026-05-04'],
+  ['ECHEANCE', ['TITRE', '14/02/2019'], '2019-09-30'],
+  ['ECHEANCE', ['CONTESTATION', SERIALS['23/04/2026']], '2026-05-04'],
+  ['ECHEANCE', ['PAIEMENT', SERIALS['30/09/2019']], '2019-10-30'],
+  ['ECHEANCE', ['RETARD', SERIALS['30/09/2019']], '2019-10-31'],
+  ['ECHEANCE', ['MODIFICATION', '14/02/2019'], '2019-09-30'],
+  ['ECHEANCE', ['RÉPONSE', SERIALS['31/01/2026']], '2026-03-02'],
+  ['ECHEANCE', ['réponse', SERIALS['31/01/2026']], '2026-03-02'],
+  ['ECHEANCE', ['resiliation', '14/02/2019'], '2019-09-30'],
+])('%s%j is %s', (name, cells, day) => {
+  const serial = call[name](...cells);
+  expect(typeof serial).toBe('number');
+  expect(dayOfSerial(serial as number)).toBe(day);
+});
+
+test('the serials above are those of their days', () => {
+  for (const [written, serial] of Object.entries(SERIALS)) {
+    expect(serialOfDay(written.split('/').reverse().join('-'))).toBe(serial);
+  }
+});
+
+test.each([
+  [[174.24, '15/04/2022'], 124.59],
+  [[174.24, '15/04/2022', null], 124.59],
+  [[174.24, '15/04/2022', 'EXACT/365'], 124.59],
+  [[174.24, '15/04/2022', '30/360'], 123.9],
+  [[174.24, '15/04/2022', 'mois entamés'], 130.68],
+  [[174.24, '15/04/2022', 'MOIS COMPLETS'], 116.16],
+  // What a sum of cells leaves in binary counts for what Excel shows of it.
+  [[96.8 + 77.44, 44666], 124.59],
+  [[0, 44666], 0],
+  [[-174.24, 44666], -124.59],
+])('PRORATA%j is %d', (cells, expected) => expect(call.PRORATA(...cells)).toBe(expected));
+
+test.each([
+  [174.24, 'cent soixante-quatorze euros et vingt-quatre centimes'],
+  [0.1 + 0.2, 'trente centimes'],
+  [1e6, 'un million d’euros'],
+  [0, 'zéro euro'],
+])('MONTANT_LETTRES(%d) is « %s »', (amount, expected) =>
+  expect(call.MONTANT_LETTRES(amount)).toBe(expected),
+);
+
+test.each<[Name, unknown[], string]>([
+  ['JOURS_FRANCS', [null, 8], 'La date manque'],
+  ['JOURS_FRANCS', ['', 8], 'La date manque'],
+  ['JOURS_FRANCS', ['30/09/2019', null], 'Le nombre de jours manque'],
+  ['JOURS_FRANCS', ['30/09/2019', 8.5], '« 8.5 » ne convient pas : un nombre entier de 0 à 1'],
+  ['JOURS_FRANCS', ['30/09/2019', -1], '« -1 » ne convient pas'],
+  ['JOURS_FRANCS', ['30/09/2019', 1e9], 'ne convient pas'],
+  ['JOURS_FRANCS', ['30/09/2019', 'huit'], '« huit » ne convient pas'],
+  ['JOURS_FRANCS', ['31/09/2019', 8], '« 31/09/2019 » n’est pas un jour du calendrier'],
+  ['JOURS_FRANCS', ['hier', 8], '« hier » n’est pas une date'],
+  ['JOURS_FRANCS', ['reçu le 30 septembre 2019', 8], 'n’est pas une date'],
+  ['JOURS_FRANCS', ['30/09/2019 ou 04/10/2019', 8], 'n’est pas une date'],
+  ['JOURS_FRANCS', [true, 8], '« true » n’est pas une date'],
+  ['JOURS_FRANCS', [0, 8], '« 0 » n’est pas une date'],
+  ['JOURS_FRANCS', [Number.NaN, 8], 'n’est pas une date'],
+  // A year typed alone.
+  ['ECHEANCE', ['TITRE', 2019], '« 2019 » se lit 11/07/1905 : une date entre 1990 et 2100'],
+  ['ECHEANCE', ['TITRE', 73416], '« 73416 » se lit 01/01/2101'],
+  [
+    'ECHEANCE',
+    [null, '30/09/2019'],
+    'L’événement manque. Événements acceptés : TITRE, CONTESTATION, PAIEMENT,',
+  ],
+  [
+    'ECHEANCE',
+    ['EMISSION', '30/09/2019'],
+    '« EMISSION » n’est pas connu. Événements acceptés : TITRE, CONTESTATION, PAIEMENT, RETARD, MODIFICATION, REPONSE, RESILIATION.',
+  ],
+  ['PRORATA', [null, '15/04/2022'], 'Le montant manque'],
+  ['PRORATA', ['174,24', '15/04/2022'], 'est un nombre écrit comme du texte'],
+  ['PRORATA', ['beaucoup', '15/04/2022'], 'Le montant « beaucoup » n’est pas un nombre'],
+  [
+    'PRORATA',
+    [174.24, '15/04/2022', 30 / 360],
+    'n’est pas connue. Bases acceptées, entre guillemets : EXACT/365, 30/360,',
+  ],
+  ['MONTANT_LETTRES', [66.295], 'a plus de deux décimales'],
+  ['MONTANT_LETTRES', [-1], 'est négatif'],
+  ['MONTANT_LETTRES', [1e15], 'dépasse'],
+])('%s%j is #VALUE! and says why', (name, cells, sentence) => {
+  const { code, message } = refusalOf(() => call[name](...cells));
+  expect(code).toBe('#VALUE!');
+  expect(message).toContain(sentence);
+});
