@@ -2,7 +2,7 @@ import { Decimal } from '../domain/money/decimal';
 import { formatCents } from '../domain/money/formatCents';
 import { frenchFormula } from '../text/frenchFormula';
 import { text } from '../text/message';
-import { percent, plainNumber } from './diagnosis/figureTexts';
+import { percent, plainNumber } from '../domain/money/figureTexts';
 import { type FigureUnit, type Finding } from './finding';
 
 /** The figures of a finding as a French reader writes them; null where there is none. */

@@ -24,8 +24,10 @@ import { domain } from './domain';
 import { excel } from './excel';
 import { pane } from './pane';
 import { populations } from './populations';
+import { explanation } from './explanation';
 import { recognition } from './recognition';
 import { shares } from './shares';
+import { tariff } from './tariff';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
@@ -34,6 +36,8 @@ export const catalogue = {
   ...populations,
   ...amounts,
   ...shares,
+  ...tariff,
+  ...explanation,
   ...documents,
   ...excel,
   ...pane,

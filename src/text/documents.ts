@@ -3,12 +3,22 @@ export const documents = {
   'sheetName.default': { fr: 'Feuille', en: 'Sheet' },
   'annexe2.sheetName.COMMUNE': { fr: 'Annexe 2 {code} communes', en: 'Annexe 2 {code} communes' },
   'annexe2.sheetName.CCAS': { fr: 'Annexe 2 {code} CCAS', en: 'Annexe 2 {code} CCAS' },
+  'annexe2.sheetName.EPCI': { fr: 'Annexe 2 {code} EPCI', en: 'Annexe 2 {code} EPCI' },
+  'annexe2.sheetName.AUTRE': { fr: 'Annexe 2 {code} autres', en: 'Annexe 2 {code} others' },
   'annexe2.title': { fr: 'Annexe 2 — {application}', en: 'Annexe 2 — {application}' },
   'annexe2.subtitle.COMMUNE': {
     fr: 'Tarif par commune — {convention}',
     en: 'Price per commune — {convention}',
   },
   'annexe2.subtitle.CCAS': { fr: 'Tarif par CCAS — {convention}', en: 'Price per CCAS — {convention}' },
+  'annexe2.subtitle.EPCI': {
+    fr: 'Tarif par intercommunalité — {convention}',
+    en: 'Price per group of communes — {convention}',
+  },
+  'annexe2.subtitle.AUTRE': {
+    fr: 'Tarif par autre adhérent — {convention}',
+    en: 'Price per other member — {convention}',
+  },
   'annexe2.decree.totale': {
     fr: 'Populations totales (millésime {year}) en vigueur au {inForce}, décret du {decree}.',
     en: 'Total populations (reference year {year}) in force on {inForce}, decree of {decree}.',
@@ -57,6 +67,14 @@ export const documents = {
     en: 'Annexe 2 — {application} — communes',
   },
   'annexe2.footer.CCAS': { fr: 'Annexe 2 — {application} — CCAS', en: 'Annexe 2 — {application} — CCAS' },
+  'annexe2.footer.EPCI': {
+    fr: 'Annexe 2 — {application} — intercommunalités',
+    en: 'Annexe 2 — {application} — groups of communes',
+  },
+  'annexe2.footer.AUTRE': {
+    fr: 'Annexe 2 — {application} — autres adhérents',
+    en: 'Annexe 2 — {application} — other members',
+  },
   'annexe2.rule.formula.COMMUNE': {
     fr: 'Coût d’une commune = population × budget ÷ population totale de la convention.',
     en: 'Cost of a commune = population × budget ÷ total population of the convention.',
@@ -64,6 +82,14 @@ export const documents = {
   'annexe2.rule.formula.CCAS': {
     fr: 'Coût d’un CCAS = population de sa commune × budget ÷ population totale de la convention.',
     en: 'Cost of a CCAS = population of its commune × budget ÷ total population of the convention.',
+  },
+  'annexe2.rule.formula.EPCI': {
+    fr: 'Coût d’une intercommunalité = sa population × budget ÷ population totale de la convention.',
+    en: 'Cost of a group of communes = its population × budget ÷ total population of the convention.',
+  },
+  'annexe2.rule.formula.AUTRE': {
+    fr: 'Coût d’un adhérent = population × budget ÷ population totale de la convention.',
+    en: 'Cost of a member = population × budget ÷ total population of the convention.',
   },
   'annexe2.rule.rounding': {
     fr: 'Chaque montant est arrondi une seule fois, au centime, à partir de sa valeur exacte.',

@@ -78,6 +78,18 @@ export const domain = {
     fr: 'un nombre entier d’habitants, au moins 1, est attendu, lu : {given}',
     en: 'a whole number of inhabitants, at least 1, is expected, found: {given}',
   },
+  'convention.wholeNumber': {
+    fr: 'un nombre entier, au moins {least}, est attendu, lu : {given}',
+    en: 'a whole number, at least {least}, is expected, found: {given}',
+  },
+  'convention.noRemainder': {
+    fr: 'aucun texte n’impose d’ajustement : la métropole garde l’écart d’arrondi',
+    en: 'no text requires an adjustment: the métropole keeps the rounding gap',
+  },
+  'convention.stranger': {
+    fr: '« {given} » ne figure pas dans cette convention',
+    en: '“{given}” is not in this convention',
+  },
   'convention.period': {
     fr: 'la période doit couvrir des années civiles entières (1er janvier au 31 décembre), lu : {start} au {end}',
     en: 'the period must cover whole calendar years (1 January to 31 December), found: {start} to {end}',

@@ -25,6 +25,8 @@ export const pane = {
   'generate.payers': { fr: 'Payeurs', en: 'Payers' },
   'payer.COMMUNE': { fr: 'Communes', en: 'Communes' },
   'payer.CCAS': { fr: 'CCAS', en: 'CCAS' },
+  'payer.EPCI': { fr: 'Intercommunalité', en: 'Group of communes' },
+  'payer.AUTRE': { fr: 'Autre adhérent', en: 'Other member' },
   'generate.payer': { fr: '{payer} (participation {rate} %)', en: '{payer} ({rate}% share)' },
   'generate.mode': { fr: 'Contenu des cellules', en: 'Contents of the cells' },
   'generate.mode.native': {

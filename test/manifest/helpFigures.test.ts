@@ -72,7 +72,7 @@ test('the index states the budgets, the denominator and the totals of the conven
   const grouped = (value: number) => new Intl.NumberFormat('fr').format(value).replace(/\s/g, ' ');
   expect(index).toContain(`÷ ${grouped(convention.populations.total)}`);
   for (const { code, pricing } of convention.applications) {
-    const shown = pricing.kind === 'free' ? 'gratuit' : `${grouped(pricing.budget.toNumber())} €`;
+    const shown = pricing.kind === 'pro-rata' ? `${grouped(pricing.budget.toNumber())} €` : 'gratuit';
     expect(index).toContain(`${code} ${shown}`);
   }
   const juvignac = ['E-DEMAT', 'E-SERVICES'].map(code => price(10979, code, 'COMMUNE').billed);

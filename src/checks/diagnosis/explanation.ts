@@ -5,7 +5,7 @@ import { roundToCents } from '../../domain/money/roundToCents';
 import { message, type Message } from '../../text/message';
 import { type CheckContext } from '../rule';
 import { type AmountCell, type Diagnosis } from './diagnosis';
-import { exactEuros, percent, plainNumber, signedEuros } from './figureTexts';
+import { exactEuros, percent, plainNumber, signedEuros } from '../../domain/money/figureTexts';
 import { exactAmount, type TariffBasis } from './tariffBasis';
 
 /** The right computation of an amount, a line each, from the population to the rounding and to what was found. */

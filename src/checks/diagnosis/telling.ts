@@ -8,7 +8,7 @@ import { type DiagnosisRule } from './cause';
 import { type AmountCell, type Diagnosis } from './diagnosis';
 import { diagnosesOfRule } from './diagnoses';
 import { explanationOf } from './explanation';
-import { signedEuros } from './figureTexts';
+import { signedEuros } from '../../domain/money/figureTexts';
 import { type AmountColumn, basisOf } from './tariffBasis';
 
 /** What a rule says of one diagnosis; figures are those of the first amount unless told. */

@@ -26,7 +26,7 @@ export function unlistedMembers({ convention }: CheckContext, table: TariffTable
 export function missingMembers(context: CheckContext, table: TariffTable): Member[] {
   const unlisted = unlistedMembers(context, table);
   const { members } = context.convention;
-  const least = EXTRACT[table.payer?.value.type ?? 'COMMUNE'] * members.length;
+  const least = EXTRACT[table.payer?.value.type === 'CCAS' ? 'CCAS' : 'COMMUNE'] * members.length;
   if (members.length - unlisted.length < least) return [];
   const doubtful = doubtfulLines(table);
   const explained = new Set(

@@ -1,4 +1,4 @@
-import { type PayerType } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { type ColumnRole, type PopulationBasis } from '../tariffTable';
 
 /**

@@ -1,4 +1,5 @@
-import { type Member, type PayerType } from '../../domain/conventions/convention';
+import { type Member } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { type MemberMatch } from '../../domain/names/matchMember';
 import { type ColumnRole, type TableLine } from '../tariffTable';
 import { figureAt } from './figureCell';

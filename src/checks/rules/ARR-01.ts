@@ -2,7 +2,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { message } from '../../text/message';
 import { type ColumnSum, columnSums, displayedGap } from '../diagnosis/columnSums';
-import { exactEuros, signedEuros } from '../diagnosis/figureTexts';
+import { exactEuros, signedEuros } from '../../domain/money/figureTexts';
 import { columnTitle } from '../diagnosis/telling';
 import { type Rule } from '../rule';
 

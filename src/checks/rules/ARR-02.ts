@@ -5,7 +5,7 @@ import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { roundingGap } from '../../domain/tariff/roundingGap';
 import { message, type Message } from '../../text/message';
 import { type ColumnSum, columnSums, displayedGap, lineDifferences, sumOf } from '../diagnosis/columnSums';
-import { exactEuros, signedEuros } from '../diagnosis/figureTexts';
+import { exactEuros, signedEuros } from '../../domain/money/figureTexts';
 import { budgetStatedOtherwise } from '../diagnosis/statedParameters';
 import { basisOf, exactAmount } from '../diagnosis/tariffBasis';
 import { columnTitle } from '../diagnosis/telling';

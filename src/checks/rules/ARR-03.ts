@@ -3,7 +3,7 @@ import { message } from '../../text/message';
 import { shownByExcel } from '../diagnosis/amountCells';
 import { amountEdit } from '../diagnosis/amountRemedy';
 import { diagnosesOf } from '../diagnosis/diagnoses';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { amountColumns } from '../diagnosis/tariffBasis';
 import { type Edit, type Remedy } from '../finding';
 import { type CheckContext, type Rule } from '../rule';

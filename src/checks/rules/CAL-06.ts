@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** Amounts, or a header, that count another number of years than the convention lasts. */

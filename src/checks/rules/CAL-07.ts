@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { message, type Message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { type Diagnosis } from '../diagnosis/diagnosis';
-import { percent } from '../diagnosis/figureTexts';
+import { percent } from '../../domain/money/figureTexts';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** A participation that is not that of the payer, in the amounts of a column or in its header. */

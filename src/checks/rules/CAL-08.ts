@@ -1,7 +1,7 @@
 import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
-import { percent } from '../diagnosis/figureTexts';
+import { percent } from '../../domain/money/figureTexts';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** The share of the métropole billed instead of what is left of it: 80 % for 20 %. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { recomputeRemedy } from '../diagnosis/amountRemedy';
-import { percent } from '../diagnosis/figureTexts';
+import { percent } from '../../domain/money/figureTexts';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** Another participation on some lines of a column. */

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../text/message';
 import { type Diagnosis } from '../diagnosis/diagnosis';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { columnTitle, exampleOf, ruleTelling } from '../diagnosis/telling';
 
 const COST_DECIMALS = 8;

@@ -4,7 +4,7 @@ import { type CheckContext } from '../rule';
 import { type KnownTotal } from '../diagnosis/cause';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { type Diagnosis } from '../diagnosis/diagnosis';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { totalOf } from '../diagnosis/impliedBase';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 

@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
 import { parseInhabitants } from '../../domain/population/parseInhabitants';
 import { message } from '../../text/message';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { type Edit, type Finding } from '../finding';
 import { onTables } from '../onTables';
 import { type Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { message } from '../../text/message';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { onTables } from '../onTables';
 import { populationEdits } from '../populations/populationEdits';
 import { type Rule } from '../rule';

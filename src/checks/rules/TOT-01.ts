@@ -5,7 +5,7 @@ import { roundingGap } from '../../domain/tariff/roundingGap';
 import { frenchFormula } from '../../text/frenchFormula';
 import { message, type Message } from '../../text/message';
 import { type ColumnSum, columnSums, sumOf } from '../diagnosis/columnSums';
-import { plainNumber, signedEuros } from '../diagnosis/figureTexts';
+import { plainNumber, signedEuros } from '../../domain/money/figureTexts';
 import {
   figuresOfColumn,
   hasFormulas,

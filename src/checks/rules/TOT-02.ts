@@ -2,7 +2,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { sumOf } from '../diagnosis/columnSums';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { figuresOfColumn, sumFormula, type TotalColumn, totalColumns, totalState } from '../diagnosis/totals';
 import { type Edit, type Remedy } from '../finding';
 import { type CheckContext, type Rule } from '../rule';

@@ -2,7 +2,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { frenchFormula } from '../../text/frenchFormula';
 import { message } from '../../text/message';
 import { sumOf } from '../diagnosis/columnSums';
-import { plainNumber } from '../diagnosis/figureTexts';
+import { plainNumber } from '../../domain/money/figureTexts';
 import { addedCells } from '../diagnosis/sumFormula';
 import { figuresOfColumn, sumRemedy, type TotalColumn, totalColumns, totalState } from '../diagnosis/totals';
 import { type Finding } from '../finding';

@@ -1,4 +1,5 @@
-import { type Application, type Member, type PayerType } from '../../domain/conventions/convention';
+import { type Application, type Member } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { matchMember } from '../../domain/names/matchMember';
 import { cellAddress } from '../cellAddress';
 import { namesInTexts } from '../recognition/namedIn';

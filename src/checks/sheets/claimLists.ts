@@ -1,4 +1,5 @@
-import { type Member, type PayerType } from '../../domain/conventions/convention';
+import { type Member } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { matchMember } from '../../domain/names/matchMember';
 import { type CheckContext } from '../rule';
 import { type WorkbookSnapshot } from '../snapshot';

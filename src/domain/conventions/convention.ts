@@ -1,26 +1,36 @@
 import { type CalendarDay, yearOf } from '../calendar/calendarDay';
 import { type Decimal } from '../money/decimal';
-
-/** Who pays a line: a commune, or its centre communal d'action sociale. */
-export type PayerType = 'COMMUNE' | 'CCAS';
+import { type RemainderPolicy } from '../money/shareOut';
+import { type Quantities } from '../tariff/measure';
+import { type Tariff } from '../tariff/tariff';
+import { type PayerType } from './payerType';
+import { type BilledBody, type Subscription } from './subscription';
 
 export interface Payer {
   readonly type: PayerType;
   readonly aliases: readonly string[];
-  /** The share of the annual cost that the métropole bears, between 0 and 1. */
+  /** The share of the cost that the funder bears, between 0 and 1. */
   readonly participation: { readonly rate: Decimal; readonly source: string };
 }
 
-/** How an application is priced: a budget shared by population, or nothing at all. */
+/**
+ * What annexe 2 and its checks can hold a table against: a budget shared by population, or nothing to pay. Every other
+ * tariff is priced by its terms, and has no such summary.
+ */
 export type Pricing =
   | { readonly kind: 'pro-rata'; readonly budget: Decimal; readonly source: string }
-  | { readonly kind: 'free'; readonly source: string };
+  | { readonly kind: 'free'; readonly source: string }
+  | { readonly kind: 'other' };
 
+/** A service that members use and pay for. */
 export interface Application {
   readonly code: string;
   readonly label: string;
   /** Other names found in the documents; case, accents and spaces do not count. */
   readonly aliases: readonly string[];
+  /** By payer type and dates; no two for the same payer on the same day. */
+  readonly tariffs: readonly Tariff[];
+  /** Drawn from the tariffs. */
   readonly pricing: Pricing;
 }
 
@@ -30,6 +40,23 @@ export interface Member {
   readonly name: string;
   /** Inhabitants, of the kind and year named in `Convention.populations`. */
   readonly population: number;
+  /** What else it is measured by; what is absent is unknown. */
+  readonly quantities?: Quantities | undefined;
+}
+
+/** Work billed by the day, apart from the shared services (annexe 3). */
+export interface DayRates {
+  readonly profiles: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly aliases: readonly string[];
+    /** € before tax a day. */
+    readonly rate: Decimal;
+    readonly source: string;
+  }[];
+  readonly vat: { readonly rate: Decimal; readonly source: string };
+  /** The share of a day's rate that half a day costs. */
+  readonly halfDay: { readonly share: Decimal; readonly source: string };
 }
 
 /** The terms of a convention, as data: every figure with the document it comes from. */
@@ -55,6 +82,12 @@ export interface Convention {
   };
   readonly applications: readonly Application[];
   readonly members: readonly Member[];
+  /** null: none. */
+  readonly dayRates: DayRates | null;
+  readonly remainder: { readonly policy: RemainderPolicy; readonly source: string };
+  /** Who uses what and since when; empty until the user says it. */
+  readonly subscriptions: readonly Subscription[];
+  readonly bodies: readonly BilledBody[];
 }
 
 /** Number of years the convention lasts. */

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { message, render } from '../../text/message';
 import { DomainError } from '../errors/domainError';
 import { textKey } from '../names/textKey';
+import { annexe2Pricing } from './annexe2Pricing';
 import { type Convention } from './convention';
 import { conventionSchema } from './conventionSchema';
+import { type Problem } from './problem';
+import { tariffProblems } from './tariffProblems';
 
-interface Problem {
-  /** Where the value stands, as in "members[3].population". */
-  readonly path: string;
-  readonly why: string;
-}
+/** A convention as its file has it: all but what is drawn from it. */
+type WrittenConvention = v.InferOutput<typeof conventionSchema>;
 
 /**
  * A convention from untrusted data (a shipped file, a user's file).
@@ -19,7 +19,7 @@ interface Problem {
 export function parseConvention(data: unknown): Convention {
   const result = v.safeParse(conventionSchema, data, { message: describeShape });
   const problems = result.success ? contradictions(result.output) : result.issues.map(toProblem);
-  if (result.success && problems.length === 0) return result.output;
+  if (result.success && problems.length === 0) return drawn(result.output);
   throw new DomainError(
     message('convention.malformed', {
       id: idOf(data),
@@ -28,6 +28,14 @@ export function parseConvention(data: unknown): Convention {
         .join(' ; '),
     }),
   );
+}
+
+function drawn(written: WrittenConvention): Convention {
+  const applications = written.applications.map(application => ({
+    ...application,
+    pricing: annexe2Pricing(application.tariffs, written),
+  }));
+  return { ...written, applications };
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
@@ -47,11 +55,15 @@ function describeShape({ expected, received }: v.BaseIssue<unknown>): string {
 }
 
 /** What each value allows but the whole forbids. */
-function contradictions(convention: Convention): Problem[] {
+function contradictions(convention: WrittenConvention): Problem[] {
   return [
     ...periodProblems(convention),
     ...totalProblems(convention),
     ...populationDateProblems(convention),
+    ...convention.applications.flatMap(({ tariffs }, i) =>
+      tariffProblems(tariffs, `applications[${i}]`, convention),
+    ),
+    ...subscriptionProblems(convention),
     ...ambiguities(
       convention.members.map(({ insee, name }, i) => ({ owner: `members[${i}]`, names: { insee, name } })),
     ),
@@ -70,12 +82,12 @@ function contradictions(convention: Convention): Problem[] {
   ];
 }
 
-function periodProblems({ period: { start, end } }: Convention): Problem[] {
+function periodProblems({ period: { start, end } }: WrittenConvention): Problem[] {
   const isWhole = start.endsWith('-01-01') && end.endsWith('-12-31') && start < end;
   return isWhole ? [] : [{ path: 'period', why: render(message('convention.period', { start, end })) }];
 }
 
-function totalProblems({ populations: { total }, members }: Convention): Problem[] {
+function totalProblems({ populations: { total }, members }: WrittenConvention): Problem[] {
   const sum = members.reduce((inhabitants, { population }) => inhabitants + population, 0);
   return sum === total
     ? []
@@ -83,7 +95,9 @@ function totalProblems({ populations: { total }, members }: Convention): Problem
 }
 
 /** A census is decreed at the end of the second year after it, and in force the day after (decree 2003-485, INSEE). */
-function populationDateProblems({ populations: { referenceYear, decree, inForce } }: Convention): Problem[] {
+function populationDateProblems({
+  populations: { referenceYear, decree, inForce },
+}: WrittenConvention): Problem[] {
   const expected = `${referenceYear + 3}-01-01`;
   const isRight = inForce === expected && decree < inForce;
   return isRight
@@ -94,6 +108,41 @@ function populationDateProblems({ populations: { referenceYear, decree, inForce 
           why: render(message('convention.inForce', { expected, inForce, decree })),
         },
       ];
+}
+
+/** Every body and service that a subscription or a billed body names must exist, and dates must follow one another. */
+function subscriptionProblems({
+  subscriptions,
+  bodies,
+  members,
+  payers,
+  applications,
+}: WrittenConvention): Problem[] {
+  const known = {
+    insee: new Set(members.map(({ insee }) => insee)),
+    payer: new Set<string>(payers.map(({ type }) => type)),
+    application: new Set(applications.map(({ code }) => code)),
+  };
+  const strangers = (path: string, named: Partial<Record<keyof typeof known, string>>) =>
+    Object.entries(named).flatMap(([field, given]) =>
+      known[field as keyof typeof known].has(given)
+        ? []
+        : [{ path: `${path}.${field}`, why: render(message('convention.stranger', { given })) }],
+    );
+  return [
+    ...bodies.flatMap(({ insee, payer }, i) => strangers(`bodies[${i}]`, { insee, payer })),
+    ...subscriptions.flatMap(({ insee, payer, application, from, to }, i) => [
+      ...strangers(`subscriptions[${i}]`, { insee, payer, application }),
+      ...(to !== null && to < from
+        ? [
+            {
+              path: `subscriptions[${i}].to`,
+              why: render(message('tariff.validity', { start: from, end: to })),
+            },
+          ]
+        : []),
+    ]),
+  ];
 }
 
 /** A list of aliases, each under the path it has in the file. */

@@ -2,11 +2,19 @@ import { message } from '../../text/message';
 import { DomainError } from '../errors/domainError';
 import { textKey } from '../names/textKey';
 import { type Convention } from './convention';
+import aixMarseille from './aix-marseille-mcmdmp.json';
 import montpellier2019 from './montpellier-2019.json';
+import montpellier2022 from './montpellier-2022.json';
 import { parseConvention } from './parseConvention';
+import recia from './recia-solaere.json';
 
 /** The conventions that come with the product, checked like any other when the product starts. */
-export const shippedConventions: readonly Convention[] = [montpellier2019].map(parseConvention);
+export const shippedConventions: readonly Convention[] = [
+  montpellier2019,
+  montpellier2022,
+  aixMarseille,
+  recia,
+].map(parseConvention);
 
 /**
  * The shipped convention with this id or label; without one, the first shipped.

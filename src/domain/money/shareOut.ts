@@ -9,7 +9,8 @@ import { checkedPlaces, checkedWeights, fromUnits, unitsOf, wholeUnits } from '.
  * What becomes of the units that rounding each share leaves over: nothing (the shares may not add up to the amount),
  * the largest remainders, the whole difference on the member of largest weight, or on the last row.
  */
-export type RemainderPolicy = 'none' | 'largest-remainder' | 'largest-member' | 'last-row';
+export const remainderPolicies = ['none', 'largest-remainder', 'largest-member', 'last-row'] as const;
+export type RemainderPolicy = (typeof remainderPolicies)[number];
 
 /** An amount shared out; the shares stand in the order of the weights. */
 export interface ShareOut {

@@ -1,4 +1,5 @@
-import { type Member, type PayerType } from '../conventions/convention';
+import { type Member } from '../conventions/convention';
+import { type PayerType } from '../conventions/payerType';
 
 /** How a written name leads to a member of the convention. */
 export type MemberMatch =

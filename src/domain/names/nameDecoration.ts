@@ -1,4 +1,4 @@
-import { type PayerType } from '../conventions/convention';
+import { type PayerType } from '../conventions/payerType';
 import { type NameWord } from './communeKey';
 
 /** Articles a commune's name may start with. */

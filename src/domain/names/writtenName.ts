@@ -1,4 +1,4 @@
-import { type PayerType } from '../conventions/convention';
+import { type PayerType } from '../conventions/payerType';
 import { type NameWord, nameWords } from './communeKey';
 import { editDistance } from './editDistance';
 import { ARTICLES, isCcas, undecorated } from './nameDecoration';

@@ -1,33 +1,25 @@
-import { type Application, type Convention, type Payer, yearsOf } from '../conventions/convention';
-import { Decimal } from '../money/decimal';
-import { type Costs, proRataCosts } from './proRata';
+import { type Application, type Convention, type Payer } from '../conventions/convention';
+import { CENT_HALF_UP, roundRatio } from '../money/rounding';
+import { type Costs } from './proRata';
+import { priceService } from './priceService';
 
 /**
  * What a payer owes for one application: over the period, a year, and a year net of participation (€, net of tax).
  *
- * @param population inhabitants of the commune, also for its CCAS: both are billed on the commune's population.
- * @returns zeros for a free application.
+ * @param quantity inhabitants of the commune, also for its CCAS; or what the tariff of the application counts instead.
+ * @returns zeros for an application without charge.
+ * @throws DomainError as `priceService` does.
  */
 export function priceMember(
   convention: Convention,
   application: Application,
   payer: Payer,
-  population: number,
+  quantity: number,
 ): Costs {
-  const { pricing } = application;
-  switch (pricing.kind) {
-    case 'free': {
-      const nothing = new Decimal(0);
-      return { period: nothing, annual: nothing, billed: nothing };
-    }
-    case 'pro-rata':
-      return proRataCosts({
-        population,
-        totalPopulation: convention.populations.total,
-        budget: pricing.budget,
-        budgetPeriodicity: convention.budgetPeriodicity.value,
-        years: yearsOf(convention),
-        participation: payer.participation.rate,
-      });
-  }
+  const { gross, due } = priceService({ convention, application, payer, quantities: quantity });
+  return {
+    period: roundRatio(gross.period, CENT_HALF_UP),
+    annual: roundRatio(gross.annual, CENT_HALF_UP),
+    billed: due,
+  };
 }

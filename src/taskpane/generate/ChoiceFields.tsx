@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { amountModes, type AmountMode } from '../../documents/annexe2/amountMode';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
-import { type PayerType } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';

@@ -1,4 +1,5 @@
-import { type Convention, type PayerType } from '../../domain/conventions/convention';
+import { type Convention } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
 import { type AmountMode } from '../../documents/annexe2/amountMode';
 import { type Annexe2Table, annexe2Table, paidApplications } from '../../documents/annexe2/annexe2Table';
 

@@ -1,3 +1,4 @@
+import montpellier from '../../../src/domain/conventions/montpellier-2019.json';
 import { annexe2Sheet } from '../../../src/documents/annexe2/annexe2Sheet';
 import { annexe2Table, paidApplications } from '../../../src/documents/annexe2/annexe2Table';
 import { type AmountMode, amountModes } from '../../../src/documents/annexe2/amountMode';
@@ -114,7 +115,10 @@ test('the parameters stand in cells of their own, which the formulas use', () =>
 });
 
 test('a yearly budget is multiplied for the period and not divided for the year', () => {
-  const yearly = { ...convention, budgetPeriodicity: { value: 'year' as const, source: 'test' } };
+  const data = structuredClone(montpellier);
+  data.budgetPeriodicity.value = 'year';
+  data.applications[0]!.tariffs[0]!.components[0]!.per = 'year';
+  const yearly = parseConvention(data);
   const table = annexe2Table(yearly, paidApplications(yearly)[0]!, findPayer(yearly, 'COMMUNE'));
   const model = annexe2Sheet(table, 'native');
 

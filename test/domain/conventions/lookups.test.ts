@@ -89,6 +89,6 @@ test.each([
 
 test('an unknown convention is refused with the ids accepted', () => {
   expect(() => findConvention('lyon-2019')).toThrow(
-    'La convention « lyon-2019 » n’est pas connue. Conventions acceptées : montpellier-2019.',
+    'La convention « lyon-2019 » n’est pas connue. Conventions acceptées : montpellier-2019, montpellier-2022, aix-marseille-mcmdmp, recia-solaere.',
   );
 });

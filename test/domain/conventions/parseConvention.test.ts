@@ -42,7 +42,7 @@ describe('montpellier-2019', () => {
     expect(
       convention.applications.map(({ code, pricing }) => [
         code,
-        pricing.kind === 'free' ? 'free' : pricing.budget.toString(),
+        pricing.kind === 'pro-rata' ? pricing.budget.toString() : pricing.kind,
       ]),
     ).toEqual([
       ['E-DEMAT', '25000'],
@@ -89,26 +89,30 @@ describe('a malformed convention is refused, with the path of the wrong value an
     ['members.1.insee', '34022', 'members[1].insee : « 34022 » figure déjà à members[0].insee'],
     ['members.0.name', '  ', 'members[0].name : un texte est attendu, il est vide'],
     [
-      'applications.0.pricing.budget',
+      'applications.0.tariffs.0.components.0.budget',
       25000,
-      'applications[0].pricing.budget : un nombre décimal écrit entre guillemets',
+      'applications[0].tariffs[0].components[0].budget : un nombre décimal écrit entre guillemets',
     ],
     [
-      'applications.0.pricing.budget',
+      'applications.0.tariffs.0.components.0.budget',
       '25 000',
-      'applications[0].pricing.budget : un nombre décimal écrit entre guillemets',
+      'applications[0].tariffs[0].components[0].budget : un nombre décimal écrit entre guillemets',
     ],
     [
-      'applications.0.pricing.budget',
+      'applications.0.tariffs.0.components.0.budget',
       '-1',
-      'applications[0].pricing.budget : un budget ne peut être négatif',
+      'applications[0].tariffs[0].components[0].budget : un budget ne peut être négatif',
     ],
     [
-      'applications.0.pricing.kind',
+      'applications.0.tariffs.0.components.0.kind',
       'gratuit',
-      'applications[0].pricing.kind : attendu : ("pro-rata" | "free"), lu : "gratuit"',
+      'applications[0].tariffs[0].components[0].kind : attendu : ("pro-rata" | "flat" | "per-unit" | "brackets" | "quotation" | "included"), lu : "gratuit"',
     ],
-    ['applications.0.pricing.source', undefined, 'applications[0].pricing.source : cette valeur manque'],
+    [
+      'applications.0.tariffs.0.components.0.source',
+      undefined,
+      'applications[0].tariffs[0].components[0].source : cette valeur manque',
+    ],
     [
       'applications.1.aliases.0',
       'e demat',
@@ -129,7 +133,11 @@ describe('a malformed convention is refused, with the path of the wrong value an
       '1.01',
       'payers[0].participation.rate : un taux entre "0" et "1" est attendu',
     ],
-    ['payers.0.type', 'EPCI', 'payers[0].type : attendu : ("COMMUNE" | "CCAS"), lu : "EPCI"'],
+    [
+      'payers.0.type',
+      'SYNDICAT',
+      'payers[0].type : attendu : ("COMMUNE" | "CCAS" | "EPCI" | "AUTRE"), lu : "SYNDICAT"',
+    ],
     ['payers', [], 'payers : il en faut au moins un'],
     [
       'period.end',

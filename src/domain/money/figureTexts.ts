@@ -1,6 +1,6 @@
-import { type Decimal } from '../../domain/money/decimal';
-import { formatEuros } from '../../domain/money/formatEuros';
+import { type Decimal } from './decimal';
 import { withMinus } from '../../text/minus';
+import { formatEuros } from './formatEuros';
 
 const EXACT_DECIMALS = 6;
 const NO_BREAK_SPACE = '\u00A0';

@@ -1,0 +1,82 @@
+/** How an amount was obtained, step by step. */
+export const explanation = {
+  'explain.pro-rata': {
+    fr: '{label} : {budget} × {share}',
+    en: '{label}: {budget} × {share}',
+  },
+  'explain.share': { fr: '{quantity} / {total} {unit}', en: '{quantity} / {total} {unit}' },
+  'explain.weightedShare': {
+    fr: '{percent} × {quantity} / {total} {unit}',
+    en: '{percent} × {quantity} / {total} {unit}',
+  },
+  'explain.flat': { fr: '{label} : forfait de {amount}', en: '{label}: flat amount of {amount}' },
+  'explain.per-unit': {
+    fr: '{label} : {quantity} {unit} × {price}',
+    en: '{label}: {quantity} {unit} × {price}',
+  },
+  'explain.bracket.whole': {
+    fr: '{label} : {quantity} {unit}, tranche {bracket}, {amount}',
+    en: '{label}: {quantity} {unit}, bracket {bracket}, {amount}',
+  },
+  'explain.bracket.affine': {
+    fr: '{label} : {quantity} {unit}, tranche {bracket}, {quantity} × {price} + {amount}',
+    en: '{label}: {quantity} {unit}, bracket {bracket}, {quantity} × {price} + {amount}',
+  },
+  'explain.bracket.marginal': {
+    fr: '{label} : {quantity} {unit}, {slices}',
+    en: '{label}: {quantity} {unit}, {slices}',
+  },
+  'explain.slice': { fr: '{units} × {price}', en: '{units} × {price}' },
+  'explain.bracketBounds': { fr: '{from} à {to}', en: '{from} to {to}' },
+  'explain.bracketBeyond': { fr: '{from} et au-delà', en: '{from} and beyond' },
+  'explain.included': { fr: '{label} : 0 €, {source}', en: '{label}: €0, {source}' },
+  'explain.per.period': {
+    fr: { one: 'pour {count} an', other: 'pour {count} ans' },
+    en: { one: 'for {count} year', other: 'for {count} years' },
+  },
+  'explain.per.year': { fr: 'par an', en: 'a year' },
+  'explain.per.once': { fr: 'une fois, à l’adhésion', en: 'once, on joining' },
+  'explain.onceNotDue': {
+    fr: '{label} : dû la seule année d’adhésion, pas ici',
+    en: '{label}: due the year of joining only, not here',
+  },
+  'explain.annual': {
+    fr: 'Coût annuel : {amount} / {years}',
+    en: 'Annual cost: {amount} / {years}',
+  },
+  'explain.annualSum': { fr: 'Coût annuel', en: 'Annual cost' },
+  'explain.participation': {
+    fr: 'Part à la charge de {funder} ({rate}) déduite : × (1 − {fraction})',
+    en: 'Less the share borne by {funder} ({rate}): × (1 − {fraction})',
+  },
+  'explain.discount': {
+    fr: '{label} : − {rate} sur {base}',
+    en: '{label}: − {rate} on {base}',
+  },
+  'explain.discount.all': { fr: 'l’ensemble', en: 'the whole' },
+  'explain.minimum': { fr: 'Minimum de {amount} par an', en: 'Minimum of {amount} a year' },
+  'explain.maximum': { fr: 'Maximum de {amount} par an', en: 'Maximum of {amount} a year' },
+  'explain.firstYear': {
+    fr: 'Première année, du {from} au {to} ({basis}) : × {numerator} / {denominator}',
+    en: 'First year, from {from} to {to} ({basis}): × {numerator} / {denominator}',
+  },
+  'explain.basis.exact-365': { fr: 'jours exacts / 365', en: 'exact days / 365' },
+  'explain.basis.30-360': { fr: 'mois de 30 jours / 360', en: 'months of 30 days / 360' },
+  'explain.basis.started-months': { fr: 'mois commencés / 12', en: 'started months / 12' },
+  'explain.basis.full-months': { fr: 'mois entiers / 12', en: 'full months / 12' },
+  'explain.sum': { fr: 'Somme due, avant arrondi', en: 'Amount due, before rounding' },
+  'explain.rounding.end': {
+    fr: 'Arrondi une seule fois, {mode}, à {unit}',
+    en: 'Rounded once, {mode}, to {unit}',
+  },
+  'explain.rounding.component': {
+    fr: 'Chaque composante arrondie, {mode}, à {unit}, puis leur somme',
+    en: 'Each component rounded, {mode}, to {unit}, then their sum',
+  },
+  'explain.mode.half-up': { fr: 'au plus proche (demi vers le haut)', en: 'to the nearest (half up)' },
+  'explain.mode.half-even': { fr: 'au plus proche (demi vers le pair)', en: 'to the nearest (half to even)' },
+  'explain.mode.up': { fr: 'par excès', en: 'upwards' },
+  'explain.mode.down': { fr: 'par défaut', en: 'downwards' },
+  'explain.vat': { fr: 'TVA {rate}', en: 'VAT {rate}' },
+  'explain.total': { fr: 'Montant toutes taxes comprises', en: 'Amount with tax' },
+} as const;
