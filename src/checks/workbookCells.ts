@@ -1,4 +1,5 @@
 import { positionOf } from './cellAddress';
+import { once } from './once';
 import { type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** A cell wherever it is: 0-based row and column of its sheet. */
@@ -50,34 +51,29 @@ export function cellsOfRow(sheet: SheetSnapshot, row: number): WorkbookCell[] {
   });
 }
 
-const textsOfSheets = new WeakMap<SheetSnapshot, readonly WorkbookCell[]>();
-const formulasOfSheets = new WeakMap<SheetSnapshot, readonly WorkbookCell[]>();
-
 /** The cells of a sheet that show a text (an error is one), row by row; found once for all the checks. */
-export function textCells(sheet: SheetSnapshot): readonly WorkbookCell[] {
-  return kept(textsOfSheets, sheet, sheet.values, value => typeof value === 'string');
-}
+export const textCells = once((sheet: SheetSnapshot): readonly WorkbookCell[] =>
+  cellsWhose(sheet, sheet.values, value => typeof value === 'string'),
+);
 
 /** The cells of a sheet that hold a formula, row by row; found once for all the checks. */
-export function formulaCells(sheet: SheetSnapshot): readonly WorkbookCell[] {
-  return kept(formulasOfSheets, sheet, sheet.formulas, formula => formula !== null);
-}
+export const formulaCells = once((sheet: SheetSnapshot): readonly WorkbookCell[] =>
+  cellsWhose(sheet, sheet.formulas, formula => formula !== null),
+);
 
 /** Most cells of a large workbook are plain figures, which no check asks for one by one. */
-function kept<Content>(
-  known: WeakMap<SheetSnapshot, readonly WorkbookCell[]>,
+function cellsWhose<Content>(
   sheet: SheetSnapshot,
   contents: readonly (readonly Content[])[],
   isWanted: (content: Content) => boolean,
 ): readonly WorkbookCell[] {
-  const found = known.get(sheet);
-  if (found) return found;
-  const cells = contents.flatMap((row, down) =>
-    row.flatMap((content, right) => {
-      if (!isWanted(content)) return [];
-      return cellIn(sheet, down + sheet.origin.row, right + sheet.origin.column) ?? [];
-    }),
-  );
-  known.set(sheet, cells);
+  const cells: WorkbookCell[] = [];
+  contents.forEach((row, down) => {
+    for (let right = 0; right < row.length; right += 1) {
+      if (!isWanted(row[right] as Content)) continue;
+      const cell = cellIn(sheet, down + sheet.origin.row, right + sheet.origin.column);
+      if (cell) cells.push(cell);
+    }
+  });
   return cells;
 }

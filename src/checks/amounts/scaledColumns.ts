@@ -1,6 +1,7 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type AmountColumn, amountColumns, basisOf, exactAmount } from '../diagnosis/tariffBasis';
+import { figureNumber } from '../figureNumber';
 import { type CheckContext } from '../rule';
 import { type FigureCell, type TariffTable } from '../tariffTable';
 
@@ -25,14 +26,14 @@ export function scaledColumns(context: CheckContext, table: TariffTable, factor:
   return amountColumns.flatMap(column => {
     const cells = table.lines.flatMap(({ member, figures }) => {
       const figure = figures[column];
-      const population = figures.population?.value?.toNumber() ?? member?.population;
+      const population = figureNumber(figures.population) ?? member?.population;
       return figure?.value && population !== undefined
         ? [{ figure, value: figure.value, exact: exactAmount(basis, column, population) }]
         : [];
     });
-    const scaled = cells.filter(({ value, exact }) => isScaled(value, exact, factor));
+    const scaled = scaledAmong(cells, factor);
     const [first] = scaled;
-    return first && scaled.length >= FEWEST && scaled.length >= NEARLY_ALL * cells.length
+    return first && scaled.length >= FEWEST
       ? [
           {
             table,
@@ -43,6 +44,23 @@ export function scaledColumns(context: CheckContext, table: TariffTable, factor:
         ]
       : [];
   });
+}
+
+interface HeldAmount {
+  readonly figure: FigureCell;
+  readonly value: Decimal;
+  readonly exact: Decimal;
+}
+
+/** The amounts that are scaled, when nearly all are; none as soon as too many are not. */
+function scaledAmong(cells: readonly HeldAmount[], factor: Decimal): readonly HeldAmount[] {
+  const scaled: HeldAmount[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (isScaled(cell.value, cell.exact, factor)) scaled.push(cell);
+    const atBest = scaled.length + cells.length - index - 1;
+    if (atBest < NEARLY_ALL * cells.length) return [];
+  }
+  return scaled;
 }
 
 /** Whether a value is an amount times a factor, rounded to the decimals it has (two at least), at once or in a chain. */

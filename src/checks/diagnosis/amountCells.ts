@@ -1,24 +1,26 @@
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
+import { figureNumber } from '../figureNumber';
+import { type CheckContext } from '../rule';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { type AmountCell } from './diagnosis';
 import { otherPayers } from './linePayers';
-import { oncePerTable } from './oncePerTable';
-import { amountColumns, basisOf, exactAmounts, type TariffBasis } from './tariffBasis';
+import { onceForBoth } from '../once';
+import { amountColumns, basisOf, roundedAmounts, type TariffBasis } from './tariffBasis';
 
 /** Excel shows and compares 15 significant digits: what lies beyond is the noise of binary fractions. */
 const EXCEL_DIGITS = 15;
 
 /** A number of a cell without the binary noise that Excel itself does not show. */
 export function shownByExcel(value: Decimal): Decimal {
-  return value.toSignificantDigits(EXCEL_DIGITS);
+  return value.precision() <= EXCEL_DIGITS ? value : value.toSignificantDigits(EXCEL_DIGITS);
 }
 
 /** The population of the convention for a line, then the one written on it when it is another. */
 export function populationsOf({ member, figures }: TableLine): number[] {
-  const written = figures.population?.value;
-  const candidates = [member?.population, written?.gt(0) ? written.toNumber() : undefined];
-  return [...new Set(candidates.filter(candidate => candidate !== undefined))];
+  const written = figureNumber(figures.population) ?? 0;
+  if (!member) return written > 0 ? [written] : [];
+  return written > 0 && written !== member.population ? [member.population, written] : [member.population];
 }
 
 /**
@@ -29,16 +31,18 @@ export function populationsOf({ member, figures }: TableLine): number[] {
  * population is told by itself (POP-01) and explains the amounts that follow from it. The total may likewise be the
  * sum of the populations written, when some of these are wrong.
  */
-export const amountCellsOf = oncePerTable((table, context): readonly AmountCell[] => {
-  const basis = basisOf(table, context);
-  if (!basis) return [];
-  const followed = totalThatFollows(table, basis);
-  const others = otherPayers(table, context);
-  const cells = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, null));
-  if (followed === null) return cells;
-  const following = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, followed));
-  return rightOf(following) > rightOf(cells) ? following : cells;
-});
+export const amountCellsOf = onceForBoth(
+  (table: TariffTable, context: CheckContext): readonly AmountCell[] => {
+    const basis = basisOf(table, context);
+    if (!basis) return [];
+    const followed = totalThatFollows(table, basis);
+    const others = otherPayers(table, context);
+    const cells = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, null));
+    if (followed === null) return cells;
+    const following = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, followed));
+    return rightOf(following) > rightOf(cells) ? following : cells;
+  },
+);
 
 const rightOf = (cells: readonly AmountCell[]) => cells.filter(({ isRight }) => isRight).length;
 
@@ -64,17 +68,14 @@ function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging):
   const populations = populationsOf(line);
   const [reference] = populations;
   if (reference === undefined) return [];
-  const right = exactAmounts(basis, reference);
-  const accepted = populations.map(population =>
-    population === reference && judge === basis ? right : exactAmounts(judge, population),
-  );
+  const right = roundedAmounts(basis, reference);
+  const accepted = populations.map(population => roundedAmounts(judge, population));
   return amountColumns.flatMap((column): AmountCell[] => {
     const figure = line.figures[column];
     if (!figure?.value) return [];
     const found = roundToCents(shownByExcel(figure.value));
-    const expected = roundToCents(right[column]);
-    const isRight =
-      found.equals(expected) || accepted.some(costs => found.equals(roundToCents(costs[column])));
+    const expected = right[column];
+    const isRight = found.equals(expected) || accepted.some(costs => found.equals(costs[column]));
     return [{ line, index, column, figure, found, populations, expected, isRight }];
   });
 }

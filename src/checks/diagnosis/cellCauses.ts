@@ -14,7 +14,7 @@ import {
   roundRateHypotheses,
   taxHypotheses,
 } from './parameterHypotheses';
-import { exactAmount, type TariffBasis } from './tariffBasis';
+import { roundedAmounts, type TariffBasis } from './tariffBasis';
 
 const CENT = new Decimal('0.01');
 const LAST_STEPS: ReadonlySet<string> = new Set(['chained', 'truncated', 'up']);
@@ -27,26 +27,26 @@ export function cellCause(
   cells: readonly AmountCell[],
   wrong: AmountCell,
 ): Cause {
-  const rights = wrong.populations.map(population =>
-    roundToCents(exactAmount(basis, wrong.column, population)),
-  );
+  const rights = wrong.populations.map(population => roundedAmounts(basis, population)[wrong.column]);
   if (rights.some(right => right.minus(wrong.found).abs().equals(CENT))) return centCause(basis, wrong);
   if (rights.some(right => isTransposed(right, wrong.found)))
     return { kind: 'typing', mistake: 'transposed' };
   if (rights.some(right => isCommaMisplaced(right, wrong))) return { kind: 'typing', mistake: 'comma' };
-  const hypotheses: Hypothesis[] = [
-    ...(wrong.column === 'billed' ? ratesOfOneLine(basis, context) : []),
-    ...otherColumnHypotheses(basis),
-    ...budgetHypotheses(basis, context),
-    ...populationHypotheses(basis, context),
-    ...otherLineHypotheses(cells, [wrong]),
-    ...taxHypotheses(basis),
+  // Made when their turn comes: the first ones explain most amounts.
+  const kinds: readonly (() => readonly Hypothesis[])[] = [
+    () => (wrong.column === 'billed' ? rateHypotheses(basis, context) : []),
+    () => (wrong.column === 'billed' ? roundRateHypotheses(basis) : []),
+    () => otherColumnHypotheses(basis),
+    () => budgetHypotheses(basis, context),
+    () => populationHypotheses(basis, context),
+    () => otherLineHypotheses(cells, [wrong]),
+    () => taxHypotheses(basis),
   ];
-  return hypotheses.find(hypothesis => explains(hypothesis, wrong))?.cause ?? { kind: 'unexplained' };
-}
-
-function ratesOfOneLine(basis: TariffBasis, context: CheckContext): Hypothesis[] {
-  return [...rateHypotheses(basis, context), ...roundRateHypotheses(basis)];
+  for (const make of kinds) {
+    const known = make().find(hypothesis => explains(hypothesis, wrong));
+    if (known) return known.cause;
+  }
+  return { kind: 'unexplained' };
 }
 
 /** A cost per inhabitant or a coarse rounding shows on whole columns; one cent on one amount is the last step’s. */

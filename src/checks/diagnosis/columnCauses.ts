@@ -47,7 +47,7 @@ export function sharedCauses(
   const causes: SharedCause[] = [];
   const bases = [basis];
   let wrong = cells.filter(({ isRight }) => !isRight);
-  while (wrong.length > 0) {
+  while (mayShareACause(wrong)) {
     const best = bestCause(
       bases.flatMap(from => hypothesesFrom(from, table, context, cells, wrong)),
       cells,
@@ -60,6 +60,11 @@ export function sharedCauses(
     wrong = wrong.filter(cell => !explained.has(cell));
   }
   return causes;
+}
+
+/** Whether a column has wrong amounts enough for a cause to be shared: most tables have one or two, of their own. */
+function mayShareACause(wrong: readonly AmountCell[]): boolean {
+  return amountColumns.some(column => wrong.filter(cell => cell.column === column).length >= FEWEST_LINES);
 }
 
 /** Every column-wide hypothesis, from the most usual to the one fitted to the figures. */

@@ -9,7 +9,7 @@ import { amountCellsOf, shownByExcel } from './amountCells';
 import { diagnosesOf } from './diagnoses';
 import { budgetOf } from './impliedBase';
 import { otherPayers } from './linePayers';
-import { oncePerTable } from './oncePerTable';
+import { onceForBoth } from '../once';
 import {
   type AmountColumn,
   amountColumns,
@@ -38,7 +38,7 @@ export interface ColumnSum {
  * The columns of a table that share a budget out; none for a table of some members only, of communes and CCAS
  * together, or without budget.
  */
-export const columnSums = oncePerTable((table, context): readonly ColumnSum[] => {
+export const columnSums = onceForBoth((table: TariffTable, context: CheckContext): readonly ColumnSum[] => {
   const basis = basisOf(table, context);
   const { members } = context.convention;
   if (basis && table.lines.filter(({ member }) => member).length * 2 < members.length) return [];

@@ -3,12 +3,12 @@ import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
 import { diagnoseTable } from './diagnoseTable';
 import { type Diagnosis } from './diagnosis';
-import { oncePerTable } from './oncePerTable';
+import { onceForBoth } from '../once';
 import { diagnoseWithoutReference } from './referenceFree';
 import { basisOf } from './tariffBasis';
 
 /** The diagnosis of a table; made once, thirteen rules read it. */
-export const diagnosesOf = oncePerTable(diagnose);
+export const diagnosesOf = onceForBoth(diagnose);
 
 /** What one rule has to tell, table by table. */
 export function diagnosesOfRule(context: CheckContext, rule: DiagnosisRule): Diagnosis[] {

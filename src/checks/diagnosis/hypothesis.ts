@@ -1,8 +1,7 @@
 import { type Decimal } from '../../domain/money/decimal';
-import { roundToCents } from '../../domain/money/roundToCents';
 import { type Cause } from './cause';
 import { type AmountCell } from './diagnosis';
-import { exactAmount, type TariffBasis } from './tariffBasis';
+import { roundedAmounts, type TariffBasis } from './tariffBasis';
 
 /** A cause held against the amounts: it must give them to the cent. */
 export interface Hypothesis {
@@ -35,7 +34,7 @@ export function changedBasis(
     cause,
     basis,
     predict: ({ column, populations }) =>
-      populations.map(population => roundToCents(exactAmount(basis, column, population))),
+      populations.map(population => roundedAmounts(basis, population)[column]),
     ...more,
   };
 }

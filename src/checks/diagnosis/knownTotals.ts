@@ -1,5 +1,7 @@
 import { type Convention } from '../../domain/conventions/convention';
 import { type PopulationHistory } from '../../domain/population/populationHistory';
+import { figureNumber } from '../figureNumber';
+import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type KnownTotal } from './cause';
@@ -20,18 +22,20 @@ export interface LegalPopulations {
 }
 
 /** The other kinds and years of population we know of the members. */
-export function otherPopulations({ convention, populations }: CheckContext): LegalPopulations[] {
-  const { kind, referenceYear } = convention.populations;
-  return kindsAndYears(populations)
-    .filter(known => known.populationKind !== kind || known.year !== referenceYear)
-    .map(known => legalPopulations(convention, populations, known));
-}
+export const otherPopulations = once(
+  ({ convention, populations }: CheckContext): readonly LegalPopulations[] => {
+    const { kind, referenceYear } = convention.populations;
+    return kindsAndYears(populations)
+      .filter(known => known.populationKind !== kind || known.year !== referenceYear)
+      .map(known => legalPopulations(convention, populations, known));
+  },
+);
 
 /** The totals a wrong denominator may be, the most telling first. */
 export function knownTotals(table: TariffTable, context: CheckContext): NamedTotal[] {
   const { members, populations } = context.convention;
   const stated = table.statedTotalPopulation;
-  const written = table.lines.flatMap(({ figures }) => figures.population?.value?.toNumber() ?? []);
+  const written = table.lines.flatMap(({ figures }) => figureNumber(figures.population) ?? []);
   const named: NamedTotal[] = [
     ...otherPopulations(context).flatMap(({ populationKind, year, total }): NamedTotal[] =>
       total === null ? [] : [{ total, known: { kind: 'legal', populationKind, year } }],

@@ -2,7 +2,7 @@ import { type Payer } from '../../domain/conventions/convention';
 import { type CheckContext } from '../rule';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { sheetNamed } from '../workbookCells';
-import { oncePerTable } from './oncePerTable';
+import { onceForBoth } from '../once';
 import { basisOf, type TariffBasis } from './tariffBasis';
 
 const SAYS_CCAS = /(?<!\p{L})c\.?\s?c\.?\s?a\.?\s?s(?!\p{L})/iu;
@@ -12,20 +12,22 @@ const SAYS_CCAS = /(?<!\p{L})c\.?\s?c\.?\s?a\.?\s?s(?!\p{L})/iu;
  * communes and CCAS together, each with its own participation. Empty for a table of one payer, whatever it says of it
  * on its lines.
  */
-export const otherPayers = oncePerTable((table, context): ReadonlyMap<TableLine, TariffBasis> => {
-  const payer = table.payer?.value;
-  const ccas = new Set(table.lines.filter(line => saysCcas(line, table, context)));
-  const isMixed = ccas.size > 0 && ccas.size < table.lines.length;
-  if (!payer || !isMixed) return new Map();
-  return new Map(
-    table.lines.flatMap((line): [TableLine, TariffBasis][] => {
-      const type = ccas.has(line) ? 'CCAS' : 'COMMUNE';
-      const own = context.convention.payers.find(other => other.type === type);
-      const basis = own && type !== payer.type ? basisFor(own, table, context) : null;
-      return basis ? [[line, basis]] : [];
-    }),
-  );
-});
+export const otherPayers = onceForBoth(
+  (table: TariffTable, context: CheckContext): ReadonlyMap<TableLine, TariffBasis> => {
+    const payer = table.payer?.value;
+    const ccas = new Set(table.lines.filter(line => saysCcas(line, table, context)));
+    const isMixed = ccas.size > 0 && ccas.size < table.lines.length;
+    if (!payer || !isMixed) return new Map();
+    return new Map(
+      table.lines.flatMap((line): [TableLine, TariffBasis][] => {
+        const type = ccas.has(line) ? 'CCAS' : 'COMMUNE';
+        const own = context.convention.payers.find(other => other.type === type);
+        const basis = own && type !== payer.type ? basisFor(own, table, context) : null;
+        return basis ? [[line, basis]] : [];
+      }),
+    );
+  },
+);
 
 /** The same object for the same payer, so that its amounts are computed once. */
 function basisFor(payer: Payer, table: TariffTable, context: CheckContext): TariffBasis | null {

@@ -1,5 +1,6 @@
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
+import { once } from '../once';
 import { type Rounding } from './cause';
 import { type AmountCell } from './diagnosis';
 import { type Hypothesis } from './hypothesis';
@@ -8,6 +9,7 @@ import {
   amountColumns,
   budgetOfColumn,
   exactAmount,
+  roundedAmounts,
   type TariffBasis,
 } from './tariffBasis';
 
@@ -18,7 +20,7 @@ const UNIT_DECIMALS = [2, 3, 4, 5, 6];
 const COARSE_DECIMALS = [0, 1];
 
 /** Roundings made in a chain, in a wrong direction, or too coarse. */
-export function roundingHypotheses(basis: TariffBasis): Hypothesis[] {
+export const roundingHypotheses = once((basis: TariffBasis): readonly Hypothesis[] => {
   const exact = (column: AmountColumn, population: number) => exactAmount(basis, column, population);
   return [
     rounded({ kind: 'chained' }, (column, population) => chainedAmounts(basis, column, population)),
@@ -37,13 +39,12 @@ export function roundingHypotheses(basis: TariffBasis): Hypothesis[] {
       ]),
     ),
   ];
-}
+});
 
 /** The amounts that come out when each step starts from the rounded result of the one before. */
 export function chainedAmounts(basis: TariffBasis, column: AmountColumn, population: number): Decimal[] {
   const share = new Decimal(1).minus(basis.participation);
-  const period = roundToCents(exactAmount(basis, 'period', population));
-  const annual = roundToCents(exactAmount(basis, 'annual', population));
+  const { period, annual } = roundedAmounts(basis, population);
   const annualOfPeriod = roundToCents(period.div(basis.years));
   switch (column) {
     case 'period':
@@ -91,7 +92,7 @@ function rounded(rounding: Rounding, predict: Predict): Hypothesis {
  * The formula of article 4 as printed, (PopCom × Pappli) / (PopTot − Part3M), which subtracts euros from
  * inhabitants, on the budget of the period or of a year, its result taken as such or carried on.
  */
-export function printedFormulaHypotheses(basis: TariffBasis): Hypothesis[] {
+export const printedFormulaHypotheses = once((basis: TariffBasis): readonly Hypothesis[] => {
   const { budget, years, totalPopulation, participation } = basis;
   const share = new Decimal(1).minus(participation);
   const half = new Decimal('0.5');
@@ -122,10 +123,10 @@ export function printedFormulaHypotheses(basis: TariffBasis): Hypothesis[] {
       predict: ({ column, populations }) => populations.flatMap(population => amounts(column, population)),
     },
   ];
-}
+});
 
 /** The figures of another column: gross for net, the period for a year. */
-export function otherColumnHypotheses(basis: TariffBasis): Hypothesis[] {
+export const otherColumnHypotheses = once((basis: TariffBasis): readonly Hypothesis[] => {
   const share = new Decimal(1).minus(basis.participation);
   const from = (
     column: AmountColumn | 'net-period',
@@ -139,7 +140,7 @@ export function otherColumnHypotheses(basis: TariffBasis): Hypothesis[] {
     ...amountColumns.map(column => from(column, population => exactAmount(basis, column, population))),
     from('net-period', population => exactAmount(basis, 'period', population).times(share)),
   ];
-}
+});
 
 /** Amounts that stand some rows too low or too high: only the shifts that a wrong amount itself suggests. */
 export function shiftHypotheses(cells: readonly AmountCell[]): Hypothesis[] {

@@ -1,6 +1,8 @@
 import { type Application, type Payer, yearsOf } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
+import { roundToCents } from '../../domain/money/roundToCents';
 import { type Costs, exactProRataCosts } from '../../domain/tariff/proRata';
+import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 
@@ -51,17 +53,27 @@ export function periodBudget(budget: Decimal, periodicity: 'period' | 'year', ye
   return periodicity === 'period' ? budget : budget.times(years);
 }
 
-const amounts = new WeakMap<TariffBasis, Map<number, Costs>>();
+/** What a basis gives for a number of inhabitants, computed once: members come back from table to table. */
+function byPopulation<Result>(make: (basis: TariffBasis, population: number) => Result) {
+  const known = once((_: TariffBasis) => new Map<number, Result>());
+  return (basis: TariffBasis, population: number): Result => {
+    const results = known(basis);
+    let result = results.get(population);
+    if (result === undefined) results.set(population, (result = make(basis, population)));
+    return result;
+  };
+}
 
 /** The exact amounts of the three columns for a number of inhabitants, not rounded. */
-export function exactAmounts(basis: TariffBasis, population: number): Costs {
-  const known = amounts.get(basis) ?? new Map<number, Costs>();
-  amounts.set(basis, known);
-  const costs =
-    known.get(population) ?? exactProRataCosts({ ...basis, budgetPeriodicity: 'period', population });
-  known.set(population, costs);
-  return costs;
-}
+const exactAmounts = byPopulation((basis, population): Costs =>
+  exactProRataCosts({ ...basis, budgetPeriodicity: 'period', population }),
+);
+
+/** The same, each rounded once to the cent. */
+export const roundedAmounts = byPopulation((basis, population): Costs => {
+  const { period, annual, billed } = exactAmounts(basis, population);
+  return { period: roundToCents(period), annual: roundToCents(annual), billed: roundToCents(billed) };
+});
 
 /** The exact amount of one column. */
 export function exactAmount(basis: TariffBasis, column: AmountColumn, population: number): Decimal {

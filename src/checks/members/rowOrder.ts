@@ -1,3 +1,5 @@
+import { grouped } from '../grouped';
+import { once } from '../once';
 import { type TableLine, type TariffTable } from '../tariffTable';
 
 /** A table whose members do not come in the order of the others. */
@@ -29,6 +31,7 @@ export function outOfOrderTables(tables: readonly TariffTable[]): OutOfOrder[] {
 }
 
 function firstDifference(table: TariffTable, reference: TariffTable) {
+  if (orderOf(table) === orderOf(reference)) return null;
   const [lines, expected] = common(table, reference);
   if (lines.length < FEWEST) return null;
   const index = lines.findIndex((line, i) => line.member?.insee !== expected[i]?.member?.insee);
@@ -38,20 +41,28 @@ function firstDifference(table: TariffTable, reference: TariffTable) {
 
 /** The lines of both tables about members that both list once. */
 function common(table: TariffTable, reference: TariffTable): [TableLine[], TableLine[]] {
-  const once = ({ lines }: TariffTable) => {
-    const count = (insee: string) => lines.filter(({ member }) => member?.insee === insee).length;
-    return new Map(
-      lines.flatMap(line =>
-        line.member && count(line.member.insee) === 1 ? [[line.member.insee, line] as const] : [],
-      ),
-    );
-  };
-  const [here, there] = [once(table), once(reference)];
+  const [here, there] = [linesOnce(table), linesOnce(reference)];
   return [
     [...here].flatMap(([insee, line]) => (there.has(insee) ? [line] : [])),
     [...there].flatMap(([insee, line]) => (here.has(insee) ? [line] : [])),
   ];
 }
+
+/** The lines of the members that a table lists once, by INSEE code. */
+const linesOnce = once(({ lines }: TariffTable): ReadonlyMap<string, TableLine> => {
+  const byMember = grouped(
+    lines.filter(({ member }) => member !== null),
+    ({ member }) => member?.insee ?? '',
+  );
+  return new Map(
+    byMember.flatMap(([line, ...others]): [string, TableLine][] =>
+      line?.member && others.length === 0 ? [[line.member.insee, line]] : [],
+    ),
+  );
+});
+
+/** The members that a table lists once, in its order: two tables that list the same are in the same order. */
+const orderOf = once((table: TariffTable): string => [...linesOnce(table).keys()].join(' '));
 
 /** All lines but the longest run that already follows the reference. */
 function movedLines(lines: readonly TableLine[], reference: readonly TableLine[]): TableLine[] {

@@ -1,4 +1,6 @@
 import { type Convention, type Member } from '../../domain/conventions/convention';
+import { type PopulationHistory } from '../../domain/population/populationHistory';
+import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type PopulationBasis } from '../tariffTable';
 
@@ -12,7 +14,7 @@ export function isSameBasis(one: PopulationBasis, other: PopulationBasis): boole
 }
 
 /** Every basis we have figures for, that of the convention first, then the most recent. */
-export function knownBases({ convention, populations }: CheckContext): PopulationBasis[] {
+export const knownBases = once(({ convention, populations }: CheckContext): readonly PopulationBasis[] => {
   const bases = new Map(
     Object.values(populations.communes)
       .flat()
@@ -21,7 +23,7 @@ export function knownBases({ convention, populations }: CheckContext): Populatio
   const own = conventionBasis(convention);
   const others = [...bases.values()].filter(basis => !isSameBasis(basis, own));
   return [own, ...others.sort((a, b) => b.year - a.year)];
-}
+});
 
 /** The population of a member on a basis; null where we have none. */
 export function populationOn(
@@ -29,7 +31,18 @@ export function populationOn(
   { insee, population }: Member,
   basis: PopulationBasis,
 ): number | null {
-  if (isSameBasis(basis, conventionBasis(convention))) return population;
-  const entries = populations.communes[insee] ?? [];
-  return entries.find(({ kind, year }) => kind === basis.kind && year === basis.year)?.population ?? null;
+  const own = convention.populations;
+  if (basis.kind === own.kind && basis.year === own.referenceYear) return population;
+  return populationsByKey(populations).get(keyOf(insee, basis)) ?? null;
 }
+
+const keyOf = (insee: string, { kind, year }: PopulationBasis) => `${insee} ${kind} ${year}`;
+
+const populationsByKey = once(
+  ({ communes }: PopulationHistory): ReadonlyMap<string, number> =>
+    new Map(
+      Object.entries(communes).flatMap(([insee, entries]) =>
+        entries.map(entry => [keyOf(insee, entry), entry.population] as const),
+      ),
+    ),
+);

@@ -1,4 +1,6 @@
 import { type Member } from '../../domain/conventions/convention';
+import { figureNumber } from '../figureNumber';
+import { once, onceForBoth } from '../once';
 import { type CheckContext } from '../rule';
 import { type FigureCell, type PopulationBasis, type TableLine, type TariffTable } from '../tariffTable';
 import { conventionBasis, isSameBasis, knownBases, populationOn } from './populationBasis';
@@ -15,24 +17,25 @@ export interface PopulationCell {
 const FEWEST = 3;
 const WHOLE_COLUMN = 0.8;
 
-export function populationCells({ lines }: TariffTable): PopulationCell[] {
-  return lines.flatMap(line => {
+export const populationCells = once(({ lines }: TariffTable): readonly PopulationCell[] =>
+  lines.flatMap(line => {
     const { member } = line;
     const figure = line.figures.population;
-    const value = figure?.value;
-    return member && figure && value?.isInteger() && value.gt(0)
-      ? [{ line, member, figure, population: value.toNumber() }]
+    const population = figureNumber(figure);
+    return member && figure && population !== null && Number.isInteger(population) && population > 0
+      ? [{ line, member, figure, population }]
       : [];
-  });
-}
+  }),
+);
 
 /**
  * The populations a whole column holds: those that nearly all of its figures are; else those the user says, or those
  * of the convention.
  */
-export function columnBasis(context: CheckContext, table: TariffTable): PopulationBasis {
-  return basisOfFigures(context, table) ?? table.correctedPopulations ?? conventionBasis(context.convention);
-}
+export const columnBasis = onceForBoth(
+  (table: TariffTable, context: CheckContext): PopulationBasis =>
+    basisOfFigures(context, table) ?? table.correctedPopulations ?? conventionBasis(context.convention),
+);
 
 /** The populations that nearly all figures of a column are; null when they are those of none. */
 function basisOfFigures(context: CheckContext, table: TariffTable): PopulationBasis | null {

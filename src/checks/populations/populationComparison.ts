@@ -1,5 +1,6 @@
 import { message, type Message } from '../../text/message';
 import { type Finding } from '../finding';
+import { once } from '../once';
 import { type TariffTable } from '../tariffTable';
 import { type PopulationCell, populationCells } from './populationColumn';
 
@@ -10,12 +11,17 @@ interface Difference {
 
 /** Members whose population is not the same in two tables, seen from the first. */
 export function differingPopulations(table: TariffTable, reference: TariffTable): Difference[] {
-  const known = new Map(populationCells(reference).map(cell => [cell.member.insee, cell]));
+  const known = cellsByMember(reference);
   return populationCells(table).flatMap(cell => {
     const other = known.get(cell.member.insee);
     return other && other.population !== cell.population ? [{ cell, other }] : [];
   });
 }
+
+const cellsByMember = once(
+  (table: TariffTable): ReadonlyMap<string, PopulationCell> =>
+    new Map(populationCells(table).map(cell => [cell.member.insee, cell])),
+);
 
 /** One finding for all the members whose population differs between two tables; none when it is the same. */
 export function comparisonFindings(

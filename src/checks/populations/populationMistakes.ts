@@ -30,7 +30,7 @@ const FEWEST_SHIFTED = 3;
 /** The wrong populations of a workbook, by mistake: those of one table first, then figures wrong in the same way. */
 export function populationMistakes(context: CheckContext): PopulationMistake[] {
   const ofTables = context.recognition.tables.map(table => {
-    const wrong = wrongCells(context, table, columnBasis(context, table)).map(cell => ({ ...cell, table }));
+    const wrong = wrongCells(context, table, columnBasis(table, context)).map(cell => ({ ...cell, table }));
     const moved = [...shifts(table, wrong), ...exchanges(wrong)];
     const told = new Set(moved.flatMap(({ cells }) => cells.map(({ line }) => line)));
     return { moved, single: wrong.filter(({ line }) => !told.has(line)) };

@@ -1,4 +1,4 @@
-import { type Member } from '../../domain/conventions/convention';
+import { type Convention, type Member } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { roundToCents } from '../../domain/money/roundToCents';
@@ -9,6 +9,7 @@ import { cellAddress } from '../cellAddress';
 import { shownByExcel } from '../diagnosis/amountCells';
 import { differingTotals, type MemberTotals } from '../diagnosis/memberTotals';
 import { type Edit, type Finding, type Remedy } from '../finding';
+import { once } from '../once';
 import { type CheckContext, type Rule } from '../rule';
 import { type SheetSnapshot } from '../snapshot';
 import { cellsOfRow, textCells, type WorkbookCell } from '../workbookCells';
@@ -30,7 +31,7 @@ export const rule: Rule = {
   severity: 'minor',
   isReferenceFree: false,
   check: context => {
-    const known = membersByKey(context);
+    const known = membersByKey(context.convention);
     if (known.size === 0) return [];
     const memberOf = memberFinder(known);
     return context.snapshot.sheets.flatMap(sheet => {
@@ -53,14 +54,15 @@ interface KnownMember {
 }
 
 /** Only the members whose total depends on the way it is rounded. */
-function membersByKey({ convention }: CheckContext): ReadonlyMap<string, KnownMember> {
-  return new Map(
-    convention.members.flatMap(member => {
-      const differing = differingTotals(convention, member.population);
-      return differing.length > 0 ? [[textKey(member.name), { member, differing }] as const] : [];
-    }),
-  );
-}
+const membersByKey = once(
+  (convention: Convention): ReadonlyMap<string, KnownMember> =>
+    new Map(
+      convention.members.flatMap(member => {
+        const differing = differingTotals(convention, member.population);
+        return differing.length > 0 ? [[textKey(member.name), { member, differing }] as const] : [];
+      }),
+    ),
+);
 
 /** The members looked up once for each text: names repeat from sheet to sheet. */
 function memberFinder(known: ReadonlyMap<string, KnownMember>) {
@@ -107,13 +109,16 @@ function isTotalOf(
   { population }: Member,
   { convention }: CheckContext,
 ): boolean {
-  if (!centsOf(cell).equals(roundedSum)) return false;
+  if (!isNear(cell, roundedSum.toNumber()) || !centsOf(cell).equals(roundedSum)) return false;
   const others = figures.filter(other => other !== cell).map(centsOf);
   return applications.every(application => {
     const { billed } = priceMember(convention, application, payer, population);
     return others.some(amount => amount.equals(billed));
   });
 }
+
+/** Whether a figure may be an amount: a float sets aside what is far from it, before the exact comparison. */
+const isNear = ({ value }: WorkbookCell, amount: number) => Math.abs(Number(value) - amount) < 1;
 
 const centsOf = ({ value }: WorkbookCell) => roundToCents(shownByExcel(new Decimal(Number(value))));
 

@@ -4,6 +4,7 @@ import { recomputeRemedy } from '../diagnosis/amountRemedy';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 import { type Finding } from '../finding';
 import { type CheckContext, type Rule } from '../rule';
+import { textCells } from '../workbookCells';
 
 type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 
@@ -29,35 +30,31 @@ export const rule: Rule = {
 };
 
 function writtenFormulas({ snapshot }: CheckContext): RuleFinding[] {
-  return snapshot.sheets.flatMap(({ name, origin, values, formulas }) =>
-    values.flatMap((row, down) =>
-      row.flatMap((value, across): RuleFinding[] => {
-        if (typeof value !== 'string' || !PRINTED.test(value)) return [];
-        const cell = cellAddress(origin.row + down, origin.column + across);
-        const edit = { kind: 'text', sheet: name, cell, text: RIGHT_FORMULA } as const;
-        const isTyped = !formulas[down]?.[across];
-        const isAlone = ALONE.test(value);
-        return [
-          {
-            sheet: name,
-            cells: [cell],
-            expected: RIGHT_FORMULA,
-            found: value,
-            difference: null,
-            message: message('CAL-10.message.text', { cell, right: RIGHT_FORMULA }),
-            explanation: whyOf(),
-            // In the middle of a sentence the rest of the text would be lost.
-            remedy:
-              isTyped && isAlone
-                ? {
-                    kind: 'suggestion',
-                    choices: [{ label: message('CAL-10.choice', { right: RIGHT_FORMULA }), edits: [edit] }],
-                  }
-                : null,
-          },
-        ];
-      }),
-    ),
+  return snapshot.sheets.flatMap(sheet =>
+    textCells(sheet).flatMap(({ row, column, value, formula }): RuleFinding[] => {
+      if (typeof value !== 'string' || !PRINTED.test(value)) return [];
+      const cell = cellAddress(row, column);
+      const edit = { kind: 'text', sheet: sheet.name, cell, text: RIGHT_FORMULA } as const;
+      return [
+        {
+          sheet: sheet.name,
+          cells: [cell],
+          expected: RIGHT_FORMULA,
+          found: value,
+          difference: null,
+          message: message('CAL-10.message.text', { cell, right: RIGHT_FORMULA }),
+          explanation: whyOf(),
+          // In the middle of a sentence the rest of the text would be lost.
+          remedy:
+            formula === null && ALONE.test(value)
+              ? {
+                  kind: 'suggestion',
+                  choices: [{ label: message('CAL-10.choice', { right: RIGHT_FORMULA }), edits: [edit] }],
+                }
+              : null,
+        },
+      ];
+    }),
   );
 }
 

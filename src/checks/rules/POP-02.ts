@@ -14,7 +14,7 @@ export const rule: Rule = {
   isReferenceFree: false,
   check: onTables((context, tables) =>
     tables.flatMap(table => {
-      const basis = columnBasis(context, table);
+      const basis = columnBasis(table, context);
       const own = conventionBasis(context.convention);
       const said = table.correctedPopulations;
       if (said && !isSameBasis(said, basis)) return otherThanSaid(context, table, basis);

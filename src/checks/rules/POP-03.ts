@@ -53,7 +53,7 @@ function totalOfLines(context: CheckContext, table: TariffTable): Found[] {
 /** The total of all members on the basis that the column holds, or on that of the convention. */
 function isLegalTotal(context: CheckContext, table: TariffTable, total: Decimal): boolean {
   const { members, populations } = context.convention;
-  const basis = columnBasis(context, table);
+  const basis = columnBasis(table, context);
   const figures = members.map(member => populationOn(context, member, basis) ?? NaN);
   return total.eq(populations.total) || total.eq(figures.reduce((sum, figure) => sum + figure, 0));
 }

@@ -86,7 +86,7 @@ function otherThanSaid(context: CheckContext, table: TariffTable, said: Populati
   // Another kind, or figures that are not what the user says, are for POP-02 to tell.
   const isTold =
     said.kind !== context.convention.populations.kind ||
-    !announces(context, table, columnBasis(context, table));
+    !announces(context, table, columnBasis(table, context));
   if (said.year === referenceYear || isTold || cell === undefined) return [];
   return [
     {

@@ -29,7 +29,7 @@ export const rule: Rule = {
 };
 
 function changesOf(context: CheckContext, table: TariffTable): Change[] {
-  const basis = columnBasis(context, table);
+  const basis = columnBasis(table, context);
   return populationCells(table).flatMap(cell => {
     const before = populationOn(context, cell.member, { ...basis, year: basis.year - 1 });
     const isLegal = populationOn(context, cell.member, basis) === cell.population;

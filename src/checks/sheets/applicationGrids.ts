@@ -2,12 +2,13 @@ import { type Application, type Member } from '../../domain/conventions/conventi
 import { type PayerType } from '../../domain/conventions/payerType';
 import { matchMember } from '../../domain/names/matchMember';
 import { cellAddress } from '../cellAddress';
-import { namesInTexts } from '../recognition/namedIn';
+import { once } from '../once';
+import { type NamesInTexts, namesInTexts } from '../recognition/namedIn';
 import { plainWords } from '../../domain/names/plainWords';
 import { type CheckContext } from '../rule';
 import { type CellValue } from '../snapshot';
 import { cellIn } from '../workbookCells';
-import { fieldOf, type HeadedTable, headedTables, textOf } from './headedTable';
+import { fieldOf, type HeadedTable, headedTables, type TableSpec, textOf } from './headedTable';
 
 type GridRole = 'member' | 'type' | 'total';
 
@@ -46,23 +47,25 @@ export function isSubscribed(value: CellValue): boolean | null {
   return YES.test(text) ? true : null;
 }
 
-export function applicationGrids(context: CheckContext): ApplicationGrid[] {
-  const tables = headedTables<GridRole>(context.snapshot, {
-    headers: {
-      member: /^(membres?|collectivites?|communes?|nom|debiteur|beneficiaire|adherents?)\b/,
-      type: /^(type|payeur)\b/,
-      total: /^(total|montant total)\b/,
-    },
-    required: ['member'],
-  });
-  return tables.flatMap(table => {
-    const columns = applicationColumns(context, table);
+const SPEC: TableSpec<GridRole> = {
+  headers: {
+    member: /^(membres?|collectivites?|communes?|nom|debiteur|beneficiaire|adherents?)\b/,
+    type: /^(type|payeur)\b/,
+    total: /^(total|montant total)\b/,
+  },
+  required: ['member'],
+};
+
+export const applicationGrids = once((context: CheckContext): readonly ApplicationGrid[] => {
+  const { application: named } = namesInTexts(context.convention);
+  return headedTables(context.snapshot, SPEC).flatMap(table => {
+    const columns = applicationColumns(named, table);
     if (columns.length < 2) return [];
     const rows = rowsOf(context, table);
     const holds = kindOf(table, columns, rows);
     return holds ? [{ table, holds, columns, unknown: unknownHeaders(table, columns), rows }] : [];
   });
-}
+});
 
 function headersOf({ sheet, headerRow }: HeadedTable<GridRole>) {
   const values = sheet.values[headerRow - sheet.origin.row] ?? [];
@@ -74,8 +77,10 @@ function headersOf({ sheet, headerRow }: HeadedTable<GridRole>) {
   });
 }
 
-function applicationColumns({ convention }: CheckContext, table: HeadedTable<GridRole>): ApplicationColumn[] {
-  const { application: named } = namesInTexts(convention);
+function applicationColumns(
+  named: NamesInTexts['application'],
+  table: HeadedTable<GridRole>,
+): ApplicationColumn[] {
   return headersOf(table).flatMap(header => {
     const application = named(header.text);
     return application ? [{ ...header, application }] : [];

@@ -1,6 +1,7 @@
 import { type Member } from '../../domain/conventions/convention';
 import { type PayerType } from '../../domain/conventions/payerType';
 import { matchMember } from '../../domain/names/matchMember';
+import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type WorkbookSnapshot } from '../snapshot';
 import { fieldOf, type HeadedTable, headedTables, type TableSpec, textOf } from './headedTable';
@@ -45,9 +46,9 @@ const SPEC: TableSpec<ClaimRole> = {
   not: /\bhabitants?\b|\bpopulations?\b|\bprofil\b|\bquantites?\b/,
 };
 
-export function claimLists(snapshot: WorkbookSnapshot): ClaimList[] {
-  return headedTables(snapshot, SPEC);
-}
+export const claimLists = once((snapshot: WorkbookSnapshot): readonly ClaimList[] =>
+  headedTables(snapshot, SPEC),
+);
 
 /** A claim: one row of a list, and the member it is for when that is certain. */
 export interface Claim {
@@ -58,8 +59,8 @@ export interface Claim {
   readonly payerType: PayerType;
 }
 
-export function claimsOf({ snapshot, convention }: CheckContext): Claim[] {
-  return claimLists(snapshot).flatMap(list =>
+export const claimsOf = once(({ snapshot, convention }: CheckContext): readonly Claim[] =>
+  claimLists(snapshot).flatMap(list =>
     list.rows.flatMap((row): Claim[] => {
       const debtor = textOf(fieldOf(list, row, 'debtor'));
       if (debtor === '') return [];
@@ -75,5 +76,5 @@ export function claimsOf({ snapshot, convention }: CheckContext): Claim[] {
         },
       ];
     }),
-  );
-}
+  ),
+);

@@ -1,4 +1,5 @@
 import { cellAddress } from '../cellAddress';
+import { once } from '../once';
 import { plainWords } from '../../domain/names/plainWords';
 import { type SheetSnapshot } from '../snapshot';
 import { cellIn, textCells, type WorkbookCell } from '../workbookCells';
@@ -39,16 +40,10 @@ const GAP = 3;
 const FIRST_PLAUSIBLE = 32_874;
 const LAST_PLAUSIBLE = 73_415;
 
-const columnsOfSheets = new WeakMap<SheetSnapshot, readonly DateColumn[]>();
-
 /** The columns of days of a sheet: a short header that speaks of one, and days below. Found once for all the checks. */
-export function dateColumns(sheet: SheetSnapshot): readonly DateColumn[] {
-  const known = columnsOfSheets.get(sheet);
-  if (known) return known;
-  const columns = textCells(sheet).flatMap(cell => dateColumnUnder(sheet, cell));
-  columnsOfSheets.set(sheet, columns);
-  return columns;
-}
+export const dateColumns = once((sheet: SheetSnapshot): readonly DateColumn[] =>
+  textCells(sheet).flatMap(cell => dateColumnUnder(sheet, cell)),
+);
 
 function dateColumnUnder(
   sheet: SheetSnapshot,

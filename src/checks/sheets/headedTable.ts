@@ -2,7 +2,8 @@ import { cellAddress } from '../cellAddress';
 import { isSubtotalLabel, isTotalLabel } from '../recognition/labels';
 import { plainWords } from '../../domain/names/plainWords';
 import { type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
-import { cellIn } from '../workbookCells';
+import { once } from '../once';
+import { cellIn, textCells } from '../workbookCells';
 
 /** A table of a sheet found by its headers: a list of claims, of subscriptions, of working days. */
 export interface HeadedTable<Role extends string> {
@@ -34,36 +35,48 @@ export function headedTables<Role extends string>(
   spec: TableSpec<Role>,
 ): HeadedTable<Role>[] {
   return sheets.flatMap(sheet => {
-    for (let down = 0; down < Math.min(sheet.values.length, LOWEST_HEADER); down += 1) {
-      const columns = columnsIn(sheet, down, spec);
-      if (columns) {
-        const headerRow = sheet.origin.row + down;
-        return [{ sheet, headerRow, columns, rows: rowsBelow(sheet, headerRow) }];
-      }
+    for (const { row, texts } of rowsOfTexts(sheet)) {
+      const columns = columnsIn(texts, spec);
+      if (columns) return [{ sheet, headerRow: row, columns, rows: rowsBelow(sheet, row) }];
     }
     return [];
   });
 }
 
+interface RowOfTexts {
+  readonly row: number;
+  readonly texts: readonly { readonly column: number; readonly words: string }[];
+}
+
+/** The rows where a header may stand, with their texts in plain words: the same for every kind of table. */
+const rowsOfTexts = once((sheet: SheetSnapshot): readonly RowOfTexts[] => {
+  const rows = new Map<number, { column: number; words: string }[]>();
+  for (const { row, column, value } of textCells(sheet)) {
+    if (row >= sheet.origin.row + LOWEST_HEADER) break;
+    const words = plainWords(String(value));
+    if (words === '') continue;
+    const texts = rows.get(row);
+    if (texts) texts.push({ column, words });
+    else rows.set(row, [{ column, words }]);
+  }
+  return [...rows].map(([row, texts]) => ({ row, texts }));
+});
+
 function columnsIn<Role extends string>(
-  { values, origin }: SheetSnapshot,
-  down: number,
+  texts: RowOfTexts['texts'],
   { headers, required, anyOf, not }: TableSpec<Role>,
 ): Partial<Record<Role, number>> | null {
-  const row = values[down] ?? [];
-  // Most rows are figures: they are set aside before their texts are read.
-  if (row.filter(value => typeof value === 'string').length < required.length) return null;
-  const texts = row.map(value => (typeof value === 'string' ? plainWords(value) : ''));
-  if (texts.filter(text => text !== '').length < required.length) return null;
+  if (texts.length < required.length) return null;
   const columns: Partial<Record<Role, number>> = {};
+  const taken = new Set<number>();
   for (const [role, pattern] of Object.entries(headers) as [Role, RegExp][]) {
-    const right = texts.findIndex(
-      (text, index) => pattern.test(text) && !Object.values(columns).includes(origin.column + index),
-    );
-    if (right >= 0) columns[role] = origin.column + right;
+    const found = texts.find(({ column, words }) => !taken.has(column) && pattern.test(words));
+    if (!found) continue;
+    columns[role] = found.column;
+    taken.add(found.column);
   }
   const has = (role: Role) => columns[role] !== undefined;
-  const isOther = not !== undefined && texts.some(text => not.test(text));
+  const isOther = not !== undefined && texts.some(({ words }) => not.test(words));
   return required.every(has) && (anyOf?.some(has) ?? true) && !isOther ? columns : null;
 }
 

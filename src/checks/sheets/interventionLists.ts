@@ -1,4 +1,5 @@
 import { plainWords } from '../../domain/names/plainWords';
+import { once } from '../once';
 import { type WorkbookSnapshot } from '../snapshot';
 import { fieldOf, type HeadedTable, headedTables, textOf } from './headedTable';
 
@@ -21,12 +22,12 @@ const SPEC = {
 } as const;
 
 /** Annexe 3 and the lists of days worked: what is priced by the day. */
-export function interventionLists(snapshot: WorkbookSnapshot): InterventionList[] {
-  return headedTables<InterventionRole>(snapshot, SPEC).filter(
+export const interventionLists = once((snapshot: WorkbookSnapshot): readonly InterventionList[] =>
+  headedTables<InterventionRole>(snapshot, SPEC).filter(
     ({ columns }) =>
       columns.price !== undefined || columns.amount !== undefined || columns.quantity !== undefined,
-  );
-}
+  ),
+);
 
 /** The key under which two writings of a profile are one: no accents, no plural, one word when several are offered. */
 export function profileKeys(written: string): string[] {

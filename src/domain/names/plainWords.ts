@@ -12,6 +12,20 @@ export function withoutMarkup(text: string): string {
  * Unlike `textKey` it keeps words apart: « démarches » must not be read as « marchés ».
  */
 export function plainWords(text: string): string {
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
+  return words;
+}
+
+// Headers and names come back from table to table and from check to check: the last few thousand answers are kept.
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 400;
+const remembered = new Map<string, string>();
+
+function wordsOf(text: string): string {
   return withoutMarkup(text)
     .toLowerCase()
     .replace(/œ/g, 'oe')
