@@ -159,13 +159,7 @@ export const host = {
     fr: 'mises sous forme de tableau (les cellules restent)',
     en: 'tables (the cells remain)',
   },
-  'host.lost.notes': { fr: 'notes de cellules', en: 'notes of cells' },
   'host.lost.threads': { fr: 'fils de commentaires', en: 'threads of comments' },
-  'host.lost.conditionalFormats': { fr: 'mises en forme conditionnelles', en: 'conditional formats' },
-  'host.lost.validations': {
-    fr: 'listes déroulantes et contrôles de saisie',
-    en: 'drop-down lists and data validation',
-  },
   'host.lost.hyperlinks': { fr: 'liens (leur texte reste)', en: 'links (their text remains)' },
   'host.lost.filters': { fr: 'filtres automatiques', en: 'automatic filters' },
   'host.lost.groups': { fr: 'groupes de lignes ou de colonnes', en: 'groups of rows or columns' },

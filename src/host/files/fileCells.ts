@@ -1,4 +1,5 @@
 import { type Cell as FileCell, type Sheet } from 'hucre/xlsx';
+import { type Block } from '../grid/annotations';
 import { type CellFormat, type CellValue } from '../grid/grid';
 import { parseLocalAddress } from '../model/address';
 import { dateNumber } from './fileDates';
@@ -7,7 +8,7 @@ import { formulaFromFile, speaksOfElsewhere } from './fileFormulas';
 import { FormatBlocks } from './formatBlocks';
 import { type FormatTable } from './formatTable';
 import { movedFormula } from './sharedFormula';
-import { type Block, type CellContent, type FormatBlock } from './workbookContent';
+import { type CellContent, type FormatBlock } from './workbookContent';
 
 /** What cells of a file need to be read. */
 export interface FileContext {

@@ -1,4 +1,4 @@
-import { type Block } from './workbookContent';
+import { type Block } from '../grid/annotations';
 
 interface KeptArray {
   readonly formula: string;

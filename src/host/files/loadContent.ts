@@ -125,6 +125,7 @@ function writeLines(grid: Grid, sheetId: string, sheet: SheetContent): void {
     grid.setRowsHidden({ sheetId, row: first, column: 0, rows: count, columns: 1 }, true);
   }
   for (const block of sheet.merges) grid.merge({ sheetId, ...block });
+  grid.annotations.add(sheetId, sheet.annotations);
   const { rows, columns } = sheet.frozen;
   if (rows > 0 || columns > 0) grid.freeze(sheetId, rows, columns);
 }

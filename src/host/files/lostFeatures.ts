@@ -10,10 +10,7 @@ export type LostFeature =
   | 'macros'
   | 'links'
   | 'tables'
-  | 'notes'
   | 'threads'
-  | 'conditionalFormats'
-  | 'validations'
   | 'hyperlinks'
   | 'filters'
   | 'groups'
@@ -34,7 +31,6 @@ const PARTS: readonly (readonly [RegExp, LostFeature])[] = [
   [/vbaProject|\/macrosheets\//i, 'macros'],
   [/\/externalLinks\//i, 'links'],
   [/\/tables\//i, 'tables'],
-  [/\/comments|\/comment\d/i, 'notes'],
   [/threadedComments/i, 'threads'],
   [/\/embeddings\/|\/activeX\/|\/ctrlProps\//i, 'embedded'],
   [/\/connections\.xml|\/queryTables\/|\/model\//i, 'connections'],
@@ -60,7 +56,6 @@ export function lostFeatures(
   if (lost.has('charts') && !hasPicture && !workbook.sheets.some(({ textBoxes }) => textBoxes)) {
     lost.delete('drawings');
   }
-  if (lost.has('threads')) lost.delete('notes');
   return [...lost];
 }
 
@@ -68,8 +63,6 @@ function lostOfSheet(sheet: Sheet): LostFeature[] {
   const lines = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])];
   const cells = [...(sheet.cells?.values() ?? [])];
   const found: readonly (readonly [boolean, LostFeature])[] = [
-    [sheet.conditionalRules !== undefined, 'conditionalFormats'],
-    [sheet.dataValidations !== undefined, 'validations'],
     [sheet.autoFilter !== undefined, 'filters'],
     [sheet.sparklines !== undefined, 'sparklines'],
     [sheet.backgroundImage !== undefined, 'drawings'],

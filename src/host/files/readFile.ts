@@ -2,18 +2,22 @@ import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { DEFAULT_FORMAT } from '../grid/defaultFormat';
 import { WorkbookState } from '../model/workbookState';
 import { checkFile } from './checkFile';
+import { conditionsFromFile } from './conditionsFromFile';
 import { cellsFromFile, type FileContext } from './fileCells';
 import { colorFromFile } from './fileColors';
 import { formatFromFile } from './fileFormats';
 import { formulaFromFile, speaksOfElsewhere } from './fileFormulas';
 import { linesFromFile } from './fileLines';
 import { pageFromFile } from './filePages';
+import { notesFromFile } from './fileNotes';
 import { FileProblem } from './fileProblem';
 import { propertiesFromFile } from './fileProperties';
 import { protectionFromFile } from './fileProtection';
+import { validationsFromFile } from './fileValidations';
 import { FormatTable } from './formatTable';
 import { type LostFeature, lostFeatures } from './lostFeatures';
-import { readSheetFacts, type SheetFacts } from './sheetFacts';
+import { sheetFacts } from './sheetFacts';
+import { type FileParts, readFileParts, type SheetParts } from './sheetParts';
 import { type NameContent, type SheetContent, type WorkbookContent } from './workbookContent';
 
 /** More cells than this and the grid takes minutes. */
@@ -33,10 +37,16 @@ export async function readFile(
 ): Promise<WorkbookContent> {
   const entries = checkFile(bytes);
   try {
-    const facts = await readSheetFacts(bytes, entries);
+    const parts = await readFileParts(bytes, entries);
     const workbook = await readXlsx(bytes, { readStyles: true });
-    const lost = new Set(lostFeatures(entries, workbook, facts));
-    return contentOf(workbook, facts, lost, fileName, addInFunctions);
+    const lost = new Set(
+      lostFeatures(
+        entries,
+        workbook,
+        parts.sheets.map(sheet => sheetFacts(sheet?.frame)),
+      ),
+    );
+    return contentOf(workbook, parts, lost, fileName, addInFunctions);
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const isTooLarge =
@@ -47,7 +57,7 @@ export async function readFile(
 
 function contentOf(
   workbook: Workbook,
-  facts: readonly SheetFacts[],
+  parts: FileParts,
   lost: Set<LostFeature>,
   fileName: string,
   addInFunctions: readonly string[],
@@ -63,7 +73,7 @@ function contentOf(
     onFrozenFormula: () => lost.add('links'),
     onNumberAsText: () => lost.add('rareFormats'),
   };
-  const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, facts[index], context));
+  const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, parts.sheets[index], parts, context));
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   if (count > MOST_CELLS) throw new FileProblem('tooLarge');
   const active = workbook.activeSheet ?? 0;
@@ -84,7 +94,12 @@ function contentOf(
   };
 }
 
-function sheetOf(sheet: Sheet, facts: SheetFacts | undefined, context: FileContext): SheetContent {
+function sheetOf(
+  sheet: Sheet,
+  parts: SheetParts | undefined,
+  { conditionStyles: styles }: FileParts,
+  context: FileContext,
+): SheetContent {
   const blank = new WorkbookState('').sheet(sheet.name).pageLayout;
   return {
     name: sheet.name,
@@ -99,8 +114,13 @@ function sheetOf(sheet: Sheet, facts: SheetFacts | undefined, context: FileConte
       rows: endRow - startRow + 1,
       columns: endCol - startCol + 1,
     })),
+    annotations: {
+      notes: parts ? notesFromFile(parts) : [],
+      conditionalFormats: conditionsFromFile(parts?.frame, { ...context, styles }),
+      validations: validationsFromFile(parts?.frame, context.addInFunctions),
+    },
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
-    pageLayout: pageFromFile(sheet, blank, facts?.isFitted ?? false),
+    pageLayout: pageFromFile(sheet, blank, sheetFacts(parts?.frame).isFitted),
     protection: protectionFromFile(sheet.protection),
     customProperties: [],
   };

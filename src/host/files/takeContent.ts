@@ -1,3 +1,4 @@
+import { type Block } from '../grid/annotations';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../grid/defaultFormat';
 import { type Area, type Grid, type SheetInfo } from '../grid/grid';
 import { type WorkbookState } from '../model/workbookState';
@@ -6,13 +7,7 @@ import { FormatBlocks } from './formatBlocks';
 import { FormatTable } from './formatTable';
 import { type KeptArrays } from './keptArrays';
 import { type LostFeature } from './lostFeatures';
-import {
-  type Block,
-  type CellContent,
-  type LineSize,
-  type SheetContent,
-  type WorkbookContent,
-} from './workbookContent';
+import { type CellContent, type LineSize, type SheetContent, type WorkbookContent } from './workbookContent';
 
 /** Widths are looked for this far beyond the cells that hold something. */
 const COLUMNS_BEYOND = 26;
@@ -71,6 +66,7 @@ function takeSheet(
     formats: used ? takeFormats(grid, used, formats) : [],
     ...takeLines(grid, sheetId, used),
     merges: grid.merges(sheetId).map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
+    annotations: grid.annotations.read(sheetId),
     frozen: grid.frozen(sheetId),
     pageLayout: structuredClone(pageLayout),
     protection: { ...protection },

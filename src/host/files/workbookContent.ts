@@ -1,14 +1,7 @@
+import { type Block, type SheetAnnotations } from '../grid/annotations';
 import { type CellFormat, type CellValue, type Visibility } from '../grid/grid';
 import { type PageLayoutState, type ProtectionState } from '../model/workbookState';
 import { type LostFeature } from './lostFeatures';
-
-/** A rectangle of one sheet, zero-based. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface CellContent {
   readonly row: number;
@@ -45,6 +38,7 @@ export interface SheetContent {
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Block[];
+  readonly annotations: SheetAnnotations;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayoutState;
   readonly protection: ProtectionState;

@@ -2,6 +2,7 @@ import { type Cell as FileCell, writeXlsx, type WriteOptions, type WriteSheet } 
 import { DEFAULT_FORMAT } from '../grid/defaultFormat';
 import { type CellFormat, type CellValue } from '../grid/grid';
 import { localAddress } from '../model/address';
+import { completeFile } from './completeFile';
 import { colorToFile } from './fileColors';
 import { formatToFile } from './fileFormats';
 import { formulaToFile } from './fileFormulas';
@@ -22,9 +23,12 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const UNWRITABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** The .xlsx file of a workbook. Formulas are stored with their latest results; Excel computes them again. */
-export function writeFile(content: WorkbookContent, addInFunctions: readonly string[]): Promise<Uint8Array> {
+export async function writeFile(
+  content: WorkbookContent,
+  addInFunctions: readonly string[],
+): Promise<Uint8Array> {
   const styles = content.formats.map(formatToFile);
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: content.sheets.map(sheet => fileSheet(sheet, styles, addInFunctions)),
     namedRanges: namedRanges(content, addInFunctions),
     properties: propertiesToFile(content),
@@ -37,6 +41,7 @@ export function writeFile(content: WorkbookContent, addInFunctions: readonly str
       },
     }),
   });
+  return completeFile(bytes, content, addInFunctions);
 }
 
 function fileSheet(
@@ -88,6 +93,11 @@ function fileCells(
   for (const cell of sheet.cells) {
     const key = `${cell.row},${cell.column}`;
     cells.set(key, { ...cells.get(key), ...fileContent(cell, addInFunctions) });
+  }
+  for (const { row, column, text, author } of sheet.annotations.notes) {
+    const key = `${row},${column}`;
+    const comment = { text: written(text), ...(author !== '' && { author }) };
+    cells.set(key, { value: null, ...cells.get(key), comment });
   }
   return cells;
 }

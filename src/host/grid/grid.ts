@@ -1,3 +1,5 @@
+import { type Annotations } from './annotations';
+
 /** A rectangle of cells, zero-based. It may be as large as a whole sheet of Excel. */
 export interface Area {
   readonly sheetId: string;
@@ -158,6 +160,9 @@ export interface Grid {
   unmerge(area: Area): void;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
+
+  /** Notes, conditional formats and validations. */
+  readonly annotations: Annotations;
 
   names(): readonly DefinedName[];
   setName(name: DefinedName): void;

@@ -12,6 +12,7 @@ import {
   MAX_ROWS,
   type SheetInfo,
 } from './grid';
+import { MemoryAnnotations } from './memoryAnnotations';
 import { MemorySheet } from './memorySheet';
 
 /** Above this many cells a format is kept as one area instead of cell by cell. */
@@ -22,6 +23,7 @@ const WIDE = 100_000;
  * texts are the plain values, not formatted.
  */
 export class MemoryGrid implements Grid {
+  readonly annotations = new MemoryAnnotations();
   private sheetList: MemorySheet[] = [];
   private definedNames: DefinedName[] = [];
   private active: string;

@@ -29,6 +29,7 @@ import {
   type Matrix,
 } from './grid';
 import { UnlockedCells } from './unlockedCells';
+import { UniverAnnotations } from './univerAnnotations';
 import { univerArrayAreas } from './univerArrays';
 import { onUniverChange, startUniverCalculation } from './univerCommands';
 import { cellData, cellValue } from './univerCells';
@@ -48,6 +49,7 @@ type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** The spreadsheet engine Univer as the host's grid, in a page or in Node. */
 export class UniverGrid extends UniverSheets implements Grid {
+  readonly annotations: UniverAnnotations;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly calculation: FormulaCalculationSessionService;
@@ -65,6 +67,15 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.commands = engine.injector.get(ICommandService);
     this.formulas = engine.injector.get(FormulaDataModel);
     this.calculation = engine.injector.get(FormulaCalculationSessionService);
+    this.annotations = new UniverAnnotations(
+      engine.injector,
+      this.commands,
+      engine.workbook.getId(),
+      sheetId => {
+        const sheet = this.sheet(sheetId);
+        return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+      },
+    );
     declareError(BUSY);
     showDecimalComma(engine.injector);
   }

@@ -7,6 +7,8 @@ export interface FlatWorkbook {
   /** Each sheet: name, visibility, page, protection, then widths, heights and what is hidden. */
   readonly sheets: readonly string[];
   readonly names: readonly string[];
+  /** Conditional formats: where, what, how. */
+  readonly conditions: readonly string[];
 }
 
 const MOST_REPEATED = 200;
@@ -27,9 +29,15 @@ export function readFlat(bytes: Uint8Array): FlatWorkbook {
   );
   const look = (name: string | null) => lookOf(name, styles, formats);
   const cells = new Map<string, string>();
+  const validations = new Map(
+    [...document.getElementsByTagName('table:content-validation')].map(validation => [
+      validation.getAttribute('table:name') ?? '',
+      spelt(validation, 'table:name'),
+    ]),
+  );
   const tables = [...document.getElementsByTagName('table:table')];
   const sheets = tables.map(table => {
-    readCells(table, cells, look);
+    readCells(table, cells, look, validations);
     return [
       ...['table:name', 'table:print-ranges', 'table:protected'].map(name => table.getAttribute(name)),
       look(table.getAttribute('table:style-name')),
@@ -40,12 +48,35 @@ export function readFlat(bytes: Uint8Array): FlatWorkbook {
   const names = [...document.getElementsByTagName('table:named-range')].map(
     name => `${name.getAttribute('table:name')} ${name.getAttribute('table:cell-range-address')}`,
   );
-  return { cells, sheets, names: names.sort() };
+  const conditions = [...document.getElementsByTagName('calcext:conditional-format')].map(format => {
+    const rules = [...format.children].map(rule => {
+      // LibreOffice writes "_" in the name of a style as its code.
+      const style = rule.getAttribute('calcext:apply-style-name')?.replace(/_/g, '_5f_') ?? null;
+      return `${spelt(rule, 'calcext:apply-style-name')} ${style === null ? '' : look(style)}`;
+    });
+    return `${format.getAttribute('calcext:target-range-address')} ${rules.join(' ')}`;
+  });
+  return { cells, sheets, names: names.sort(), conditions };
 }
 
 type Look = (name: string | null) => string;
 
-function readCells(table: Element, cells: Map<string, string>, look: Look): void {
+/** An element with all that it holds, without the names that LibreOffice gives as it goes. */
+function spelt(element: Element, unsaid: string): string {
+  const attributes = [...element.attributes]
+    .filter(({ name }) => name !== unsaid)
+    .map(({ name, value }) => `${name}=${value}`);
+  const inner = [...element.children].map(child => spelt(child, unsaid)).join('');
+  const text = element.children.length === 0 ? (element.textContent ?? '') : '';
+  return `<${element.tagName} ${attributes.sort().join(' ')}>${text}${inner}`;
+}
+
+function readCells(
+  table: Element,
+  cells: Map<string, string>,
+  look: Look,
+  validations: ReadonlyMap<string, string>,
+): void {
   const sheet = table.getAttribute('table:name');
   let row = 0;
   for (const line of table.getElementsByTagName('table:table-row')) {
@@ -53,7 +84,7 @@ function readCells(table: Element, cells: Map<string, string>, look: Look): void
     let column = 0;
     for (const cell of line.children) {
       const repeated = Number(cell.getAttribute('table:number-columns-repeated') ?? 1);
-      const told = cellText(cell, look);
+      const told = cellText(cell, look, validations);
       if (told !== '') {
         for (let r = 0; r < Math.min(repeatedRows, MOST_REPEATED); r++) {
           for (let c = 0; c < Math.min(repeated, MOST_REPEATED); c++) {
@@ -67,11 +98,15 @@ function readCells(table: Element, cells: Map<string, string>, look: Look): void
   }
 }
 
-function cellText(cell: Element, look: Look): string {
+function cellText(cell: Element, look: Look, validations: ReadonlyMap<string, string>): string {
   const attributes = [...cell.attributes]
     .filter(({ name }) => !/repeated|style-name|calcext/.test(name))
-    .map(({ name, value }) => `${name}=${value}`)
+    .map(({ name, value }) =>
+      name === 'table:content-validation-name' ? (validations.get(value) ?? value) : `${name}=${value}`,
+    )
     .sort();
+  const [note] = cell.getElementsByTagName('office:annotation');
+  if (note) attributes.push(`${note.getAttribute('office:display')} ${note.children[0]?.textContent}`);
   const text = [...cell.getElementsByTagName('text:p')].map(part => part.innerHTML).join('\n');
   const shown = look(cell.getAttribute('table:style-name'));
   const isPlain = attributes.length === 0 && text === '' && !/background|border/.test(shown);

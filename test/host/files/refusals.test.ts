@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { writeXlsx } from 'hucre/xlsx';
+import './browserXml';
 import { FileProblem } from '../../../src/host/files/fileProblem';
 import { readFile } from '../../../src/host/files/readFile';
 import { type LibreOffice, libreOffice } from '../../xlsx/libreOffice';

@@ -63,7 +63,7 @@ const FORMULAS = [
 /** A workbook with some of everything that the host keeps, to be written again by LibreOffice before use. */
 export function richWorkbook(): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [mainSheet(), dataSheet(), { name: 'Vide', rows: [] }, hiddenSheet()],
+    sheets: [mainSheet(), dataSheet(), { name: 'Vide', rows: [] }, hiddenSheet(), rulesSheet()],
     namedRanges: [
       { name: 'Taux', range: "'Données brutes'!$A$1" },
       { name: 'Local', range: 'Principale!$B$1:$B$3', scope: 'Principale' },
@@ -119,3 +119,101 @@ function dataSheet(): WriteSheet {
 function hiddenSheet(): WriteSheet {
   return { name: 'Cachée', rows: [['secret', 1]], hidden: true };
 }
+
+/** Notes, validations and conditional formats of every common kind. */
+function rulesSheet(): WriteSheet {
+  const cells: WriteSheet['cells'] = new Map();
+  for (let row = 0; row < 12; row++) {
+    for (let column = 0; column < 12; column++) {
+      cells.set(`${row},${column}`, { value: (row * 7 + column * 3) % 11, style: { font } });
+    }
+  }
+  const note = (author: string, text: string) => ({ comment: { author, text } });
+  cells.set('0,0', {
+    value: 'Titre',
+    style: { font },
+    ...note('A. Martin', 'Vérifié le 5 mars\nvoir « Données »'),
+  });
+  cells.set('20,3', { value: null, ...note('', '=pas une formule & <balise>') });
+  return {
+    name: 'Règles & notes',
+    cells,
+    conditionalRules: conditionalRules(),
+    dataValidations: VALIDATIONS.map((validation, index) => {
+      const letter = 'NOPQRST'[index];
+      return { ...validation, range: `${letter}1:${letter}12` };
+    }),
+  };
+}
+
+type Rules = NonNullable<WriteSheet['conditionalRules']>;
+
+function conditionalRules(): Rules {
+  const bound = (type: 'min' | 'num' | 'percent', value?: string) => ({
+    type,
+    ...(value !== undefined && { value }),
+  });
+  const red = { font: { bold: true, color: { rgb: 'C00000' } } };
+  const yellow = { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFFF00' } } } as const;
+  const rules: Omit<Rules[number], 'range' | 'priority'>[] = [
+    { type: 'cellIs', operator: 'greaterThan', formula: '5', style: red },
+    {
+      type: 'cellIs',
+      operator: 'between',
+      formula: ['$A$2', 'SUM($A$3:$A$4)'],
+      style: yellow,
+      stopIfTrue: true,
+    },
+    { type: 'expression', formula: "AND(C1>2,'Données brutes'!$A$1<1)", style: red },
+    {
+      type: 'colorScale',
+      colorScale: {
+        cfvo: [bound('min'), { type: 'percentile', value: '50' }, { type: 'max' }],
+        colors: ['FFF8696B', 'FFFFEB84', 'FF63BE7B'],
+      },
+    },
+    { type: 'dataBar', dataBar: { cfvo: [bound('num', '0'), bound('percent', '90')], color: 'FF638EC6' } },
+    {
+      type: 'iconSet',
+      iconSet: {
+        iconSet: '3TrafficLights1',
+        cfvo: [bound('percent', '0'), bound('percent', '33'), bound('num', '8')],
+      },
+    },
+    { type: 'duplicateValues', style: yellow },
+    { type: 'uniqueValues', style: red },
+    { type: 'containsText', text: 'Tit', formula: 'NOT(ISERROR(SEARCH("Tit",I1)))', style: yellow },
+    { type: 'beginsWith', text: 'T', formula: 'LEFT(J1,LEN("T"))="T"', style: red },
+  ];
+  return rules.map((rule, column) => {
+    const letter = 'ABCDEFGHIJ'[column] ?? 'A';
+    return { ...rule, priority: column + 1, range: `${letter}1:${letter}12` };
+  });
+}
+
+const VALIDATIONS: readonly Omit<NonNullable<WriteSheet['dataValidations']>[number], 'range'>[] = [
+  { type: 'list', values: ['Oui', 'Non', 'À "voir"'], allowBlank: true, showErrorMessage: true },
+  { type: 'list', formula1: "'Données brutes'!$A$1:$A$3", showErrorMessage: true, errorStyle: 'warning' },
+  {
+    type: 'whole',
+    operator: 'between',
+    formula1: '1',
+    formula2: '472573',
+    showErrorMessage: true,
+    errorTitle: 'Population',
+    errorMessage: 'Un nombre d’habitants, entre 1 et 472 573.',
+    showInputMessage: true,
+    inputTitle: 'À saisir',
+    inputMessage: 'Population totale & légale',
+  },
+  { type: 'decimal', operator: 'greaterThanOrEqual', formula1: '0.5', showErrorMessage: true },
+  {
+    type: 'date',
+    operator: 'lessThan',
+    formula1: '46053',
+    showErrorMessage: true,
+    errorStyle: 'information',
+  },
+  { type: 'textLength', operator: 'equal', formula1: '5', showErrorMessage: true },
+  { type: 'custom', formula1: 'ISNUMBER(T1)', allowBlank: true, showErrorMessage: true },
+];

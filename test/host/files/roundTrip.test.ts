@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import './browserXml';
 import { createNodeGrid } from '../../../src/host/grid/createNodeUniver';
 import { type Grid } from '../../../src/host/grid/grid';
 import { loadContent } from '../../../src/host/files/loadContent';
@@ -48,6 +49,12 @@ test(
     expect([...after.cells]).toEqual([...before.cells]);
     expect(after.sheets).toEqual(before.sheets);
     expect(after.names).toEqual(before.names);
+    expect(before.conditions).toHaveLength(10);
+    expect(after.conditions).toEqual(before.conditions);
+    expect(
+      [...before.cells.values()].filter(told => told.includes('table:content-validation ')),
+    ).toHaveLength(84);
+    expect(before.cells.get('Règles & notes!0,0')).toContain('voir « Données »');
   },
   3 * MINUTES,
 );
