@@ -1,5 +1,3 @@
-import { type CellFormat } from './grid';
-
 /** A rectangle of one sheet, zero-based. */
 export interface Block {
   readonly row: number;
@@ -21,9 +19,15 @@ export interface CellNote {
 }
 
 /** What a conditional format changes in the look of a cell. */
-export type ConditionalStyle = Partial<
-  Pick<CellFormat, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'fill'>
->;
+export interface ConditionalStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** `Single` or `None`. */
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string | null;
+}
 
 /** A bound of a scale: `min`, `max`, `num`, `percent`, `percentile` or `formula`. */
 export interface Threshold {
