@@ -24,6 +24,8 @@ module.exports = {
     layer('taskpane-on-excel', 'taskpane', ['domain', 'checks', 'documents', 'excel', 'commands']),
     layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
     layer('host-knows-no-add-in', 'host', []),
+    // The build is a command as well: it reads its options and says its refusals as the command line does.
+    layer('build-on-cli', 'build', ['cli', 'domain']),
     {
       name: 'pure-layers-have-no-io',
       severity: 'error',

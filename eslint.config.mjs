@@ -19,7 +19,7 @@ const officeRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-host', 'artifacts', 'coverage', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'dist-host', 'site', 'artifacts', 'coverage', 'node_modules', '.cache'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -49,7 +49,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   {
-    files: ['src/cli/**/*.ts', 'src/host/server/**/*.ts'],
+    files: ['src/build/build.ts', 'src/cli/**/*.ts', 'src/host/server/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,3 +1,5 @@
+// What the build has of its own is TypeScript, typed and tested as the rest.
+require('tsx/cjs');
 const { readdirSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -5,42 +7,16 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
+const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
+const { NoticesPlugin } = require('./src/build/NoticesPlugin');
+const { KEPT_FOLDER } = require('./src/build/webConfig');
 const { version } = require('./package.json');
-
-/** The address written in the sources; a build for another server replaces it. */
-const DEVELOPMENT_BASE = 'https://localhost:3000/';
 
 /** The files of the custom functions: each topic has its own, named …Functions.ts. */
 const FUNCTION_SOURCES = readdirSync(path.join(__dirname, 'src/functions'))
   .filter(name => name.endsWith('Functions.ts'))
   .sort()
   .map(name => `./src/functions/${name}`);
-
-/** Replaces the development address in the metadata of the custom functions, which come from code comments. */
-class FunctionsBasePlugin {
-  constructor(base) {
-    this.base = base;
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsBasePlugin', compilation => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: 'FunctionsBasePlugin', stage }, () => {
-        compilation.updateAsset('functions.json', source => {
-          const text = source.source().toString().replaceAll(DEVELOPMENT_BASE, this.base);
-          return new webpack.sources.RawSource(text);
-        });
-      });
-    });
-  }
-}
-
-/** An https address that ends with a slash: Excel loads an add-in from nothing else, and paths are added to it. */
-function checkedBase(base) {
-  if (new URL(base).protocol !== 'https:')
-    throw new Error(`--env base=${base} : une adresse https:// est attendue.`);
-  return base.endsWith('/') ? base : `${base}/`;
-}
 
 /** Certificates already trusted by this machine, if any: office-addin-dev-certs throws where it cannot install them. */
 async function httpsOptions() {
@@ -53,26 +29,63 @@ async function httpsOptions() {
   }
 }
 
+/** Named by their contents and in a folder of their own, so that a server may let browsers keep them for ever. */
+const KEPT_SCRIPT = `${KEPT_FOLDER}/[name].[contenthash].js`;
+
+/** functions.js is named in the manifest: the page asks for it with its contents in the query. */
+const scriptName = ({ chunk }) => (chunk.name === 'functions' ? 'functions.js?[contenthash]' : KEPT_SCRIPT);
+
+const output = { path: path.resolve(__dirname, 'dist') };
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })];
+
+/** The first script of the page: one file of ES5, for the web views in which the rest would not even be read. */
+function startUpConfig(mode, devtool) {
+  return {
+    name: 'startUp',
+    mode,
+    devtool,
+    target: ['web', 'es5'],
+    entry: { startUp: './src/taskpane/startUp/startUp.ts' },
+    output: { ...output, filename: '[name].js' },
+    resolve: { extensions: ['.ts'] },
+    module: {
+      rules: [{ test: /\.ts$/, use: { loader: 'swc-loader', options: { jsc: { target: 'es5' } } } }],
+    },
+    optimization: { minimizer },
+  };
+}
+
 module.exports = async (env, { mode = 'production' } = {}) => {
   const isProduction = mode === 'production';
   // Asking for certificates may install some: only when a server is really started.
   const isServing = env?.WEBPACK_SERVE === true;
-  const base = checkedBase(env?.base ?? DEVELOPMENT_BASE);
-  return {
+  const devtool = isProduction ? false : 'source-map';
+  const pane = {
+    name: 'pane',
     mode,
-    devtool: isProduction ? false : 'source-map',
+    devtool,
     entry: {
       // One page holds all three: with a shared runtime, the functions, the ribbon and the pane live together.
       functions: FUNCTION_SOURCES,
       commands: './src/commands/commands.ts',
       taskpane: './src/taskpane/index.tsx',
     },
-    output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
+    output: {
+      ...output,
+      filename: isProduction ? scriptName : '[name].js',
+      chunkFilename: isProduction ? KEPT_SCRIPT : '[name].js',
+      clean: { keep: /^(startUp\.js(\.map)?|sbom\.cdx\.json)$/ },
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        // A file that the page links to: a style element with text in it would need a weaker policy.
+        {
+          test: /\.css$/,
+          type: 'asset/resource',
+          generator: { filename: `${KEPT_FOLDER}/[name].[contenthash][ext]` },
+        },
       ],
     },
     optimization: {
@@ -82,28 +95,35 @@ module.exports = async (env, { mode = 'production' } = {}) => {
         chunks: 'all',
         cacheGroups: { defaultVendors: { test: /node_modules/, name: 'vendors' } },
       },
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer,
     },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_SOURCES, output: 'functions.json' }),
-      new FunctionsBasePlugin(base),
-      new webpack.DefinePlugin({ 'process.env.ANNEXE2_VERSION': JSON.stringify(version) }),
+      new webpack.DefinePlugin({
+        'process.env.ANNEXE2_VERSION': JSON.stringify(version),
+        'process.env.ANNEXE2_STYLE_MARK': JSON.stringify(STYLE_MARK),
+      }),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         chunks: ['functions', 'commands', 'taskpane'],
+        // The development server reloads by eval and by a socket, which the policy forbids.
+        templateParameters: {
+          policyTag: isProduction
+            ? `<meta http-equiv="Content-Security-Policy" content="${pagePolicy('cdn')}" />`
+            : '',
+        },
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/aide/**', '**/*.svg'] } },
           { from: 'assets/aide', to: 'aide' },
-          {
-            from: 'manifest.xml',
-            transform: content => content.toString().replaceAll(DEVELOPMENT_BASE, base),
-          },
+          { from: 'manifest.xml' },
         ],
       }),
+      ...(isProduction ? [new NoticesPlugin()] : []),
     ],
     devServer: !isServing
       ? undefined
@@ -115,4 +135,5 @@ module.exports = async (env, { mode = 'production' } = {}) => {
           static: { directory: path.resolve(__dirname, 'dist'), publicPath: '/' },
         },
   };
+  return [pane, startUpConfig(mode, devtool)];
 };

@@ -14,7 +14,6 @@ import { useEffect, useState } from 'react';
 import { onCommandFailure } from '../commands/commandFailure';
 import { text } from '../text/message';
 import { productVersion } from './productVersion';
-import { type Readiness } from './readiness';
 import { useTheme } from './useTheme';
 import { Views } from './Views';
 
@@ -30,14 +29,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: the work when it can be done, what is missing when it cannot. */
-export function App({ readiness }: { readonly readiness: Readiness }) {
+/** The whole pane, where Excel offers what it needs. */
+export function App() {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <main className={styles.main}>
         <CommandFailure />
-        {readiness === 'ready' ? <Views /> : <Unavailable readiness={readiness} />}
+        <Views />
       </main>
       <footer className={styles.footer}>
         <Caption1>{text('pane.version', { version: productVersion })}</Caption1>
@@ -64,14 +63,6 @@ function CommandFailure() {
           {text('pane.dismiss')}
         </Button>
       </MessageBarActions>
-    </MessageBar>
-  );
-}
-
-function Unavailable({ readiness }: { readonly readiness: Exclude<Readiness, 'ready'> }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text(`pane.${readiness}`)}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,16 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { type Readiness } from './readiness';
-import './taskpane.css';
+import { markStyleElements } from './markStyleElements';
+import { missingAtStart, PANE_FAILED, type StartUpFailure } from './readiness';
 
-const root = createRoot(document.getElementById('root')!);
-const show = (readiness: Readiness) => root.render(<App readiness={readiness} />);
+/** Hands over to the start-up script: React has taken away what it could no longer draw. */
+function handOver(error: unknown): void {
+  const detail = error instanceof Error ? `${error.name} : ${error.message}` : String(error);
+  const isFileMissing = error instanceof Error && error.name === 'ChunkLoadError';
+  const failure: StartUpFailure = { problem: isFileMissing ? 'filesMissing' : 'crashed', detail };
+  dispatchEvent(new CustomEvent(PANE_FAILED, { detail: failure }));
+}
 
-// A closed network may block Microsoft's address; a sentence is better than a blank pane.
-if (typeof Office === 'undefined') show('noOffice');
-else
+markStyleElements(document);
+const root = createRoot(document.getElementById('root')!, { onUncaughtError: handOver });
+
+// Without office.js, outside Excel or in one too old, the start-up script says what is missing: nothing is drawn here.
+if (typeof Office !== 'undefined') {
   void Office.onReady(({ host }) => {
-    // Outside Excel the library says so with a null host, whatever its type declares.
-    if (host !== Office.HostType.Excel) show('outsideExcel');
-    else show(Office.context.requirements.isSetSupported('ExcelApi', '1.8') ? 'ready' : 'oldExcel');
+    if (!missingAtStart(host)) root.render(<App />);
   });
+}

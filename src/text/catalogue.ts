@@ -16,6 +16,7 @@ import { claimChecks } from './checks/claims';
 import { interventionChecks } from './checks/interventions';
 import { dateChecks } from './checks/dates';
 import { heldDocumentChecks } from './checks/heldDocuments';
+import { build } from './build';
 import { calendar } from './calendar';
 import { cli } from './cli';
 import { control } from './control';
@@ -28,6 +29,7 @@ import { explanation } from './explanation';
 import { recognition } from './recognition';
 import { shares } from './shares';
 import { tariff } from './tariff';
+import { startUp } from './startUp';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
@@ -41,7 +43,9 @@ export const catalogue = {
   ...documents,
   ...excel,
   ...pane,
+  ...startUp,
   ...cli,
+  ...build,
   ...control,
   ...recognition,
   ...engineChecks,

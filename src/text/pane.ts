@@ -5,18 +5,6 @@ export const pane = {
   'pane.help': { fr: 'Aide', en: 'Help' },
   'pane.commandFailed': { fr: 'La commande n’a pas pu se faire.', en: 'The command could not be done.' },
   'pane.dismiss': { fr: 'Fermer', en: 'Close' },
-  'pane.outsideExcel': {
-    fr: 'Ce volet travaille dans un classeur : ouvrez-le depuis Excel (onglet Accueil, groupe Annexe 2).',
-    en: 'This pane works in a workbook: open it from Excel (Home tab, Annexe 2 group).',
-  },
-  'pane.noOffice': {
-    fr: 'La bibliothèque office.js de Microsoft n’a pas pu être chargée. Vérifiez la connexion ou demandez à votre service informatique d’autoriser appsforoffice.microsoft.com, puis rouvrez le volet.',
-    en: 'Microsoft’s library office.js could not be loaded. Check the connection or ask your IT department to allow appsforoffice.microsoft.com, then reopen the pane.',
-  },
-  'pane.oldExcel': {
-    fr: 'Cette version d’Excel est trop ancienne pour écrire l’annexe 2 (il faut ExcelApi 1.8 : Excel 2021, Microsoft 365 ou le web). Les fonctions TARIF restent utilisables.',
-    en: 'This version of Excel is too old to write annexe 2 (ExcelApi 1.8 is needed: Excel 2021, Microsoft 365 or the web). The TARIF functions still work.',
-  },
   'generate.title': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
   'generate.convention': { fr: 'Convention', en: 'Convention' },
   'generate.applications': { fr: 'Applications', en: 'Applications' },

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
-import { closeBrowser, newPage, openBrowser, openSession } from './session';
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
-}
+import { axeViolations } from './axe';
+import { closeBrowser, openBrowser, openSession } from './session';
 
 let address: string;
 
@@ -12,19 +7,6 @@ beforeAll(async () => {
   address = await openBrowser();
 }, 300_000);
 afterAll(closeBrowser);
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in a frame, Fluent's invisible focus guards apart: they are no content. */
-async function axeViolations(page: Page, frameUrl: RegExp): Promise<string[]> {
-  const frame = page.frames().find(known => frameUrl.test(known.url()))!;
-  await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResult> } };
-    return axe.run({ exclude: [['[data-tabster-dummy]']] });
-  });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 test('the pane has no accessibility violation, before and after the job', async () => {
   const { page, pane } = await openSession(address);
@@ -91,23 +73,3 @@ test.each([
   },
   120_000,
 );
-
-test('opened in a plain browser, the pane says where it belongs', async () => {
-  const page = await newPage(320, 700);
-  await page.route('https://appsforoffice.microsoft.com/**', route =>
-    route.fulfill({
-      path: `node_modules/@microsoft/office-js/dist${new URL(route.request().url()).pathname.replace('/lib/1/hosted', '')}`,
-    }),
-  );
-  await page.goto(`${address}taskpane.html`);
-  await page.getByText('ouvrez-le depuis Excel').waitFor({ timeout: 20_000 });
-}, 60_000);
-
-test('with office.js blocked, the pane says so instead of staying blank', async () => {
-  const page = await newPage(320, 700);
-  await page.route('https://appsforoffice.microsoft.com/**', route => route.abort());
-  await page.goto(`${address}taskpane.html`);
-  await page
-    .getByText('La bibliothèque office.js de Microsoft n’a pas pu être chargée.')
-    .waitFor({ timeout: 20_000 });
-}, 60_000);

@@ -73,11 +73,16 @@ export async function newPage(
 export async function openSession(address: string): Promise<Session> {
   const page = await newPage();
   await page.goto(address);
-  const pane = page.frameLocator('iframe');
-  await pane.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
+  const session = sessionOf(page);
+  await session.pane.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
+  return session;
+}
+
+/** The pane and the workbook in a page that shows the embedded host. */
+export function sessionOf(page: Awaited<ReturnType<typeof newPage>>): Session {
   return {
     page,
-    pane,
+    pane: page.frameLocator('iframe'),
     strayRequests: page.strayRequests,
     pageErrors: page.pageErrors,
     screenshot: async name => {

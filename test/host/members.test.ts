@@ -32,6 +32,7 @@ const OFFICE = new Set([
   'Office.context',
   'Office.Actions.associate',
   'Office.AddinCommands.Event.completed',
+  'Office.Context.displayLanguage',
   'Office.Context.requirements',
   'Office.RequirementSetSupport.isSetSupported',
 ]);

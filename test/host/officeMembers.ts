@@ -7,6 +7,10 @@ export interface UsedMember {
   readonly name: string;
   /** Where it is used first. */
   readonly place: string;
+  /** Every file that uses it. */
+  readonly files: ReadonlySet<string>;
+  /** The least ExcelApi that has it, as Microsoft's declarations say. */
+  readonly excelApi: string | undefined;
 }
 
 const ROOT = resolve(__dirname, '../..');
@@ -20,13 +24,15 @@ export function usedOfficeMembers(): readonly UsedMember[] {
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const program = ts.createProgram(fileNames.filter(isOfAddIn), options);
   const checker = program.getTypeChecker();
-  const found = new Map<string, UsedMember>();
+  const found = new Map<string, UsedMember & { readonly files: Set<string> }>();
   for (const file of program.getSourceFiles().filter(({ fileName }) => isOfAddIn(fileName))) {
     const visit = (node: ts.Node): void => {
-      for (const name of namesOf(node, checker)) {
+      for (const { name, excelApi } of membersOf(node, checker)) {
         const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-        const place = `${file.fileName.slice(ROOT.length + 1)}:${line + 1}`;
-        if (!found.has(name)) found.set(name, { name, place });
+        const path = file.fileName.slice(ROOT.length + 1);
+        const known = found.get(name) ?? { name, place: `${path}:${line + 1}`, files: new Set(), excelApi };
+        known.files.add(path);
+        found.set(name, known);
       }
       ts.forEachChild(node, visit);
     };
@@ -40,17 +46,19 @@ function isOfAddIn(path: string): boolean {
   return FOLDERS.some(folder => inside.startsWith(folder));
 }
 
-function namesOf(node: ts.Node, checker: ts.TypeChecker): readonly string[] {
-  if (ts.isPropertyAccessExpression(node)) return nameOf(checker.getSymbolAtLocation(node.name));
+type Named = Pick<UsedMember, 'name' | 'excelApi'>;
+
+function membersOf(node: ts.Node, checker: ts.TypeChecker): readonly Named[] {
+  if (ts.isPropertyAccessExpression(node)) return memberOf(checker.getSymbolAtLocation(node.name));
   // `const { worksheets } = workbook` and `function f({ rowIndex }: Excel.Range)` read members as well.
   if (!ts.isBindingElement(node) || node.dotDotDotToken) return [];
   const key = node.propertyName ?? node.name;
   if (!ts.isIdentifier(key)) return [];
   const type = checker.getTypeAtLocation(node.parent);
-  return nameOf(type.getProperty(key.text));
+  return memberOf(type.getProperty(key.text));
 }
 
-function nameOf(symbol: ts.Symbol | undefined): readonly string[] {
+function memberOf(symbol: ts.Symbol | undefined): readonly Named[] {
   const declaration = symbol?.declarations?.find(each =>
     each.getSourceFile().fileName.includes('/@types/office-js/'),
   );
@@ -61,7 +69,10 @@ function nameOf(symbol: ts.Symbol | undefined): readonly string[] {
     const name = ownerName(parent);
     if (name !== undefined) owners.unshift(name);
   }
-  return [[...owners, symbol.name].join('.')];
+  const comment = declaration.getFullText().slice(0, declaration.getLeadingTriviaWidth());
+  // `ExcelApi 1.1 for get, 1.8 for set` begins with what reading needs.
+  const [, excelApi] = /\[Api set: ExcelApi (\d+\.\d+)/.exec(comment) ?? [];
+  return [{ name: [...owners, symbol.name].join('.'), excelApi }];
 }
 
 function ownerName(node: ts.Node): string | undefined {

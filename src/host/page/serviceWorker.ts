@@ -58,6 +58,11 @@ worker.addEventListener('fetch', event => {
     return;
   }
   const target = new URL(url);
+  if (target.origin === origin && ENTRY.test(target.pathname)) {
+    // An add-in published with its own copy of office.js.
+    event.respondWith(bridges().then(() => fetch(event.request)));
+    return;
+  }
   if (target.origin === origin || !target.protocol.startsWith('http')) return;
   if (target.origin === ADD_IN_ORIGIN) {
     event.respondWith(fetch(origin + target.pathname + target.search));

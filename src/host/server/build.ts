@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostText } from '../hostText';
 
@@ -44,6 +44,9 @@ export function buildIfNeeded(root: string, build: Build): void {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(hostText('host.buildFailed', { what: build.what }));
+  // Webpack leaves a file as it is, and as old, when the build does not change it.
+  const now = new Date();
+  utimesSync(join(root, build.output), now, now);
 }
 
 function isFresh(root: string, build: Build): boolean {

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly root: string;
   /** Folder of the built add-in, if not `dist`. */
   readonly addIn?: string;
+  /** Path under which its manifest says it is served, if not `/`. */
+  readonly addInPath?: string;
 }
 
 export interface RunningServer {
@@ -26,10 +28,11 @@ type Handler = ReturnType<typeof sirv>;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const folder = (path: string) => sirv(path, { dev: true, etag: true });
   const office = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+  const addIn = folder(options.addIn ?? join(options.root, 'dist'));
   const routes: readonly (readonly [string, Handler])[] = [
     ['/host/', folder(join(options.root, 'dist-host'))],
     ['/office-js/', folder(office)],
-    ['/', folder(options.addIn ?? join(options.root, 'dist'))],
+    ...[options.addInPath ?? '/', '/'].map(path => [path, addIn] as const),
   ];
   const server = createServer((request, response) => answer(routes, request, response));
   await listen(server, options.port);

@@ -1,0 +1,49 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DomainError } from '../domain/errors/domainError';
+import { message } from '../text/message';
+import { type Publication } from './buildOptions';
+import { OFFICE_CDN, pagePolicy } from './contentSecurityPolicy';
+import { copyOffice, OFFICE_FOLDER } from './officeFiles';
+import { webConfig } from './webConfig';
+
+/** The address written in the sources and in dist/. */
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
+const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
+
+/**
+ * Makes of dist/ the folder for a server: its addresses in the manifest and in the metadata of the functions, its
+ * office.js, its headers for IIS. The scripts are those of dist/, to the byte.
+ *
+ * @throws DomainError when the folder holds something else than an earlier publication
+ */
+export function publishSite(dist: string, { base, officeSource, out }: Publication): void {
+  const site = resolve(out);
+  clear(site);
+  cpSync(dist, site, { recursive: true });
+  for (const file of ['manifest.xml', 'functions.json']) change(site, file, DEVELOPMENT_BASE, base);
+  if (officeSource === 'self') {
+    change(site, 'taskpane.html', OFFICE_SCRIPT, `${OFFICE_FOLDER}/office.js`);
+    change(site, 'taskpane.html', pagePolicy('cdn'), pagePolicy('self'));
+    copyOffice(site);
+  }
+  writeFileSync(join(site, 'web.config'), webConfig(officeSource));
+}
+
+function clear(site: string): void {
+  if (!existsSync(site)) return;
+  const names = readdirSync(site);
+  const isOurs = ['manifest.xml', 'taskpane.html', 'functions.json'].every(name => names.includes(name));
+  if (names.length > 0 && !isOurs) throw new DomainError(message('build.notOurs', { folder: site }));
+  rmSync(site, { recursive: true });
+}
+
+function change(site: string, file: string, from: string, to: string): void {
+  const path = join(site, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  writeFileSync(
+    path,
+    text.replaceAll(from, () => to),
+  );
+}

@@ -1,0 +1,53 @@
+import { headerPolicy, type OfficeSource } from './contentSecurityPolicy';
+
+/** Folder of the files that bear their contents in their name; webpack.config.js puts them there. */
+export const KEPT_FOLDER = 'static';
+
+/** Headers of every answer, whatever the server: docs/deploiement.md writes them for nginx. */
+export function serverHeaders(source: OfficeSource): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', headerPolicy(source)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+  ];
+}
+
+/** The web.config that IIS reads in the published folder: types, headers, how long each file may be kept. */
+export function webConfig(source: OfficeSource): string {
+  const headers = serverHeaders(source).map(
+    ([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="X-Frame-Options" />
+        <remove name="X-Powered-By" />
+${headers.join('\n')}
+      </customHeaders>
+    </httpProtocol>
+    <staticContent>
+      <remove fileExtension=".json" />
+      <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".mjs" />
+      <mimeMap fileExtension=".mjs" mimeType="text/javascript" />
+      <!-- Asked again each time: they are small, and an old one beside new ones would break the pane. -->
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+  </system.webServer>
+  <location path="${KEPT_FOLDER}">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="immutable" />
+      </staticContent>
+    </system.webServer>
+  </location>
+</configuration>
+`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
