@@ -1,5 +1,5 @@
 import { formatEuros } from '../../domain/money/formatEuros';
-import { message, type Message } from '../../text/message';
+import { message, type Message, text } from '../../text/message';
 import { type Cause } from './cause';
 import { type Diagnosis } from './diagnosis';
 import { columnTitle, exampleOf } from './telling';
@@ -12,7 +12,7 @@ export function otherCauseMessage(diagnosis: Diagnosis): Message {
   if (kind === 'tax') return message('CAL-01.message.tax', example);
   if (kind === 'populations') return message('CAL-01.message.populations', { ...example, ...legal(cause) });
   if (kind === 'shift') {
-    const values = { ...example, rows: Math.abs(cause.by) };
+    const values = { ...example, rows: text('CAL-01.rows', { count: Math.abs(cause.by) }) };
     return cause.by > 0
       ? message('CAL-01.message.shiftDown', values)
       : message('CAL-01.message.shiftUp', values);

@@ -115,7 +115,10 @@ function typedFinding(sum: ColumnSum): RuleFinding[] {
         ...values,
         difference: signedEuros(typed.minus(gap.sum)),
       }),
-      explanation: [message('ARR-02.why', values)],
+      explanation: [
+        message('ARR-02.why.typed', { ...values, difference: signedEuros(typed.minus(gap.sum)) }),
+        message('ARR-02.why', values),
+      ],
       remedy: sumRemedy(table, column, total, false),
     },
   ];

@@ -1,12 +1,17 @@
-import { message, type Message } from '../../text/message';
+import { Decimal } from '../../domain/money/decimal';
+import { formatEuros } from '../../domain/money/formatEuros';
+import { roundToCents } from '../../domain/money/roundToCents';
+import { message, type Message, text } from '../../text/message';
 import { recomputeRemedy } from '../diagnosis/amountRemedy';
-import { type Diagnosis } from '../diagnosis/diagnosis';
+import { type AmountCell, type Diagnosis } from '../diagnosis/diagnosis';
+import { exactEuros, percent } from '../diagnosis/figureTexts';
+import { exactAmounts, type TariffBasis } from '../diagnosis/tariffBasis';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** Amounts rounded otherwise than once, to the cent, half up, from the exact value. */
 export const rule = ruleTelling({ id: 'CAL-02', severity: 'minor', isReferenceFree: true }, diagnosis => ({
   message: sentenceOf(diagnosis),
-  why: [whyOf(diagnosis)],
+  why: [...chainOf(diagnosis), whyOf(diagnosis)],
   remedy: recomputeRemedy(diagnosis, true),
 }));
 
@@ -34,4 +39,45 @@ function whyOf({ cause, basis }: Diagnosis): Message {
   return cause.kind === 'rounding' && cause.rounding.kind === 'chained'
     ? message('CAL-02.why.chained')
     : message('CAL-02.why');
+}
+
+/** The rounded amount that was carried on, and what came of it: « 132,59 € × 50 % = 66,295 €, puis 66,30 € ». */
+function chainOf({ cause, basis, cells }: Diagnosis): Message[] {
+  const [first] = cells;
+  if (!basis || !first || cause.kind !== 'rounding' || cause.rounding.kind !== 'chained') return [];
+  const way = waysTo(first, basis).find(({ exact }) => roundToCents(exact).equals(first.found));
+  if (!way) return [];
+  const { from, exact, step } = way;
+  return [
+    message('CAL-02.why.chain', {
+      from: formatEuros(from),
+      step,
+      exact: exactEuros(exact),
+      found: formatEuros(first.found),
+    }),
+  ];
+}
+
+/** From which rounded amount of the line an amount may have been computed, and how. */
+function waysTo({ column, populations: [population = 0] }: AmountCell, basis: TariffBasis) {
+  const { years, participation } = basis;
+  const costs = exactAmounts(basis, population);
+  const [period, annual] = [roundToCents(costs.period), roundToCents(costs.annual)];
+  const left = new Decimal(1).minus(participation);
+  const share = percent(left);
+  switch (column) {
+    case 'period':
+      return [{ from: annual, exact: annual.times(years), step: text('CAL-02.step.period', { years }) }];
+    case 'annual':
+      return [{ from: period, exact: period.div(years), step: text('CAL-02.step.year', { years }) }];
+    case 'billed':
+      return [
+        { from: annual, exact: annual.times(left), step: text('CAL-02.step.share', { share }) },
+        {
+          from: period,
+          exact: period.times(left).div(years),
+          step: text('CAL-02.step.net', { share, years }),
+        },
+      ];
+  }
 }

@@ -1,5 +1,6 @@
+import { type Payer } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
-import { message, type Message } from '../../text/message';
+import { message, type Message, text } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { type Diagnosis } from '../diagnosis/diagnosis';
 import { percent } from '../../domain/money/figureTexts';
@@ -16,7 +17,7 @@ export const rule = ruleTelling(
     const isCertain = table.statedRate === null || table.statedRate.value.equals(right);
     return {
       message: sentenceOf(diagnosis, wrong, right),
-      why: [message('CAL-07.why', { payer: basis?.payer.type ?? '', rate: percent(right) })],
+      why: [message('CAL-07.why', { payer: payersOf(basis?.payer), rate: percent(right) })],
       expected: right.toString(),
       found: wrong.toString(),
       difference: null,
@@ -31,12 +32,14 @@ export const rule = ruleTelling(
 
 function sentenceOf(diagnosis: Diagnosis, wrong: Decimal, right: Decimal): Message {
   const { cause, basis, statedAt } = diagnosis;
-  const payer = basis?.payer.type ?? '';
+  const payer = payersOf(basis?.payer);
   const rates = { ...exampleOf(diagnosis), payer, wrong: percent(wrong), right: percent(right) };
   if (cause.kind === 'stated-rate') return message('CAL-07.message.stated', rates);
   if (statedAt !== null) return message('CAL-07.message.both', rates);
   if (wrong.isZero()) return message('CAL-07.message.gross', rates);
   if (cause.kind === 'rate' && cause.payer)
-    return message('CAL-07.message.payer', { ...rates, other: cause.payer.type });
+    return message('CAL-07.message.payer', { ...rates, other: payersOf(cause.payer) });
   return message('CAL-07.message', rates);
 }
+
+const payersOf = (payer: Payer | undefined) => (payer ? text(`payers.${payer.type}`) : '');

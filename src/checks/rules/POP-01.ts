@@ -1,7 +1,11 @@
+import { formatEuros } from '../../domain/money/formatEuros';
 import { message, type Message } from '../../text/message';
+import { signedEuros } from '../diagnosis/figureTexts';
+import { columnTitle } from '../diagnosis/telling';
 import { type Finding } from '../finding';
 import { onTables } from '../onTables';
 import { locationOf } from '../places';
+import { amountEdits, followingAmounts, type LineAmounts } from '../populations/followingAmounts';
 import { populationEdits } from '../populations/populationEdits';
 import { type PopulationMistake, populationMistakes } from '../populations/populationMistakes';
 import { type CheckContext, type Rule } from '../rule';
@@ -29,6 +33,7 @@ function findingOf(
     cells.map(({ table, figure }) => ({ sheet: table.sheet, cell: figure.cell })),
   );
   const edits = populationEdits(cells);
+  const lines = followingAmounts(context, cells);
   return {
     ...location,
     expected: String(first.expected),
@@ -36,8 +41,8 @@ function findingOf(
     difference: String(first.population - first.expected),
     unit: 'inhabitants',
     message: sentenceOf(mistake, first),
-    explanation: [...reasons(context, cells), ...elsewhere],
-    remedy: edits && { kind: 'fix', edits },
+    explanation: [...reasons(context, cells), ...amountReasons(lines), ...elsewhere],
+    remedy: edits && { kind: 'fix', edits: [...edits, ...amountEdits(lines)] },
   };
 }
 
@@ -79,4 +84,38 @@ function reasons({ convention }: CheckContext, cells: PopulationMistake['cells']
         year: String(referenceYear),
       }),
     );
+}
+
+/** Lines whose amounts are told one by one; beyond, the first shows how it goes and the others are counted. */
+const MOST_TOLD = 3;
+
+/** What the wrong populations did to the amounts: each with what it should be, or that they are right. */
+function amountReasons(lines: readonly LineAmounts[]): Message[] {
+  const following = lines.filter(line => line.following.length > 0);
+  const told = following.length > MOST_TOLD ? following.slice(0, 1) : following;
+  const rest = following.slice(told.length).reduce((count, line) => count + line.following.length, 0);
+  const right = lines.filter(line => line.judged > 0 && line.following.length === 0);
+  return [
+    ...told.flatMap(amountLines),
+    ...(rest > 0 ? [message('POP-01.why.otherAmounts', { count: rest })] : []),
+    ...right
+      .slice(0, 1)
+      .map(({ wrong: { member, figure, expected } }) =>
+        message('POP-01.why.amountsRight', { name: member.name, cell: figure.cell, expected }),
+      ),
+  ];
+}
+
+function amountLines({ wrong, following }: LineAmounts): Message[] {
+  return following.map(({ column, figure, found, expected }) =>
+    message('POP-01.why.amount', {
+      name: wrong.member.name,
+      column: columnTitle(wrong.table, column),
+      cell: figure.cell,
+      found: formatEuros(found),
+      population: wrong.population,
+      expected: formatEuros(expected),
+      difference: signedEuros(found.minus(expected)),
+    }),
+  );
 }

@@ -49,7 +49,14 @@ function taxedTables(context: CheckContext): Found[] {
           found: formatEuros(found),
           expected: formatEuros(first.expected),
         }),
-        explanation: [message('UNI-02.why.flat')],
+        explanation: [
+          message('UNI-02.why.flat'),
+          message('UNI-02.why.times', {
+            cell: first.figures[0]?.cell ?? '',
+            expected: formatEuros(first.expected),
+            found: formatEuros(found),
+          }),
+        ],
         remedy: null,
       },
     ];

@@ -17,13 +17,14 @@ export const applicationChecks = {
   'APP-02.message': {
     fr: {
       one: '« {label} » est gratuite : {count} montant y est porté ({found}), 0 € est attendu.',
-      other: '« {label} » est gratuite : {count} montants y sont portés ({found} en tout), 0 € est attendu.',
+      other: '« {label} » est gratuite : {count} montants y sont portés, 0 € est attendu.',
     },
     en: {
       one: '“{label}” is free: {count} amount stands there ({found}), €0 is expected.',
-      other: '“{label}” is free: {count} amounts stand there ({found} in all), €0 is expected.',
+      other: '“{label}” is free: {count} amounts stand there, €0 is expected.',
     },
   },
+  'APP-02.why.column': { fr: '« {column} » : {sum} en tout.', en: '“{column}”: {sum} in all.' },
   'APP-02.why': { fr: 'Source : {source}.', en: 'Source: {source}.' },
   'APP-03.title': {
     fr: 'Application absente de la convention',

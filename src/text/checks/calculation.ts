@@ -29,28 +29,32 @@ export const calculationChecks = {
         '{count} amounts are computed from the {kind} populations of {year}, not those of the convention: {name}, {found} in {cell} instead of {expected}.',
     },
   },
+  'CAL-01.rows': {
+    fr: { one: '{count} ligne', other: '{count} lignes' },
+    en: { one: '{count} row', other: '{count} rows' },
+  },
   'CAL-01.message.shiftDown': {
     fr: {
-      one: '{count} montant est décalé vers le bas (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{count} montant est décalé de {rows} vers le bas par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants sont décalés vers le bas (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants sont décalés de {rows} vers le bas par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
-      one: '{count} amount is shifted down (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+      one: '{count} amount is shifted down by {rows} against the names: {name}, {found} in {cell} instead of {expected}.',
       other:
-        '{count} amounts are shifted down (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+        '{count} amounts are shifted down by {rows} against the names: {name}, {found} in {cell} instead of {expected}.',
     },
   },
   'CAL-01.message.shiftUp': {
     fr: {
-      one: '{count} montant est décalé vers le haut (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{count} montant est décalé de {rows} vers le haut par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants sont décalés vers le haut (lignes : {rows}) par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants sont décalés de {rows} vers le haut par rapport aux noms : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
-      one: '{count} amount is shifted up (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+      one: '{count} amount is shifted up by {rows} against the names: {name}, {found} in {cell} instead of {expected}.',
       other:
-        '{count} amounts are shifted up (rows: {rows}) against the names: {name}, {found} in {cell} instead of {expected}.',
+        '{count} amounts are shifted up by {rows} against the names: {name}, {found} in {cell} instead of {expected}.',
     },
   },
   'CAL-01.message.permuted': {
@@ -225,6 +229,14 @@ export const calculationChecks = {
     fr: 'Chaque arrondi intermédiaire peut pousser le suivant d’un centime : dans les tableaux de 2019, cela fausse 27 montants nets de communes sur 93.',
     en: 'Each rounding on the way may push the next one by a cent: in the tables of 2019, that makes 27 net amounts of communes wrong, of 93.',
   },
+  'CAL-02.why.chain': {
+    fr: 'Ici : {from}, déjà arrondi, {step} = {exact}, puis {found}.',
+    en: 'Here: {from}, already rounded, {step} = {exact}, then {found}.',
+  },
+  'CAL-02.step.share': { fr: '× {share}', en: '× {share}' },
+  'CAL-02.step.net': { fr: '× {share} ÷ {years}', en: '× {share} ÷ {years}' },
+  'CAL-02.step.year': { fr: '÷ {years}', en: '÷ {years}' },
+  'CAL-02.step.period': { fr: '× {years}', en: '× {years}' },
   'CAL-02.why.cost': {
     fr: 'Le coût par habitant commun aux autres lignes donne l’autre centime ; sans application ni payeur reconnus, la formule exacte ne peut être appliquée.',
     en: 'The cost per inhabitant of the other lines gives the other cent; without a known application and payer, the exact formula cannot be applied.',

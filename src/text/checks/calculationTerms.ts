@@ -86,6 +86,8 @@ export const termChecks = {
       other: 'The convention runs from {start} to {end}: {count} years.',
     },
   },
+  'payers.COMMUNE': { fr: 'communes', en: 'communes' },
+  'payers.CCAS': { fr: 'CCAS', en: 'CCAS' },
   'CAL-07.title': {
     fr: 'Taux de participation différent de celui du payeur',
     en: 'Rate of participation that is not the payer’s',
@@ -104,14 +106,14 @@ export const termChecks = {
   },
   'CAL-07.message.payer': {
     fr: {
-      one: '{count} montant net est calculé à {wrong}, le taux des payeurs {other}, au lieu de {right} pour {payer} : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{count} montant net est calculé à {wrong}, le taux des {other}, au lieu de {right} pour les {payer} : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants nets sont calculés à {wrong}, le taux des payeurs {other}, au lieu de {right} pour {payer} : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants nets sont calculés à {wrong}, le taux des {other}, au lieu de {right} pour les {payer} : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
-      one: '{count} net amount is computed at {wrong}, the rate of payers {other}, instead of {right} for {payer}: {name}, {found} in {cell} instead of {expected}.',
+      one: '{count} net amount is computed at {wrong}, the rate of {other}, instead of {right} for {payer}: {name}, {found} in {cell} instead of {expected}.',
       other:
-        '{count} net amounts are computed at {wrong}, the rate of payers {other}, instead of {right} for {payer}: {name}, {found} in {cell} instead of {expected}.',
+        '{count} net amounts are computed at {wrong}, the rate of {other}, instead of {right} for {payer}: {name}, {found} in {cell} instead of {expected}.',
     },
   },
   'CAL-07.message.gross': {
@@ -128,9 +130,9 @@ export const termChecks = {
   },
   'CAL-07.message.both': {
     fr: {
-      one: 'L’en-tête et {count} montant prennent {wrong} de participation, alors que le taux de {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+      one: 'L’en-tête et {count} montant prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        'L’en-tête et {count} montants prennent {wrong} de participation, alors que le taux de {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+        'L’en-tête et {count} montants prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
       one: 'The header and {count} amount take a share of {wrong}, while the rate of {payer} is {right}: {name}, {found} in {cell} instead of {expected}.',
@@ -139,11 +141,11 @@ export const termChecks = {
     },
   },
   'CAL-07.message.stated': {
-    fr: 'L’en-tête annonce {wrong} de participation, alors que les montants sont calculés à {right}, le taux de {payer}.',
+    fr: 'L’en-tête annonce {wrong} de participation, alors que les montants sont calculés à {right}, le taux des {payer}.',
     en: 'The header says a share of {wrong}, while the amounts are computed at {right}, the rate of {payer}.',
   },
   'CAL-07.why': {
-    fr: 'Taux de la convention pour {payer} : {rate} à la charge de la métropole.',
+    fr: 'Taux de la convention pour les {payer} : {rate} à la charge de la métropole.',
     en: 'Rate of the convention for {payer}: {rate} borne by the métropole.',
   },
   'CAL-08.title': { fr: 'Complément du taux facturé', en: 'Complement of the rate billed' },

@@ -62,6 +62,24 @@ export const populationChecks = {
     fr: '« {name} », cellule {cell} : trouvé {found} ; population municipale {year} de la convention : {expected}.',
     en: '“{name}”, cell {cell}: found {found}; municipal population of {year} in the convention: {expected}.',
   },
+  'POP-01.why.amount': {
+    fr: '« {name} », « {column} », cellule {cell} : {found} suit ces {population} habitants ; {expected} attendus ({difference}).',
+    en: '“{name}”, “{column}”, cell {cell}: {found} follows from these {population} inhabitants; {expected} expected ({difference}).',
+  },
+  'POP-01.why.otherAmounts': {
+    fr: {
+      one: '{count} autre montant suit de même une population fausse.',
+      other: '{count} autres montants suivent de même une population fausse.',
+    },
+    en: {
+      one: '{count} other amount likewise follows from a wrong population.',
+      other: '{count} other amounts likewise follow from a wrong population.',
+    },
+  },
+  'POP-01.why.amountsRight': {
+    fr: 'Les montants de « {name} » (ligne de {cell}) sont déjà ceux de {expected} habitants : seule la population est à corriger.',
+    en: 'The amounts of “{name}” (row of {cell}) are already those of {expected} inhabitants: only the population is to mend.',
+  },
   'POP-01.why.right.totale': {
     fr: '« {name} » : {found} est bien la population totale {year}, comme toutes les autres du tableau.',
     en: '“{name}”: {found} is indeed the total population of {year}, like all others of the table.',

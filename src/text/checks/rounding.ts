@@ -82,6 +82,10 @@ export const roundingChecks = {
     fr: 'Le budget écrit en {cell}, {stated}, n’est pas celui que le tableau répartit : {budget} (somme : {sum}).',
     en: 'The budget written in {cell}, {stated}, is not the one the table shares out: {budget} (sum: {sum}).',
   },
+  'ARR-02.why.typed': {
+    fr: 'Total écrit {total} − somme des {lines} lignes {sum} = {difference}.',
+    en: 'Total written {total} − sum of the {lines} lines {sum} = {difference}.',
+  },
   'ARR-02.why': {
     fr: '« {column} » : {sum} − {budget} = {gap} ; les arrondis de {lines} lignes permettent au plus {lines} × 0,005 € = {tolerance}.',
     en: '“{column}”: {sum} − {budget} = {gap}; the rounding of {lines} lines allows {lines} × 0,005 € = {tolerance} at most.',

@@ -45,6 +45,10 @@ export const unitChecks = {
     fr: 'Article 6 : les coûts annuels des applications sont facturés net de taxe, sans TVA.',
     en: 'Article 6: the yearly costs of the applications are billed free of tax.',
   },
+  'UNI-02.why.times': {
+    fr: '{cell} : {expected} × 1,20 = {found}, à l’arrondi près, comme sur presque toute la colonne.',
+    en: '{cell}: {expected} × 1.20 = {found}, but for rounding, as over nearly the whole column.',
+  },
   'UNI-02.why.rate': {
     fr: 'Article 6 : les interventions portent la TVA au taux normal. {base} × 20 % = {vat} de TVA, soit {total} TTC.',
     en: 'Article 6: extra work bears tax at the normal rate. {base} × 20 % = {vat} of tax, {total} in all.',

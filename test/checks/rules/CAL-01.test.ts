@@ -211,7 +211,7 @@ testRule(rule, {
       findings: [
         {
           message: 'CAL-01.message.shiftDown',
-          values: { rows: 1, count: 5 },
+          values: { rows: '1 ligne', count: 5 },
           cells: ['D3', 'D4', 'D5', 'D6', 'D7'],
           expected: '132.59',
           found: '1.00',
@@ -225,7 +225,7 @@ testRule(rule, {
       findings: [
         {
           message: 'CAL-01.message.shiftUp',
-          values: { rows: 2, count: 5 },
+          values: { rows: '2 lignes', count: 5 },
           cells: ['D3', 'D4', 'D5', 'D6', 'D7'],
           expected: '132.59',
           found: '345.71',

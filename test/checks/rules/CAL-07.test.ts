@@ -23,7 +23,7 @@ testRule(rule, {
       findings: [
         {
           message: 'CAL-07.message.payer',
-          values: { wrong: '50\u00a0%', right: '80\u00a0%', other: 'COMMUNE' },
+          values: { wrong: '50\u00a0%', right: '80\u00a0%', other: 'communes' },
           cells: ['E3', 'E4', 'E5'],
           expected: '0.8',
           found: '0.5',

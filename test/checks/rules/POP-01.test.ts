@@ -95,7 +95,7 @@ testRule(rule, {
           found: '3240',
           difference: '-13715',
           fix: ['B15 ← 16955', 'B16 ← 3240'],
-          explanation: ['POP-01.why.totale', 'POP-01.why.totale'],
+          explanation: ['POP-01.why.totale', 'POP-01.why.totale', 'POP-01.why.amountsRight'],
         },
       ],
     },
@@ -125,7 +125,32 @@ testRule(rule, {
           found: '17000',
           difference: '45',
           fix: ['B15 ← 16955', 'Deux!B15 ← 16955'],
-          explanation: ['POP-01.why.totale', 'check.alsoAt'],
+          explanation: ['POP-01.why.totale', 'POP-01.why.amountsRight', 'check.alsoAt'],
+        },
+      ],
+    },
+    'the amounts that follow are told and mended with it; a formula mends itself': {
+      context: () =>
+        contextOf({
+          tables: [
+            soundTable({}, rows =>
+              rows.map(row =>
+                row[0] === 'Juvignac'
+                  ? ['Juvignac', 10_797, '571.18', '190.39', { formula: '=D14*0.5', value: '95.20' }]
+                  : row,
+              ),
+            ),
+          ],
+        }),
+      findings: [
+        {
+          message: 'POP-01.message',
+          cells: ['B14'],
+          expected: '10979',
+          found: '10797',
+          difference: '-182',
+          fix: ['B14 ← 10979', 'C14 ← 580.81 [#,##0.00]', 'D14 ← 193.60 [#,##0.00]'],
+          explanation: ['POP-01.why.totale', 'POP-01.why.amount', 'POP-01.why.amount', 'POP-01.why.amount'],
         },
       ],
     },
