@@ -1,11 +1,11 @@
 import { Decimal } from '../../domain/money/decimal';
+import { exactEuros, percent } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { message, type Message, text } from '../../text/message';
 import { recomputeRemedy } from '../diagnosis/amountRemedy';
 import { type AmountCell, type Diagnosis } from '../diagnosis/diagnosis';
-import { exactEuros, percent } from '../diagnosis/figureTexts';
-import { exactAmounts, type TariffBasis } from '../diagnosis/tariffBasis';
+import { roundedAmounts, type TariffBasis } from '../diagnosis/tariffBasis';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** Amounts rounded otherwise than once, to the cent, half up, from the exact value. */
@@ -61,8 +61,7 @@ function chainOf({ cause, basis, cells }: Diagnosis): Message[] {
 /** From which rounded amount of the line an amount may have been computed, and how. */
 function waysTo({ column, populations: [population = 0] }: AmountCell, basis: TariffBasis) {
   const { years, participation } = basis;
-  const costs = exactAmounts(basis, population);
-  const [period, annual] = [roundToCents(costs.period), roundToCents(costs.annual)];
+  const { period, annual } = roundedAmounts(basis, population);
   const left = new Decimal(1).minus(participation);
   const share = percent(left);
   switch (column) {

@@ -1,6 +1,6 @@
+import { signedEuros } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { message, type Message } from '../../text/message';
-import { signedEuros } from '../diagnosis/figureTexts';
 import { columnTitle } from '../diagnosis/telling';
 import { type Finding } from '../finding';
 import { onTables } from '../onTables';

@@ -88,6 +88,8 @@ export const termChecks = {
   },
   'payers.COMMUNE': { fr: 'communes', en: 'communes' },
   'payers.CCAS': { fr: 'CCAS', en: 'CCAS' },
+  'payers.EPCI': { fr: 'intercommunalités', en: 'groups of communes' },
+  'payers.AUTRE': { fr: 'autres adhérents', en: 'other members' },
   'CAL-07.title': {
     fr: 'Taux de participation différent de celui du payeur',
     en: 'Rate of participation that is not the payer’s',
