@@ -23,6 +23,7 @@ import { control } from './control';
 import { documents } from './documents';
 import { domain } from './domain';
 import { excel } from './excel';
+import { fileExports } from './exports';
 import { pane } from './pane';
 import { populations } from './populations';
 import { explanation } from './explanation';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...calendar,
   ...populations,
   ...amounts,
+  ...fileExports,
   ...shares,
   ...tariff,
   ...explanation,
