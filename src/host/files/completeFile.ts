@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { conditionsToFile } from './conditionsToFile';
+import { markErrors } from './fileErrors';
 import { completeComments, completeNoteDrawing } from './fileNotes';
 import { validationsToFile } from './fileValidations';
 import { type SheetContent, type WorkbookContent } from './workbookContent';
@@ -10,7 +11,7 @@ const NO_STYLES = '<dxfs count="0"/>';
 
 /**
  * Adds to a file what the file writer has no words for, or too few: conditional formats, validations and how notes are
- * set, as their own file had them.
+ * set, as their own file had them; results that are errors.
  */
 export function completeFile(
   bytes: Uint8Array,
@@ -25,7 +26,7 @@ export function completeFile(
   const styles: string[] = [];
   content.sheets.forEach((sheet, index) => {
     const rules = rulesXml(sheet, styles, addInFunctions);
-    change(`xl/worksheets/sheet${index + 1}.xml`, xml => withRules(xml, rules));
+    change(`xl/worksheets/sheet${index + 1}.xml`, xml => withRules(markErrors(xml), rules));
     const { notes } = sheet.annotations;
     change(`xl/comments${index + 1}.xml`, xml => completeComments(xml, notes));
     change(`xl/drawings/vmlDrawing${index + 1}.vml`, vml => completeNoteDrawing(vml, notes));

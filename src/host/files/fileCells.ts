@@ -2,12 +2,12 @@ import { type Cell as FileCell, type Sheet } from 'hucre/xlsx';
 import { type Block } from '../grid/annotations';
 import { type CellFormat, type CellValue } from '../grid/grid';
 import { parseLocalAddress } from '../model/address';
+import { movedFormula } from '../model/movedFormula';
 import { dateNumber } from './fileDates';
 import { formatFromFile } from './fileFormats';
 import { formulaFromFile, speaksOfElsewhere } from './fileFormulas';
 import { FormatBlocks } from './formatBlocks';
 import { type FormatTable } from './formatTable';
-import { movedFormula } from './sharedFormula';
 import { type CellContent, type FormatBlock } from './workbookContent';
 
 /** What cells of a file need to be read. */

@@ -1,3 +1,5 @@
+import { mapCode } from '../model/formulaText';
+
 /** Functions newer than the file format: a file names them with a prefix. */
 const NEWER = new Set(
   `ACOT ACOTH AGGREGATE ARABIC BASE BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL
@@ -19,21 +21,10 @@ const NEWER_IN_SHEETS = new Set(['FILTER', 'SORT']);
 const CALL = /(?<![\w.])([A-Z][A-Z0-9._]*)(?=\()/gi;
 const PREFIX_OF_ADD_IN = '_xldudf_';
 
-/** Texts and sheet names between quotes: nothing is changed in them. */
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-
-/** Changes what stands outside quotes. */
-export function mapUnquoted(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(QUOTED)
-    .map((part, index) => (index % 2 === 0 ? change(part) : part))
-    .join('');
-}
-
 /** A formula of a file as it is typed: with its "=", and without the prefixes that only files use. */
 export function formulaFromFile(stored: string, addInFunctions: readonly string[]): string {
   const names = new Map(addInFunctions.map(name => [storedName(name).toUpperCase(), name]));
-  const typed = mapUnquoted(stored, part =>
+  const typed = mapCode(stored, part =>
     part
       .replace(/_xlfn\.SINGLE\(/gi, '(')
       .replace(/_xlfn\.|_xlws\.|_xlpm\./gi, '')
@@ -48,7 +39,7 @@ export function formulaFromFile(stored: string, addInFunctions: readonly string[
 /** A typed formula as files store it. Excel looks for the functions of an add-in under their prefix only. */
 export function formulaToFile(typed: string, addInFunctions: readonly string[]): string {
   const names = new Map(addInFunctions.map(name => [name.toUpperCase(), storedName(name)]));
-  return mapUnquoted(typed.replace(/^=/, ''), part =>
+  return mapCode(typed.replace(/^=/, ''), part =>
     part.replace(CALL, name => {
       const upper = name.toUpperCase();
       const ofAddIn = names.get(upper);
@@ -66,7 +57,7 @@ export function speaksOfElsewhere(formula: string): boolean {
   for (const sheet of formula.replace(/"(?:[^"]|"")*"/g, '').match(/'(?:[^']|'')*'!/g) ?? []) {
     found ||= sheet.includes('[');
   }
-  mapUnquoted(formula, part => {
+  mapCode(formula, part => {
     found ||= part.includes('[');
     return part;
   });

@@ -1,9 +1,11 @@
 import { type Cell as FileCell, writeXlsx, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { BUSY, isCellError } from '../functions/cellErrors';
 import { DEFAULT_FORMAT } from '../grid/defaultFormat';
 import { type CellFormat, type CellValue } from '../grid/grid';
 import { localAddress } from '../model/address';
 import { completeFile } from './completeFile';
 import { colorToFile } from './fileColors';
+import { isStoredError, storedError } from './fileErrors';
 import { formatToFile } from './fileFormats';
 import { formulaToFile } from './fileFormulas';
 import { linesToFile } from './fileLines';
@@ -14,8 +16,6 @@ import { type CellContent, type SheetContent, type WorkbookContent } from './wor
 
 type FileStyle = ReturnType<typeof formatToFile>;
 
-/** Errors of Excel; any other text that begins with "#" is a text, or an error that only this page shows. */
-const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!']);
 const LOOKS_LIKE_AN_ERROR = /^#[A-Z0-9/_]+[!?]?$/;
 /** In a file "_x000D_" means a carriage return: a text that really reads so has its "_" written "_x005F_". */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -118,16 +118,17 @@ function fileContent(cell: CellContent, addInFunctions: readonly string[]): Part
   };
 }
 
-/** An error is not stored as a result: the writer would make a text of it. */
+/** The latest result; a cell that waits for the add-in has none yet. */
 function resultOf(value: CellValue): Partial<FileCell> {
-  if (value === null || (typeof value === 'string' && LOOKS_LIKE_AN_ERROR.test(value))) return {};
-  return { formulaResult: typeof value === 'string' ? written(value) : value };
+  if (value === null || value === BUSY) return {};
+  if (typeof value !== 'string') return { formulaResult: value };
+  return { formulaResult: isCellError(value) ? storedError(value) : written(value) };
 }
 
 /** Stored as a string, a text is never computed, whatever its first sign. */
 function textContent(text: string): Partial<FileCell> {
   // The writer stores as an error any text that it takes for one.
-  const isText = LOOKS_LIKE_AN_ERROR.test(text) && !ERRORS.has(text);
+  const isText = LOOKS_LIKE_AN_ERROR.test(text) && !isStoredError(text);
   return isText ? { richText: [{ text: written(text) }] } : { value: written(text) };
 }
 

@@ -67,15 +67,14 @@ export class UniverGrid extends UniverSheets implements Grid {
     this.commands = engine.injector.get(ICommandService);
     this.formulas = engine.injector.get(FormulaDataModel);
     this.calculation = engine.injector.get(FormulaCalculationSessionService);
-    this.annotations = new UniverAnnotations(
-      engine.injector,
-      this.commands,
-      engine.workbook.getId(),
-      sheetId => {
+    this.annotations = new UniverAnnotations(engine.injector, this.commands, {
+      unitId: engine.workbook.getId(),
+      sheetIds: () => Object.fromEntries(this.sheets().map(({ id, name }) => [name, id])),
+      sizeOf: sheetId => {
         const sheet = this.sheet(sheetId);
         return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
       },
-    );
+    });
     declareError(BUSY);
     showDecimalComma(engine.injector);
   }

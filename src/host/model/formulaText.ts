@@ -5,7 +5,7 @@ import { FRENCH_FUNCTIONS } from './frenchFunctions';
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** Applies a change to the code of a formula only. */
-function mapCode(formula: string, change: (code: string) => string): string {
+export function mapCode(formula: string, change: (code: string) => string): string {
   return formula
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

@@ -214,14 +214,28 @@ describe('what somebody changed in the grid', () => {
     expect(written).toContain('<formula1>46053</formula1>');
   });
 
-  test('notes move with their rows', async () => {
-    const written = await saved(await workbook(''), () => {
-      grid.annotations.add(grid.activeSheetId(), {
-        ...empty,
-        notes: [{ row: 0, column: 0, text: 'x', author: 'y', isShown: false }],
-      });
-      insertRow();
-    });
+  test('notes and validations move with their rows, and their formulas with what they speak of', async () => {
+    const custom = (sqref: string, formula: string) =>
+      `<dataValidation type="custom" sqref="${sqref}"><formula1>${formula}</formula1></dataValidation>`;
+    const list = '<dataValidation type="list" sqref="D5:D7"><formula1>$C$1:$C$9</formula1></dataValidation>';
+    const rules = [
+      custom('A5:A7', 'A5&gt;$B$7'),
+      custom('E5', 'COUNTIF(A:A,A1&amp;&quot;A1&quot;)=1'),
+      list,
+    ].join('');
+    const written = await saved(
+      await workbook(`<dataValidations count="3">${rules}</dataValidations>`),
+      () => {
+        grid.annotations.add(grid.activeSheetId(), {
+          ...empty,
+          notes: [{ row: 0, column: 0, text: 'x', author: 'y', isShown: false }],
+        });
+        insertRow();
+      },
+    );
+    expect(written).toContain(custom('A6:A8', 'A6&gt;$B$8'));
+    expect(written).toContain(custom('E6', 'COUNTIF(A:A,A2&amp;&quot;A1&quot;)=1'));
+    expect(written).toContain('sqref="D6:D8"><formula1>$C$2:$C$10</formula1>');
     expect(written).toContain('<comment ref="A2"');
     expect(written).toContain('<author>y</author>');
   });

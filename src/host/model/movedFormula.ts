@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../grid/grid';
-import { columnIndex, columnLetters } from '../model/address';
-import { mapUnquoted } from './fileFormulas';
+import { columnIndex, columnLetters } from './address';
+import { mapCode } from './formulaText';
 
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)([0-9]{1,7})(?![\w(.])/gi;
 const COLUMNS = /(?<![\w.$])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w(.])/gi;
@@ -15,7 +15,7 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     fixed === '' ? columnLetters(wrap(columnIndex(letters) + columns, MAX_COLUMNS)) : fixed + letters;
   const row = (fixed: string, digits: string) =>
     fixed === '' ? String(wrap(Number(digits) - 1 + rows, MAX_ROWS) + 1) : fixed + digits;
-  return mapUnquoted(formula, part =>
+  return mapCode(formula, part =>
     part
       .replace(
         CELL,
