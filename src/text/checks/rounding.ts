@@ -13,6 +13,14 @@ export const roundingChecks = {
         '{count} columns have a rounding gap; “{column}”: {sum} for a budget of {budget}, that is {gap} ({lines} lines: {tolerance} at most).',
     },
   },
+  'ARR-01.message.other': {
+    fr: '« {column} » : la somme {sum} s’écarte du budget {budget} de {gap} ; ce n’est pas un écart d’arrondi, car les montants justes font {right}, soit {genuine}.',
+    en: '“{column}”: the sum {sum} is off the budget {budget} by {gap}; this is no rounding gap, since the right amounts add up to {right}, that is {genuine}.',
+  },
+  'ARR-01.why.other': {
+    fr: 'Recalculés depuis les populations de référence puis arrondis, les montants font {right}. La différence, {difference}, vient de montants ou de populations inexacts, signalés chacun à part.',
+    en: 'Computed again from the reference populations, then rounded, the amounts add up to {right}. The difference, {difference}, comes from wrong amounts or populations, each told apart.',
+  },
   'ARR-01.why.column': {
     fr: '« {column} » : {sum} − {budget} = {gap} ; {lines} lignes × 0,005 € = {tolerance}.',
     en: '“{column}”: {sum} − {budget} = {gap}; {lines} lines × 0,005 € = {tolerance}.',
