@@ -1,6 +1,13 @@
-import { type Decimal } from '../../domain/money/decimal';
+import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
-import { type AmountColumn, amountColumns, basisOf, exactAmount } from '../diagnosis/tariffBasis';
+import {
+  type AmountColumn,
+  amountColumns,
+  basisOf,
+  exactAmount,
+  roundedAmounts,
+  type TariffBasis,
+} from '../diagnosis/tariffBasis';
 import { figureNumber } from '../figureNumber';
 import { type CheckContext } from '../rule';
 import { type FigureCell, type TariffTable } from '../tariffTable';
@@ -28,7 +35,14 @@ export function scaledColumns(context: CheckContext, table: TariffTable, factor:
       const figure = figures[column];
       const population = figureNumber(figures.population) ?? member?.population;
       return figure?.value && population !== undefined
-        ? [{ figure, value: figure.value, exact: exactAmount(basis, column, population) }]
+        ? [
+            {
+              figure,
+              value: figure.value,
+              exact: exactAmount(basis, column, population),
+              steps: () => stepsTo(basis, column, population),
+            },
+          ]
         : [];
     });
     const scaled = scaledAmong(cells, factor);
@@ -50,13 +64,15 @@ interface HeldAmount {
   readonly figure: FigureCell;
   readonly value: Decimal;
   readonly exact: Decimal;
+  /** The same from amounts already rounded, as a sheet that rounds each column would have it. */
+  readonly steps: () => readonly Decimal[];
 }
 
 /** The amounts that are scaled, when nearly all are; none as soon as too many are not. */
 function scaledAmong(cells: readonly HeldAmount[], factor: Decimal): readonly HeldAmount[] {
   const scaled: HeldAmount[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (isScaled(cell.value, cell.exact, factor)) scaled.push(cell);
+    if (isScaled(cell, factor)) scaled.push(cell);
     const atBest = scaled.length + cells.length - index - 1;
     if (atBest < NEARLY_ALL * cells.length) return [];
   }
@@ -64,9 +80,17 @@ function scaledAmong(cells: readonly HeldAmount[], factor: Decimal): readonly He
 }
 
 /** Whether a value is an amount times a factor, rounded to the decimals it has (two at least), at once or in a chain. */
-function isScaled(value: Decimal, exact: Decimal, factor: Decimal): boolean {
+function isScaled({ value, exact, steps }: HeldAmount, factor: Decimal): boolean {
   const decimals = Math.max(CENTS, value.decimalPlaces());
-  return [exact, roundToCents(exact)].some(amount =>
-    amount.times(factor).toDecimalPlaces(decimals).eq(value),
-  );
+  const gives = (amount: Decimal) => amount.times(factor).toDecimalPlaces(decimals).eq(value);
+  return gives(exact) || gives(roundToCents(exact)) || steps().some(gives);
+}
+
+function stepsTo(basis: TariffBasis, column: AmountColumn, population: number): readonly Decimal[] {
+  const { period, annual } = roundedAmounts(basis, population);
+  const share = new Decimal(1).minus(basis.participation);
+  if (column === 'period') return [];
+  return column === 'annual'
+    ? [period.div(basis.years)]
+    : [annual.times(share), period.times(share).div(basis.years)];
 }

@@ -48,11 +48,10 @@ export function sharedCauses(
   const bases = [basis];
   let wrong = cells.filter(({ isRight }) => !isRight);
   while (mayShareACause(wrong)) {
-    const best = bestCause(
-      bases.flatMap(from => hypothesesFrom(from, table, context, cells, wrong)),
-      cells,
-      wrong,
-    );
+    const known = bases.flatMap(from => knownHypothesesFrom(from, table, context, cells));
+    // What the other columns show already changed goes first: 40 % of a cost over two years, not 10 % of it over three.
+    const fitted = [...bases].reverse().flatMap(from => fittedHypotheses(from, wrong));
+    const best = bestCause([...known, ...fitted], cells, wrong);
     if (!best) break;
     causes.push(best);
     if (best.hypothesis.basis) bases.push(best.hypothesis.basis);
@@ -67,13 +66,12 @@ function mayShareACause(wrong: readonly AmountCell[]): boolean {
   return amountColumns.some(column => wrong.filter(cell => cell.column === column).length >= FEWEST_LINES);
 }
 
-/** Every column-wide hypothesis, from the most usual to the one fitted to the figures. */
-function hypothesesFrom(
+/** Every column-wide hypothesis but those fitted to the figures, from the most usual on. */
+function knownHypothesesFrom(
   basis: TariffBasis,
   table: TariffTable,
   context: CheckContext,
   cells: readonly AmountCell[],
-  wrong: readonly AmountCell[],
 ): Hypothesis[] {
   return [
     ...statedRateHypotheses(basis, table, context),
@@ -88,7 +86,6 @@ function hypothesesFrom(
     ...populationHypotheses(basis, context),
     ...otherColumnHypotheses(basis),
     ...shiftHypotheses(cells),
-    ...fittedHypotheses(basis, wrong),
   ];
 }
 

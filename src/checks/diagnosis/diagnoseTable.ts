@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { amountCellsOf } from './amountCells';
@@ -27,7 +28,7 @@ export function diagnoseTable(table: TariffTable, context: CheckContext, basis: 
   return [
     ...shared.map(cause => sharedDiagnosis(cause, table, context, basis, cells)),
     ...permuted,
-    ...lineDiagnoses(single, cells, context, basis).map(found => ({ ...about, ...found })),
+    ...oncePerRounding(lineDiagnoses(single, cells, context, basis)).map(found => ({ ...about, ...found })),
     ...statedParameters(table, context, basis, cells),
   ];
 }
@@ -53,12 +54,33 @@ function sharedDiagnosis(
   };
 }
 
+type LineDiagnosis = Pick<Diagnosis, 'rule' | 'cause' | 'cells' | 'actual'>;
+
+/** One way of rounding is one mistake, on however many lines it shows. */
+function oncePerRounding(diagnoses: readonly LineDiagnosis[]): LineDiagnosis[] {
+  const wayOf = ({ cause }: LineDiagnosis, index: number) =>
+    cause.kind === 'rounding' ? JSON.stringify(cause.rounding) : String(index);
+  return grouped(
+    diagnoses.map((diagnosis, index) => ({ diagnosis, way: wayOf(diagnosis, index) })),
+    ({ way }) => way,
+  ).flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            ...first.diagnosis,
+            cells: inOrder([first, ...others].flatMap(({ diagnosis: { cells } }) => cells)),
+          },
+        ]
+      : [],
+  );
+}
+
 function lineDiagnoses(
   wrong: readonly AmountCell[],
   cells: readonly AmountCell[],
   context: CheckContext,
   basis: TariffBasis,
-): Pick<Diagnosis, 'rule' | 'cause' | 'cells' | 'actual'>[] {
+): LineDiagnosis[] {
   const lines = [...new Set(wrong.map(({ line }) => line))];
   return lines.flatMap(line => {
     const ofLine = wrong.filter(cell => cell.line === line);

@@ -32,15 +32,16 @@ function fittedRate(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesi
   const share = ONE.minus(basis.participation);
   const agreed = largestAgreement(factors(basis, net));
   if (!agreed) return [];
-  const percent = simplestWithin({
+  const percents = plainFirst({
     low: ONE.minus(agreed.high.times(share)).times(100),
     high: ONE.minus(agreed.low.times(share)).times(100),
   });
-  const rate = percent.div(100);
-  if (rate.lt(0) || rate.gte(1)) return [];
-  return [
-    changedBasis({ kind: 'rate', rate, payer: null }, { ...basis, participation: rate }, { isFitted: true }),
-  ];
+  return percents
+    .map(percent => percent.div(100))
+    .filter(rate => rate.gte(0) && rate.lt(1))
+    .map(rate =>
+      changedBasis({ kind: 'rate', rate, payer: null }, basis, { participation: rate }, { isFitted: true }),
+    );
 }
 
 function fittedDivisor(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothesis[] {
@@ -48,14 +49,36 @@ function fittedDivisor(basis: TariffBasis, wrong: readonly AmountCell[]): Hypoth
   const agreed = largestAgreement(factors(basis, yearly));
   if (!agreed) return [];
   const years = new Decimal(basis.years);
-  const divisor = simplestWithin({ low: years.div(agreed.high), high: years.div(agreed.low) });
-  return [
-    changedBasis(
-      { kind: 'divisor', divisor },
-      { ...basis, years: divisor.toNumber() },
-      { isFitted: true, followsAnnual: true },
-    ),
+  const divisors = plainFirst({ low: years.div(agreed.high), high: years.div(agreed.low) });
+  return divisors
+    .filter(divisor => divisor.gt(0))
+    .map(divisor =>
+      changedBasis(
+        { kind: 'divisor', divisor },
+        basis,
+        { years: divisor.toNumber() },
+        { isFitted: true, followsAnnual: true },
+      ),
+    );
+}
+
+/** As many decimals as people give a rate or a number of years. */
+const PLAIN_DECIMALS = [0, 1, 2];
+
+/**
+ * What a person may have typed to get values between two bounds: the plain numbers right beside them first, since
+ * amounts rounded in a chain put the bounds slightly off; then the simplest number between them. The one that explains
+ * the most amounts is kept.
+ */
+function plainFirst(bounds: Interval): Decimal[] {
+  const middle = bounds.low.plus(bounds.high).div(2);
+  const candidates = [
+    ...PLAIN_DECIMALS.map(decimals => middle.toDecimalPlaces(decimals)),
+    simplestWithin(bounds),
   ];
+  return candidates.filter(
+    (candidate, index) => candidates.findIndex(other => other.equals(candidate)) === index,
+  );
 }
 
 /** One factor on everything: another budget when that makes a round one, else another total of inhabitants. */
@@ -67,7 +90,8 @@ function fittedTotal(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothes
     return [
       changedBasis(
         { kind: 'budget', budget, application: null },
-        { ...basis, budget },
+        basis,
+        { budget },
         { isFitted: true, followsAnnual: true },
       ),
     ];
@@ -83,7 +107,8 @@ function fittedTotal(basis: TariffBasis, wrong: readonly AmountCell[]): Hypothes
   return [
     changedBasis(
       { kind: 'denominator', ...whole, known: null },
-      { ...basis, totalPopulation: totalPopulation.toNumber() },
+      basis,
+      { totalPopulation: totalPopulation.toNumber() },
       { isFitted: true, followsAnnual: true },
     ),
   ];

@@ -1,7 +1,14 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { type Cause } from './cause';
 import { type AmountCell } from './diagnosis';
-import { roundedAmounts, type TariffBasis } from './tariffBasis';
+import { chainedAmounts } from './chainedAmounts';
+import {
+  type AmountColumn,
+  amountColumns,
+  budgetOfColumn,
+  roundedAmounts,
+  type TariffBasis,
+} from './tariffBasis';
 
 /** A cause held against the amounts: it must give them to the cent. */
 export interface Hypothesis {
@@ -24,17 +31,33 @@ export function explains(hypothesis: Hypothesis, cell: AmountCell): boolean {
   return hypothesis.predict(cell).some(amount => amount.equals(cell.found));
 }
 
-/** The hypothesis that one parameter is another. */
+/**
+ * The hypothesis that one parameter is another: each amount is rounded once or, in the columns that the parameter
+ * changes, in a chain. Both are the same mistake, whose cents differ.
+ *
+ * @param from the basis that the parameter is changed in.
+ */
 export function changedBasis(
   cause: Cause,
-  basis: TariffBasis,
+  from: TariffBasis,
+  change: Partial<TariffBasis>,
   more: Pick<Hypothesis, 'isFitted' | 'followsAnnual'> = {},
 ): Hypothesis {
+  const basis = { ...from, ...change };
+  const changed = new Set(amountColumns.filter(column => isChanged(column, from, basis)));
   return {
     cause,
     basis,
     predict: ({ column, populations }) =>
-      populations.map(population => roundedAmounts(basis, population)[column]),
+      populations.flatMap(population => [
+        roundedAmounts(basis, population)[column],
+        ...(changed.has(column) ? chainedAmounts(basis, column, population) : []),
+      ]),
     ...more,
   };
+}
+
+function isChanged(column: AmountColumn, from: TariffBasis, to: TariffBasis): boolean {
+  const cost = (basis: TariffBasis) => budgetOfColumn(basis, column).div(basis.totalPopulation);
+  return !cost(from).equals(cost(to));
 }

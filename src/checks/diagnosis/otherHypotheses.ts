@@ -1,6 +1,7 @@
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { once } from '../once';
+import { chainedAmounts } from './chainedAmounts';
 import { type Rounding } from './cause';
 import { type AmountCell } from './diagnosis';
 import { type Hypothesis } from './hypothesis';
@@ -9,7 +10,6 @@ import {
   amountColumns,
   budgetOfColumn,
   exactAmount,
-  roundedAmounts,
   type TariffBasis,
 } from './tariffBasis';
 
@@ -40,25 +40,6 @@ export const roundingHypotheses = once((basis: TariffBasis): readonly Hypothesis
     ),
   ];
 });
-
-/** The amounts that come out when each step starts from the rounded result of the one before. */
-export function chainedAmounts(basis: TariffBasis, column: AmountColumn, population: number): Decimal[] {
-  const share = new Decimal(1).minus(basis.participation);
-  const { period, annual } = roundedAmounts(basis, population);
-  const annualOfPeriod = roundToCents(period.div(basis.years));
-  switch (column) {
-    case 'period':
-      return [roundToCents(annual.times(basis.years))];
-    case 'annual':
-      return [annualOfPeriod];
-    case 'billed':
-      return [
-        roundToCents(annual.times(share)),
-        roundToCents(annualOfPeriod.times(share)),
-        roundToCents(period.times(share).div(basis.years)),
-      ];
-  }
-}
 
 function perInhabitant(basis: TariffBasis, decimals: number): Predict {
   const { years, totalPopulation, participation } = basis;

@@ -19,11 +19,11 @@ export const yearsHypotheses = once((basis: TariffBasis): readonly Hypothesis[] 
   const times = new Decimal(years);
   return [
     orFromRounded(
-      changedBasis({ kind: 'years', direction: 'multiplied' }, { ...basis, budget: budget.times(years) }),
+      changedBasis({ kind: 'years', direction: 'multiplied' }, basis, { budget: budget.times(years) }),
       rightAmounts(basis, amount => amount.times(times)),
     ),
     orFromRounded(
-      changedBasis({ kind: 'years', direction: 'divided' }, { ...basis, budget: budget.div(years) }),
+      changedBasis({ kind: 'years', direction: 'divided' }, basis, { budget: budget.div(years) }),
       rightAmounts(basis, amount => amount.div(times)),
     ),
   ];
@@ -45,7 +45,8 @@ export const divisorHypotheses = once((basis: TariffBasis): readonly Hypothesis[
   return DIVISORS.filter(divisor => divisor !== basis.years).map(divisor =>
     changedBasis(
       { kind: 'divisor', divisor: new Decimal(divisor) },
-      { ...basis, years: divisor },
+      basis,
+      { years: divisor },
       { followsAnnual: true },
     ),
   );
@@ -60,7 +61,7 @@ export function statedRateHypotheses(
   const rate = statedRate?.value;
   if (!rate || rate.equals(basis.participation)) return [];
   const payer = convention.payers.find(({ participation }) => participation.rate.equals(rate)) ?? null;
-  return [changedBasis({ kind: 'rate', rate, payer }, { ...basis, participation: rate })];
+  return [changedBasis({ kind: 'rate', rate, payer }, basis, { participation: rate })];
 }
 
 /** Another participation: another payer's, none at all, or what is left of the right one. */
@@ -71,15 +72,15 @@ export const rateHypotheses = onceForBoth(
     const payers = convention.payers.filter(payer => !payer.participation.rate.equals(participation));
     const other = payers.map(payer => {
       const { rate } = payer.participation;
-      return changedBasis({ kind: 'rate', rate, payer }, { ...basis, participation: rate });
+      return changedBasis({ kind: 'rate', rate, payer }, basis, { participation: rate });
     });
     const none = new Decimal(0);
     return [
       ...other,
       ...(complement.equals(participation)
         ? []
-        : [changedBasis({ kind: 'complement', rate: complement }, { ...basis, participation: complement })]),
-      changedBasis({ kind: 'rate', rate: none, payer: null }, { ...basis, participation: none }),
+        : [changedBasis({ kind: 'complement', rate: complement }, basis, { participation: complement })]),
+      changedBasis({ kind: 'rate', rate: none, payer: null }, basis, { participation: none }),
     ];
   },
 );
@@ -90,7 +91,7 @@ const RATE_STEPS = 20;
 export const roundRateHypotheses = once((basis: TariffBasis): readonly Hypothesis[] => {
   return Array.from({ length: RATE_STEPS }, (_, step) => new Decimal(step).div(RATE_STEPS))
     .filter(rate => !rate.equals(basis.participation))
-    .map(rate => changedBasis({ kind: 'rate', rate, payer: null }, { ...basis, participation: rate }));
+    .map(rate => changedBasis({ kind: 'rate', rate, payer: null }, basis, { participation: rate }));
 });
 
 /** The budget of another application, of the convention or of another table of the workbook. */
@@ -109,7 +110,7 @@ export const budgetHypotheses = onceForBoth(
     return [...ofApplications, ...stated]
       .filter(({ budget }) => budget.gt(0) && !seen.has(budget.toString()) && seen.add(budget.toString()))
       .map(({ application, budget }) =>
-        changedBasis({ kind: 'budget', budget, application }, { ...basis, budget }, { followsAnnual: true }),
+        changedBasis({ kind: 'budget', budget, application }, basis, { budget }, { followsAnnual: true }),
       );
   },
 );
@@ -117,7 +118,7 @@ export const budgetHypotheses = onceForBoth(
 /** Value-added tax on amounts that bear none. */
 export const taxHypotheses = once((basis: TariffBasis): readonly Hypothesis[] => {
   const budget = basis.budget.times(NORMAL_VAT);
-  return [changedBasis({ kind: 'tax' }, { ...basis, budget }, { followsAnnual: true })];
+  return [changedBasis({ kind: 'tax' }, basis, { budget }, { followsAnnual: true })];
 });
 
 /** Another total of inhabitants that we can name. */
@@ -130,7 +131,8 @@ export function denominatorHypotheses(
     const bound = new Decimal(total);
     return changedBasis(
       { kind: 'denominator', low: bound, high: bound, known },
-      { ...basis, totalPopulation: total },
+      basis,
+      { totalPopulation: total },
       { isFitted: true, followsAnnual: true },
     );
   });
