@@ -1,24 +1,28 @@
 import { makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { text } from '../text/message';
 import { GenerateView } from './generate/GenerateView';
 
-// The checks weigh as much as the rest of the pane: they come when they are asked for.
-const ControlView = lazy(async () => ({ default: (await import('./control/ControlView')).ControlView }));
-
 const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px' } });
 
-const views = ['generate', 'control'] as const;
+const views = ['generate', 'control', 'populations'] as const;
 type View = (typeof views)[number];
 
-/** The two jobs of the pane. A view once opened keeps its state while the other is shown. */
+// The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
+const components: Readonly<Record<View, ComponentType>> = {
+  generate: GenerateView,
+  control: lazy(async () => ({ default: (await import('./control/ControlView')).ControlView })),
+  populations: lazy(async () => ({ default: (await import('./populations/PopulationsTab')).PopulationsTab })),
+};
+
+/** The jobs of the pane. A view once opened keeps its state while another is shown. */
 export function Views() {
   const styles = useStyles();
   const [view, setView] = useState<View>('generate');
-  const [isControlOpened, setControlOpened] = useState(false);
+  const [opened, setOpened] = useState<readonly View[]>(['generate']);
   const open = (next: View) => {
     setView(next);
-    if (next === 'control') setControlOpened(true);
+    if (!opened.includes(next)) setOpened([...opened, next]);
   };
   return (
     <>
@@ -33,16 +37,24 @@ export function Views() {
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id="view-generate" aria-labelledby="tab-generate" hidden={view !== 'generate'}>
-        <GenerateView />
-      </div>
-      <div role="tabpanel" id="view-control" aria-labelledby="tab-control" hidden={view !== 'control'}>
-        {isControlOpened && (
-          <Suspense fallback={<Spinner label={text('pane.loading')} />}>
-            <ControlView />
-          </Suspense>
-        )}
-      </div>
+      {views.map(name => {
+        const Opened = components[name];
+        return (
+          <div
+            key={name}
+            role="tabpanel"
+            id={`view-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={view !== name}
+          >
+            {opened.includes(name) && (
+              <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+                <Opened />
+              </Suspense>
+            )}
+          </div>
+        );
+      })}
     </>
   );
 }

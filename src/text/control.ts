@@ -228,4 +228,5 @@ export const control = {
   'pane.loading': { fr: 'Chargement…', en: 'Loading…' },
   'pane.tab.generate': { fr: 'Générer', en: 'Generate' },
   'pane.tab.control': { fr: 'Contrôler', en: 'Check' },
+  'pane.tab.populations': { fr: 'Populations', en: 'Populations' },
 } as const;

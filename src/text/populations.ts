@@ -81,4 +81,98 @@ export const populations = {
     fr: 'Populations : {why}',
     en: 'Populations: {why}',
   },
+  'epci.unreachable': {
+    fr: 'Le fichier de populations {file} n’a pas pu être chargé : l’adresse du complément ne répond pas. Vérifiez la connexion, puis réessayez.',
+    en: 'The file of populations {file} could not be loaded: the address of the add-in does not answer. Check the connection, then try again.',
+  },
+  'epci.refused': {
+    fr: 'Le fichier de populations {file} n’a pas pu être chargé : le serveur du complément a répondu {status}. Réessayez, ou prévenez votre service informatique.',
+    en: 'The file of populations {file} could not be loaded: the server of the add-in answered {status}. Try again, or tell your IT department.',
+  },
+  'populations.title': { fr: 'Populations légales', en: 'Legal populations' },
+  'populations.loading': { fr: 'Chargement…', en: 'Loading…' },
+  'populations.retry': { fr: 'Réessayer', en: 'Try again' },
+  'populations.epci': { fr: 'Métropole ou communauté', en: 'Métropole or community' },
+  'populations.epciHint': {
+    fr: 'Son nom, son sigle, son SIREN, ou le nom d’une de ses communes.',
+    en: 'Its name, its initials, its SIREN, or the name of one of its communes.',
+  },
+  'populations.size': {
+    fr: { one: '{count} membre, {inhabitants} habitants', other: '{count} membres, {inhabitants} habitants' },
+    en: {
+      one: '{count} member, {inhabitants} inhabitants',
+      other: '{count} members, {inhabitants} inhabitants',
+    },
+  },
+  'populations.foundBy': { fr: 'commune : {commune} ; {size}', en: 'commune: {commune}; {size}' },
+  'populations.searchingCommunes': {
+    fr: 'Recherche parmi les communes…',
+    en: 'Searching among the communes…',
+  },
+  'populations.noEpci': {
+    fr: 'Ni EPCI ni commune de ce nom. Écrivez moins de lettres, ou vérifiez l’orthographe.',
+    en: 'Neither EPCI nor commune of this name. Type fewer letters, or check the spelling.',
+  },
+  'populations.year': { fr: 'Millésime (en vigueur)', en: 'Reference year (in force)' },
+  'populations.yearInForce': { fr: '{year} ({day})', en: '{year} ({day})' },
+  'populations.kind': { fr: 'Population', en: 'Population' },
+  'populations.kind.totale': { fr: 'totale', en: 'totale' },
+  'populations.kind.municipale': { fr: 'municipale', en: 'municipale' },
+  'populations.total.totale': {
+    fr: {
+      one: '{count} membre, {inhabitants} habitants (population totale)',
+      other: '{count} membres, {inhabitants} habitants (population totale)',
+    },
+    en: {
+      one: '{count} member, {inhabitants} inhabitants (population totale)',
+      other: '{count} members, {inhabitants} inhabitants (population totale)',
+    },
+  },
+  'populations.total.municipale': {
+    fr: {
+      one: '{count} membre, {inhabitants} habitants (population municipale)',
+      other: '{count} membres, {inhabitants} habitants (population municipale)',
+    },
+    en: {
+      one: '{count} member, {inhabitants} inhabitants (population municipale)',
+      other: '{count} members, {inhabitants} inhabitants (population municipale)',
+    },
+  },
+  'populations.inForce': { fr: 'En vigueur depuis le {day}.', en: 'In force since {day}.' },
+  'populations.inForceByDecree': {
+    fr: 'En vigueur depuis le {day} (décret n° {number} du {decreeDay}).',
+    en: 'In force since {day} (decree no. {number} of {decreeDay}).',
+  },
+  'populations.source': {
+    fr: 'Membres au 1er janvier {perimeter}. Source : {source}. {licence}.',
+    en: 'Members on 1 January {perimeter}. Source: {source}. {licence}.',
+  },
+  'populations.differences': {
+    fr: 'Ce qui change par rapport à {label} (population {kind} {year})',
+    en: 'What changes from {label} (population {kind} {year})',
+  },
+  'populations.kindsDiffer': {
+    fr: 'Les deux colonnes ne comptent pas la même population (totale et municipale) : l’écart n’est pas une évolution.',
+    en: 'The two columns do not count the same population (totale and municipale): the difference is no trend.',
+  },
+  'populations.summary': {
+    fr: 'Populations changées : {changed}, inchangées : {same}. Communes entrées : {joined}, sorties : {left}.',
+    en: 'Populations changed: {changed}, unchanged: {same}. Communes joined: {joined}, left: {left}.',
+  },
+  'populations.change': { fr: 'Écart', en: 'Change' },
+  'populations.joined': { fr: 'entre', en: 'joins' },
+  'populations.left': { fr: 'sort', en: 'leaves' },
+  'populations.formerName': { fr: 'avant : {name}', en: 'before: {name}' },
+  'populations.totalRow': { fr: 'Total', en: 'Total' },
+  'populations.members': {
+    fr: { one: '{count} membre', other: 'Les {count} membres' },
+    en: { one: '{count} member', other: 'The {count} members' },
+  },
+  'populations.commune': { fr: 'Commune', en: 'Commune' },
+  'populations.insee': { fr: 'Code INSEE', en: 'INSEE code' },
+  'populations.inhabitants': { fr: 'Habitants', en: 'Inhabitants' },
+  'populations.take': {
+    fr: { one: 'Prendre ce membre', other: 'Prendre ces {count} membres' },
+    en: { one: 'Take this member', other: 'Take these {count} members' },
+  },
 } as const;

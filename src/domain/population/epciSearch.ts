@@ -1,6 +1,6 @@
 import { foldLetters } from '../names/communeKey';
 import { isSiren } from '../identifiers/siren';
-import { type EpciEntry } from './epciIndex';
+import { type CommuneIndex, type EpciEntry } from './epciIndex';
 
 /** Words that say what kind of body it is or link others: they do not tell one EPCI from another. */
 const COMMON = new Set(
@@ -85,4 +85,32 @@ function acronymsOf(name: string): readonly string[] {
   // "Métropole d'Aix-Marseille-Provence" is AMP: what kind of body it is goes unsaid when it comes first.
   const short = wordsOf(name)[0] === 'metropole' && letters.length > 2 ? [letters.slice(1).join('')] : [];
   return [letters.join(''), ...short, ...(isRepeated ? [`${letters.length}${first}`] : [])];
+}
+
+/** A commune whose name a text typed starts, and the EPCI it is a member of. */
+export interface CommuneFound {
+  readonly insee: string;
+  readonly name: string;
+  readonly epci: EpciEntry;
+}
+
+/** The communes a text typed may mean: those of exactly this name first, then those that it starts, by name. */
+export function searchCommunes(
+  { communes }: CommuneIndex,
+  index: readonly EpciEntry[],
+  typed: string,
+  limit = 8,
+): readonly CommuneFound[] {
+  const asked = wordsOf(typed).join(' ');
+  if (asked === '') return [];
+  const bySiren = new Map(index.map(entry => [entry.siren, entry]));
+  return Object.entries(communes)
+    .flatMap(([insee, [name, siren]]) => {
+      const key = wordsOf(name).join(' ');
+      const epci = bySiren.get(siren);
+      return epci && key.startsWith(asked) ? [{ found: { insee, name, epci }, key }] : [];
+    })
+    .sort((a, b) => Number(b.key === asked) - Number(a.key === asked) || (a.key < b.key ? -1 : 1))
+    .slice(0, limit)
+    .map(({ found }) => found);
 }

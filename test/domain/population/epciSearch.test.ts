@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseEpciIndex } from '../../../src/domain/population/epciIndex';
-import { searchEpci } from '../../../src/domain/population/epciSearch';
+import { parseCommuneIndex, parseEpciIndex } from '../../../src/domain/population/epciIndex';
+import { searchCommunes, searchEpci } from '../../../src/domain/population/epciSearch';
 
 const { epci } = parseEpciIndex(JSON.parse(readFileSync('assets/populations/index.json', 'utf8')));
 const first = (typed: string) => searchEpci(epci, typed)[0]?.name;
@@ -45,3 +45,26 @@ test.each(['', '   ', '?!', 'trifouillis-les-oies', '243400018', 'x'.repeat(3276
     expect(searchEpci(epci, typed)).toEqual([]);
   },
 );
+
+describe('by one of its communes', () => {
+  const communes = parseCommuneIndex(JSON.parse(readFileSync('assets/populations/communes.json', 'utf8')));
+  const found = (typed: string) =>
+    searchCommunes(communes, epci, typed).map(
+      ({ name, insee, epci: owner }) => `${name} ${insee}: ${owner.name}`,
+    );
+
+  test.each([
+    ['juvignac', 'Juvignac 34123: Montpellier Méditerranée Métropole'],
+    ['JUVI', 'Juvignac 34123: Montpellier Méditerranée Métropole'],
+    ['saint jean de vedas', 'Saint-Jean-de-Védas 34270: Montpellier Méditerranée Métropole'],
+    ['ajaccio', 'Ajaccio 2A004: CA du Pays Ajaccien'],
+    // The exact name before those it starts.
+    ['Bayonne', 'Bayonne 64102: CA du Pays Basque'],
+  ])('%s: %s', (typed, first) => expect(found(typed)[0]).toBe(first));
+
+  test('communes of one name are all listed, none chosen', () => {
+    expect(found('Saint-Denis').filter(line => /^Saint-Denis \d/.test(line)).length).toBeGreaterThan(2);
+  });
+
+  test.each(['', '?', 'trifouillis'])('%p finds none', typed => expect(found(typed)).toEqual([]));
+});

@@ -1,0 +1,29 @@
+import { text } from '../../text/message';
+import { type ChosenPopulations } from './chosenPopulations';
+import { FiguresTable } from './FiguresTable';
+import { formatCount } from '../../domain/population/formatPopulation';
+
+/** The members and their inhabitants; folded away when what they change stands above. */
+export function MembersTable({
+  chosen,
+  isOpen,
+}: {
+  readonly chosen: ChosenPopulations;
+  readonly isOpen: boolean;
+}) {
+  const { members } = chosen;
+  const label = text('populations.members', { count: members.length });
+  return (
+    <details open={isOpen}>
+      <summary>{label}</summary>
+      <FiguresTable
+        label={label}
+        columns={[text('populations.commune'), text('populations.insee'), text('populations.inhabitants')]}
+        rows={members.map(({ insee, name, population }) => ({
+          key: insee,
+          cells: [name, insee, formatCount(population)],
+        }))}
+      />
+    </details>
+  );
+}
