@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { findConvention, shippedConventions } from '../domain/conventions/shippedConventions';
+import { shippedConventions } from '../domain/conventions/shippedConventions';
 import { text } from '../text/message';
 import { workbookBytes } from '../xlsx/workbookBytes';
 import { annexe2Workbook } from './annexe2Workbook';
 import { type Command, commandOptions, modeNames } from './commandOptions';
+import { givenConvention } from './givenConvention';
 import { checkNewFile, writeNewFile } from './newFile';
 import { reasonOf } from './refusal';
 import { summaryLines } from './summary';
@@ -24,8 +25,9 @@ async function main(): Promise<void> {
 }
 
 async function writeAnnexe2({ out, conventionId, mode }: Extract<Command, { kind: 'write' }>) {
-  const path = resolve(userDirectory('annexe2'), out);
-  const convention = findConvention(conventionId);
+  const directory = userDirectory('annexe2');
+  const path = resolve(directory, out);
+  const convention = await givenConvention(conventionId, directory);
   await checkNewFile(path);
   const tables = annexe2Workbook(convention, mode);
   await writeNewFile(

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { recognise } from '../checks/recognition/recognise';
 import { jsonReport } from '../checks/report/jsonReport';
 import { runChecks } from '../checks/runChecks';
-import { findConvention, shippedConventions } from '../domain/conventions/shippedConventions';
+import { shippedConventions } from '../domain/conventions/shippedConventions';
 import { montpellierPopulations } from '../domain/population/montpellierPopulations';
 import { text } from '../text/message';
 import { readSnapshot } from '../xlsx/readSnapshot';
 import { type ControlCommand, controlOptions } from './controlOptions';
 import { controlReportLines } from './controlReport';
+import { givenConvention } from './givenConvention';
 import { bytesOf } from './readFile';
 import { reasonOf } from './refusal';
 import { userDirectory } from './userDirectory';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
 }
 
 async function controlFile({ file, conventionId, isJson }: Extract<ControlCommand, { kind: 'control' }>) {
-  const convention = findConvention(conventionId);
+  const convention = await givenConvention(conventionId, userDirectory('controle'));
   const path = resolve(userDirectory('controle'), file);
   const snapshot = await readSnapshot(await bytesOf(path));
   const recognition = recognise(snapshot, convention);

@@ -14,6 +14,6 @@ export function frenchCount(count: number): string {
 }
 
 /** The terminals of Windows show the narrow no-break space as "?". */
-function plainSpaces(written: string): string {
+export function plainSpaces(written: string): string {
   return written.replace(/\s/g, ' ');
 }

@@ -35,7 +35,7 @@ export const cli = {
   npm run annexe2 -- --out FICHIER.xlsx [--convention ID] [--mode MODE]
 
   --out FICHIER.xlsx   le classeur à créer ; un fichier qui existe n’est jamais remplacé
-  --convention ID      {conventions} (sans cette option : la première)
+  --convention ID      {conventions}, ou un fichier .json (sans cette option : la première)
   --mode MODE          natives : formules d’Excel, sans le complément (sans cette option)
                        tarif   : fonctions TARIF du complément
                        valeurs : montants seuls
@@ -45,11 +45,62 @@ export const cli = {
   npm run annexe2 -- --out FILE.xlsx [--convention ID] [--mode MODE]
 
   --out FILE.xlsx      the workbook to create; a file that exists is never replaced
-  --convention ID      {conventions} (without this option: the first)
+  --convention ID      {conventions}, or a .json file (without this option: the first)
   --mode MODE          natives: Excel's formulas, without the add-in (without this option)
                        tarif:   the add-in's TARIF functions
                        valeurs: amounts only
   --help               this help`,
+  },
+  'cli.tariff.usage': {
+    fr: `Donne le montant d’un service pour un an, et comment il est obtenu.
+
+  npm run tarif -- --service CODE --quantite N [--payeur TYPE] [--convention ID]
+
+  --service CODE        code ou nom du service
+  --quantite N          habitants, ou ce que compte le tarif (agents, jours, unités)
+  --payeur TYPE         COMMUNE (sans cette option), CCAS, EPCI ou AUTRE
+  --convention ID       {conventions}, ou un fichier .json (sans cette option : la première)
+  --date JOUR           un jour de l’année facturée (sans cette option : le premier de la convention)
+  --notification JOUR   jour de notification : prorata et frais de la première année
+  --engagement ANNÉES   durée d’engagement, pour les remises qui en dépendent
+  --help                cette aide`,
+    en: `Gives the amount of a service for a year, and how it is obtained.
+
+  npm run tarif -- --service CODE --quantite N [--payeur TYPE] [--convention ID]
+
+  --service CODE        code or name of the service
+  --quantite N          inhabitants, or what the tariff counts (agents, days, units)
+  --payeur TYPE         COMMUNE (without this option), CCAS, EPCI or AUTRE
+  --convention ID       {conventions}, or a .json file (without this option: the first)
+  --date DAY            a day of the year billed (without this option: the first of the convention)
+  --notification DAY    day of notification: pro rata and fees of the first year
+  --engagement YEARS    length of the commitment, for the discounts that depend on it
+  --help                this help`,
+  },
+  'cli.tariff.refused': { fr: 'Aucun montant n’est donné. {why}', en: 'No amount is given. {why}' },
+  'cli.tariff.missing': {
+    fr: 'Il manque une option. Écrivez par exemple : {expected}',
+    en: 'An option is missing. Write for example: {expected}',
+  },
+  'cli.tariff.quantity': {
+    fr: 'La quantité « {given} » n’est pas un nombre sans ambiguïté : écrivez par exemple --quantite 7519',
+    en: 'The quantity “{given}” is no unambiguous number: write for example --quantite 7519',
+  },
+  'cli.tariff.years': {
+    fr: 'L’engagement « {given} » n’est pas un nombre d’années : écrivez par exemple --engagement 3',
+    en: 'The commitment “{given}” is no number of years: write for example --engagement 3',
+  },
+  'cli.tariff.day': {
+    fr: '{option} « {given} » n’est pas un jour du calendrier : écrivez par exemple 2019-09-30 ou 30/09/2019',
+    en: '{option} “{given}” is no calendar day: write for example 2019-09-30 or 30/09/2019',
+  },
+  'cli.tariff.amount': {
+    fr: '{amount} par an, {tax}',
+    en: '{amount} a year, {tax}',
+  },
+  'cli.tariff.withTax': {
+    fr: '{amount} HT par an, TVA {vat}, {total} TTC',
+    en: '{amount} before tax a year, VAT {vat}, {total} with tax',
   },
   'cli.refused': {
     fr: 'Aucun classeur n’a été écrit. {why}',

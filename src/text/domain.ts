@@ -40,6 +40,18 @@ export const domain = {
     fr: 'La convention « {id} » est refusée, rien n’a été calculé. {problems}',
     en: 'The convention “{id}” is refused, nothing was computed. {problems}',
   },
+  'convention.tooLong': {
+    fr: 'Ce fichier est trop grand pour une convention : rien n’a été lu.',
+    en: 'This file is too large for a convention: nothing was read.',
+  },
+  'convention.notJson': {
+    fr: 'Ce fichier n’est pas une convention au format JSON : rien n’a été lu.',
+    en: 'This file is no convention in JSON: nothing was read.',
+  },
+  'convention.notJsonAt': {
+    fr: 'Ce fichier n’est pas une convention au format JSON : l’écriture est fautive à la ligne {line}. Rien n’a été lu.',
+    en: 'This file is no convention in JSON: the writing is wrong on line {line}. Nothing was read.',
+  },
   'convention.problem': {
     fr: '{path} : {why}',
     en: '{path}: {why}',

@@ -52,6 +52,10 @@ export const tariff = {
     fr: 'La convention ne donne pas de tarif de « {application} » pour {payer} au {day}. Complétez la convention : un tarif absent n’est pas un tarif nul.',
     en: 'The convention gives no tariff of “{application}” for {payer} on {day}. Complete the convention: a missing tariff is not a tariff of zero.',
   },
+  'tariff.outside': {
+    fr: 'Le {day} est hors de la convention « {convention} », qui va du {start} au {end}. Choisissez un jour de cette période, ou une autre convention.',
+    en: '{day} is outside the convention “{convention}”, which runs from {start} to {end}. Choose a day of that period, or another convention.',
+  },
   'tariff.missingAmount': {
     fr: 'Le montant « {component} » de « {application} » n’est pas renseigné : le document source ne le donne pas. Saisissez-le dans les paramètres de la convention.',
     en: 'The amount “{component}” of “{application}” is not filled in: the source document does not give it. Enter it in the parameters of the convention.',

@@ -16,6 +16,10 @@ export const text = v.pipe(
 );
 export const day = v.pipe(
   v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}$/,
+    found(given => message('convention.day', { given })),
+  ),
   v.check(
     isCalendarDay,
     found(given => message('convention.day', { given })),
