@@ -18,6 +18,10 @@ const officeRules = {
   'office-addins/test-for-null-using-isNullObject': 'error',
 };
 
+// Attributes whose value is read, or read aloud.
+const READ_ATTRIBUTE =
+  'JSXAttribute[name.name=/^(aria-label|aria-description|alt|label|placeholder|title|hint|legend)$/]';
+
 export default tseslint.config(
   { ignores: ['dist', 'dist-host', 'site', 'artifacts', 'coverage', 'node_modules', '.cache'] },
   js.configs.recommended,
@@ -35,6 +39,49 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       ...officeRules,
+    },
+  },
+  {
+    // What is written in a workbook is French, whatever the language of Excel.
+    files: ['src/documents/**/*.ts', 'src/xlsx/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/text/message'],
+              importNames: ['text', 'render'],
+              message:
+                'A workbook is French whatever the language of Excel: import them from src/text/inFrench.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Every word that a user reads is in src/text, in two languages. Names and words that are only recognised, never
+    // shown, belong to domain and checks, where the accents of a literal prove nothing.
+    files: ['src/{taskpane,commands,excel,functions}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'JSXText[value=/\\p{L}/u]',
+          'JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}/u]',
+          ...[' > Literal', ' > JSXExpressionContainer > Literal'].map(
+            value => `${READ_ATTRIBUTE}${value}[value=/\\p{L}/u]`,
+          ),
+          `${READ_ATTRIBUTE} > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
+          'Literal[value=/[àâçéèêëîïôûùœ’«»]/i]',
+          'TemplateElement[value.raw=/[àâçéèêëîïôûùœ’«»]/i]',
+          'NewExpression[callee.name=/^(DomainError|ExcelError)$/] > Literal',
+        ].map(selector => ({
+          selector,
+          message: 'Words that a user reads stand in src/text, in two languages.',
+        })),
+      ],
     },
   },
   {

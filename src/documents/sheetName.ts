@@ -1,4 +1,4 @@
-import { text } from '../text/message';
+import { text } from '../text/inFrench';
 
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;

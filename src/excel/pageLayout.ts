@@ -1,5 +1,5 @@
 import { type SheetModel } from '../documents/sheetModel';
-import { text } from '../text/message';
+import { text } from '../text/inFrench';
 
 /** Whether this Excel can set up pages (ExcelApi 1.9: Excel 2019 cannot; the sheet is right without it). */
 export function canSetUpPages(): boolean {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { localeFor, speak } from '../text/message';
 import { App } from './App';
 import { markStyleElements } from './markStyleElements';
 import { missingAtStart, PANE_FAILED, type StartUpFailure } from './readiness';
@@ -17,6 +18,10 @@ const root = createRoot(document.getElementById('root')!, { onUncaughtError: han
 // Without office.js, outside Excel or in one too old, the start-up script says what is missing: nothing is drawn here.
 if (typeof Office !== 'undefined') {
   void Office.onReady(({ host }) => {
-    if (!missingAtStart(host)) root.render(<App />);
+    if (missingAtStart(host)) return;
+    const locale = localeFor(Office.context.displayLanguage);
+    speak(locale);
+    document.documentElement.lang = locale;
+    root.render(<App />);
   });
 }

@@ -23,7 +23,7 @@ export interface Message {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-type Arguments<K extends MessageKey> = [PlaceholdersOf<FrenchText<K>>] extends [never]
+export type Arguments<K extends MessageKey> = [PlaceholdersOf<FrenchText<K>>] extends [never]
   ? []
   : [MessageValues<K>];
 
@@ -31,12 +31,24 @@ export function message<K extends MessageKey>(key: K, ...values: Arguments<K>): 
   return { key, values: values[0] ?? {} };
 }
 
+let spoken: Locale = 'fr';
+
+/** The language of everything the user is told from now on: Excel's own, known when the pane opens. */
+export function speak(locale: Locale): void {
+  spoken = locale;
+}
+
+/** The language of ours for one of Excel's (`fr-CA`): French for French, English for all others. */
+export function localeFor(displayLanguage: string): Locale {
+  return displayLanguage.slice(0, 2).toLowerCase() === 'fr' ? 'fr' : 'en';
+}
+
 /**
- * The text of a message in a language.
+ * The text of a message, in the language spoken unless another is given.
  *
  * @throws Error when a placeholder has no value: a sentence with a hole must never reach a user.
  */
-export function render({ key, values }: Message, locale: Locale = 'fr'): string {
+export function render({ key, values }: Message, locale: Locale = spoken): string {
   const entry: Entry = catalogue[key][locale];
   const text = typeof entry === 'string' ? entry : entry[pluralForm(values['count'], locale)];
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,6 +1,6 @@
 import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { type SheetModel } from '../documents/sheetModel';
-import { text } from '../text/message';
+import { text } from '../text/inFrench';
 
 /** Excel refuses a footer longer than this, codes included. */
 const LONGEST_FOOTER = 255;

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { type SheetModel } from '../documents/sheetModel';
-import { text } from '../text/message';
+import { text } from '../text/inFrench';
 import { printTitles } from './filePage';
 import { fileSheet } from './fileSheet';
 import { defaultFont } from './fileStyle';

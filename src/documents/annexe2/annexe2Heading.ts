@@ -1,6 +1,6 @@
 import { formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { yearsOf } from '../../domain/conventions/convention';
-import { text } from '../../text/message';
+import { text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel } from '../sheetModel';

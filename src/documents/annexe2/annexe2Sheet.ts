@@ -1,4 +1,4 @@
-import { text } from '../../text/message';
+import { text } from '../../text/inFrench';
 import { blankCell, formulaCell, numberCell, textCell, withoutFormula } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { type AmountMode } from './amountMode';

@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type Costs } from '../../domain/tariff/proRata';
 import { type RoundingGap } from '../../domain/tariff/roundingGap';
-import { text } from '../../text/message';
+import { text } from '../../text/inFrench';
 import { formulaCell, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel } from '../sheetModel';

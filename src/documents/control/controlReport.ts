@@ -4,7 +4,7 @@ import { shownFigures } from '../../checks/shownFigures';
 import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { type MessageKey } from '../../text/catalogue';
-import { render, text } from '../../text/message';
+import { render, text } from '../../text/inFrench';
 import { blankCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 
