@@ -1,6 +1,6 @@
 import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
-import { message, render } from '../text/message';
+import { message, render, text } from '../text/message';
 import { type Comparison, compareCells, uncompared } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
 import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
@@ -154,7 +154,7 @@ async function afterCleanUp(
     });
     return new ExcelError(message('excel.nothingKept', { problem }), { cause: error });
   } catch {
-    const sheets = names.map(name => `« ${name} »`).join(', ');
+    const sheets = names.map(name => text('excel.quoted', { name })).join(', ');
     // With the ids lost it is not even known whether anything was added.
     const left =
       ids.length > 0

@@ -1,5 +1,6 @@
 /** What the Excel edge says when Excel refuses: what happened, and what to do. */
 export const excel = {
+  'excel.quoted': { fr: '« {name} »', en: '“{name}”' },
   'excel.editMode': {
     fr: 'Une cellule est en cours de saisie. Validez-la (Entrée) puis réessayez.',
     en: 'A cell is being edited. Confirm it (Enter), then try again.',

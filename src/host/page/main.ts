@@ -19,7 +19,8 @@ import { registerServiceWorker } from './registerServiceWorker';
 import { drawRibbon } from './ribbon';
 import { StatusStrip } from './statusStrip';
 
-const LOCALE = 'fr-FR';
+/** Language of the simulated Excel, for the pane to follow: `?langue=en-US`. The page itself speaks French. */
+const LOCALE = new URLSearchParams(location.search).get('langue') ?? 'fr-FR';
 const FUNCTION_TIMEOUT_MS = 30_000;
 const NEW_FILE = 'Classeur1.xlsx';
 
