@@ -18,6 +18,8 @@ import { dateChecks } from './checks/dates';
 import { heldDocumentChecks } from './checks/heldDocuments';
 import { build } from './build';
 import { calendar } from './calendar';
+import { textFigures } from './checks/textFigures';
+import { textChecks } from './checks/texts';
 import { cli } from './cli';
 import { control } from './control';
 import { documents } from './documents';
@@ -67,6 +69,8 @@ export const catalogue = {
   ...interventionChecks,
   ...dateChecks,
   ...heldDocumentChecks,
+  ...textFigures,
+  ...textChecks,
 } as const;
 
 export type MessageKey = keyof typeof catalogue;

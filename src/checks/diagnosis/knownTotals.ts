@@ -21,25 +21,23 @@ export interface LegalPopulations {
   readonly total: number | null;
 }
 
+type Known = Pick<CheckContext, 'convention' | 'populations'>;
+
 /** The other kinds and years of population we know of the members. */
-export const otherPopulations = once(
-  ({ convention, populations }: CheckContext): readonly LegalPopulations[] => {
-    const { kind, referenceYear } = convention.populations;
-    return kindsAndYears(populations)
-      .filter(known => known.populationKind !== kind || known.year !== referenceYear)
-      .map(known => legalPopulations(convention, populations, known));
-  },
-);
+export const otherPopulations = once(({ convention, populations }: Known): readonly LegalPopulations[] => {
+  const { kind, referenceYear } = convention.populations;
+  return kindsAndYears(populations)
+    .filter(known => known.populationKind !== kind || known.year !== referenceYear)
+    .map(known => legalPopulations(convention, populations, known));
+});
 
 /** The totals a wrong denominator may be, the most telling first. */
 export function knownTotals(table: TariffTable, context: CheckContext): NamedTotal[] {
-  const { members, populations } = context.convention;
+  const { populations } = context.convention;
   const stated = table.statedTotalPopulation;
   const written = table.lines.flatMap(({ figures }) => figureNumber(figures.population) ?? []);
   const named: NamedTotal[] = [
-    ...otherPopulations(context).flatMap(({ populationKind, year, total }): NamedTotal[] =>
-      total === null ? [] : [{ total, known: { kind: 'legal', populationKind, year } }],
-    ),
+    ...legalTotals(context),
     ...(stated
       ? [{ total: stated.value.toNumber(), known: { kind: 'stated', cell: stated.cell } as const }]
       : []),
@@ -47,12 +45,27 @@ export function knownTotals(table: TariffTable, context: CheckContext): NamedTot
       total: written.reduce((sum, population) => sum + population, 0),
       known: { kind: 'lines', count: written.length },
     },
-    ...members.map(member => ({
-      total: populations.total - member.population,
-      known: { kind: 'without', member } as const,
-    })),
+    ...totalsWithout(context),
   ];
   return named.filter(({ total }) => total > 0 && total !== populations.total);
+}
+
+/** The totals that no table states: those of other kinds and years, and those that leave a member out. */
+export function otherTotals(context: Known): NamedTotal[] {
+  return [...legalTotals(context), ...totalsWithout(context)];
+}
+
+function legalTotals(context: Known): NamedTotal[] {
+  return otherPopulations(context).flatMap(({ populationKind, year, total }) =>
+    total === null ? [] : [{ total, known: { kind: 'legal', populationKind, year } }],
+  );
+}
+
+function totalsWithout({ convention: { members, populations } }: Known): NamedTotal[] {
+  return members.map(member => ({
+    total: populations.total - member.population,
+    known: { kind: 'without', member },
+  }));
 }
 
 function kindsAndYears({ communes }: PopulationHistory) {
