@@ -20,8 +20,10 @@ const EUROS = '#,##0.00 "€"';
 const EUROS_PER_INHABITANT = '#,##0.000000 "€"';
 const RATE = '0.00 %';
 const YEARS = '0';
+const DAY = 'dd/mm/yyyy';
 
 const INK = '#1F2A44';
+const ALERT = '#9B1C1C';
 const MUTED = '#4A5568';
 const HEADER_FILL = '#DCE6F2';
 const TOTAL_FILL = '#EEF3FA';
@@ -67,6 +69,16 @@ export const cellStyles = {
   summaryBlank: { ...body, numberFormat: GENERAL },
   eurosPerInhabitant: { ...body, numberFormat: EUROS_PER_INHABITANT },
   paragraph: { ...body, numberFormat: GENERAL, wrap: true, align: 'left', verticalAlign: 'top' },
+  day: { ...body, numberFormat: DAY, align: 'center', verticalAlign: 'top' },
+  alert: {
+    ...body,
+    numberFormat: GENERAL,
+    bold: true,
+    fontColor: ALERT,
+    wrap: true,
+    align: 'left',
+    verticalAlign: 'top',
+  },
   verdict: { ...body, numberFormat: GENERAL, italic: true, align: 'right' },
 } as const satisfies Record<string, StyleDefinition>;
 

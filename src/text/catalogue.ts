@@ -24,6 +24,7 @@ import { cli } from './cli';
 import { control } from './control';
 import { documents } from './documents';
 import { domain } from './domain';
+import { echeancier } from './echeancier';
 import { excel } from './excel';
 import { fileExports } from './exports';
 import { pane } from './pane';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...calendar,
   ...populations,
   ...amounts,
+  ...echeancier,
   ...fileExports,
   ...shares,
   ...tariff,

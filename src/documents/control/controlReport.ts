@@ -7,6 +7,7 @@ import { type MessageKey } from '../../text/catalogue';
 import { render, text } from '../../text/inFrench';
 import { blankCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
+import { wrappedHeights } from '../wrappedHeights';
 
 /** What a procès-verbal states. */
 export interface ControlReportFacts {
@@ -34,11 +35,13 @@ export function controlReportSheet(facts: ControlReportFacts): SheetModel {
     [],
     ...checkRows(facts.report.checks),
   ];
+  const columns = WIDTHS.map(width => ({ width }));
+  const cells = rows.map(padded);
   return {
     name: text('control.report.sheetName'),
-    columns: WIDTHS.map(width => ({ width })),
-    rows: rows.map(padded),
-    rowHeights: new Map(),
+    columns,
+    rows: cells,
+    rowHeights: wrappedHeights(cells, columns),
     headerRow: heading.length + 1,
     orientation: 'landscape',
     footer: text('control.report.title'),

@@ -1,7 +1,8 @@
 import { type CalendarDay, yearOf } from './calendarDay';
 import { type ConventionTerms } from './conventionTerms';
 import { addDays } from './dayCount';
-import { endOfFrancDays, endOfMonths, monthsBefore } from './timeLimits';
+import { addFrancDays, addMonths, monthsBefore } from './timeLimits';
+import { nextWorkingDay } from './workingDays';
 
 /** What a convention sets a time limit for. */
 export const deadlineEvents = [
@@ -15,6 +16,9 @@ export const deadlineEvents = [
 ] as const;
 export type DeadlineEvent = (typeof deadlineEvents)[number];
 
+/** Limits counted forward from a day received go on to the next working day; fixed and backward ones do not. */
+const PUT_OFF: ReadonlySet<DeadlineEvent> = new Set(['contest', 'answer']);
+
 /**
  * The deadline of an event, from the day that sets it going:
  *
@@ -27,12 +31,18 @@ export type DeadlineEvent = (typeof deadlineEvents)[number];
  * - `termination`: any day of the year before it takes effect; the last day to notify it.
  */
 export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay {
+  const bare = bareDeadlineOf(event, day, terms);
+  return PUT_OFF.has(event) ? nextWorkingDay(bare) : bare;
+}
+
+/** The same, before it is put off to a working day. */
+export function bareDeadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay {
   const yearEnd: CalendarDay = `${day.slice(0, 4)}-12-31`;
   switch (event) {
     case 'claim':
       return `${day.slice(0, 4)}-${terms.claim.monthDay}`;
     case 'contest':
-      return endOfFrancDays(day, terms.contest.francDays);
+      return addFrancDays(day, terms.contest.francDays);
     case 'payment':
       return addDays(day, terms.payment.days);
     case 'lateFrom':
@@ -40,7 +50,7 @@ export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: Conven
     case 'change':
       return monthsBefore(yearEnd, terms.change.monthsBeforeYearEnd);
     case 'answer':
-      return endOfMonths(day, terms.answer.months);
+      return addMonths(day, terms.answer.months);
     case 'termination':
       return monthsBefore(yearEnd, terms.termination.monthsBeforeYearEnd);
   }

@@ -5,14 +5,21 @@ import { nextWorkingDay } from './workingDays';
 const MONTHS_A_YEAR = 12;
 
 /**
- * The last day of a time limit in jours francs, during which one may still act.
+ * The last day of a time limit in jours francs, before it is put off when it is no working day.
  *
  * Neither the day that starts it nor its last day counts, so eight jours francs end nine days later; every day in
- * between counts. When that day is a Saturday, a Sunday or a public holiday, the limit goes on to the next working
- * day. Source: code de procédure civile, articles 641 and 642, and the usual sense of « francs ».
+ * between counts. Source: code de procédure civile, article 641, and the usual sense of « francs ».
+ */
+export function addFrancDays(start: CalendarDay, days: number): CalendarDay {
+  return addDays(start, days + 1);
+}
+
+/**
+ * The last day to act within so many jours francs: when it is a Saturday, a Sunday or a public holiday, the limit goes
+ * on to the next working day. Source: code de procédure civile, article 642.
  */
 export function endOfFrancDays(start: CalendarDay, days: number): CalendarDay {
-  return nextWorkingDay(addDays(start, days + 1));
+  return nextWorkingDay(addFrancDays(start, days));
 }
 
 /**
@@ -27,11 +34,6 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
   const foundDay = Math.min(dayOfMonth, daysInMonth(foundYear, foundMonth));
   // Through the count of days, which refuses what is out of the calendar.
   return addDays(isoDay(foundYear, foundMonth, foundDay), 0);
-}
-
-/** The last day of a time limit in months, gone on to the next working day when it is none (article 642). */
-export function endOfMonths(start: CalendarDay, months: number): CalendarDay {
-  return nextWorkingDay(addMonths(start, months));
 }
 
 /**

@@ -1,0 +1,51 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { dayOff, previousWorkingDay } from '../../domain/calendar/workingDays';
+import { text } from '../../text/message';
+import { type Deadline } from './deadlines';
+
+/** How a deadline is counted, in words: from what, how long, and what a day off changes to it. */
+export function deadlineRule(line: Deadline, terms: ConventionTerms): string {
+  return [countedFrom(line, terms), supposition(line), becauseOfDayOff(line)]
+    .filter(part => part !== null)
+    .join(' ');
+}
+
+function countedFrom({ event, from, deadline }: Deadline, terms: ConventionTerms): string {
+  const start = formatDay(from);
+  const yearEnd = `31/12/${deadline.slice(0, 4)}`;
+  switch (event) {
+    case 'claim':
+      return text('echeancier.rule.claim', { day: formatDay(deadline) });
+    case 'contest':
+      return text('echeancier.rule.contest', { count: terms.contest.francDays, start });
+    case 'payment': {
+      const late = formatDay(deadlineOf('lateFrom', from, terms));
+      return text('echeancier.rule.payment', { count: terms.payment.days, start, late });
+    }
+    case 'change':
+      return text('echeancier.rule.change', { count: terms.change.monthsBeforeYearEnd, yearEnd });
+    case 'answer':
+      return text('echeancier.rule.answer', { count: terms.answer.months, start });
+    case 'termination':
+      return text('echeancier.rule.termination', { count: terms.termination.monthsBeforeYearEnd, yearEnd });
+    case 'end':
+      return text('echeancier.rule.end');
+  }
+}
+
+function supposition({ isSupposed, from }: Deadline): string | null {
+  return isSupposed ? text('echeancier.supposed', { day: formatDay(from) }) : null;
+}
+
+/** A day off puts off a limit counted forward; before a fixed or a backward one, it leaves less time. */
+function becauseOfDayOff({ event, bare, deadline }: Deadline): string | null {
+  const off = dayOff(bare);
+  if (off === null || event === 'payment' || event === 'end') return null;
+  const why = text(`dayOff.${off}`);
+  const day = formatDay(bare);
+  return deadline === bare
+    ? text('echeancier.notPutOff', { day, why, before: formatDay(previousWorkingDay(bare)) })
+    : text('echeancier.putOff', { day, why });
+}

@@ -1,0 +1,102 @@
+import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
+import { bareDeadlineOf, type DeadlineEvent, deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type DatedEvent, type EcheancierFacts } from './echeancierFacts';
+
+/** One line of an échéancier. */
+export interface Deadline {
+  readonly event: DatedEvent['event'] | 'end';
+  /** Null when it concerns everyone. */
+  readonly member: string | null;
+  readonly from: CalendarDay;
+  readonly deadline: CalendarDay;
+  /** The same before it was put off to a working day. */
+  readonly bare: CalendarDay;
+  readonly done: CalendarDay | null;
+  /** Whether `from` is only supposed: no claim of the year is known yet. */
+  readonly isSupposed: boolean;
+  readonly source: string;
+}
+
+/** The deadlines of everyone, each year but the last for those that prepare the next one. */
+const EVERY_YEAR = ['claim'] as const;
+const BUT_THE_LAST = ['change', 'termination'] as const;
+/** What follows from a claim. */
+const AFTER_A_CLAIM = ['contest', 'payment'] as const;
+
+/**
+ * The deadlines of a year of a convention, the earliest first: those of everyone, then those that events set going.
+ *
+ * While no claim of the year is known, what would follow from one notified on the last day to send it is shown as
+ * supposed. A deadline of the next year set going in this one is kept.
+ */
+export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
+  const { year, period, terms, events } = facts;
+  const lastYear = yearOf(period.end);
+  if (year < yearOf(period.start) || year > lastYear) return [];
+  const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].map(event =>
+    deadline(facts, { event, from: `${year}-01-01` }),
+  );
+  const set = events
+    .map(({ event, member, from, done }) => ({ ...deadline(facts, { event, from }), member, done }))
+    .filter(({ from, deadline: day }) => yearOf(from) === year || yearOf(day) === year);
+  const hasClaims = set.some(({ event }) => event === 'contest' || event === 'payment');
+  const lastDayOfClaims = deadlineOf('claim', `${year}-01-01`, terms);
+  const supposed = hasClaims
+    ? []
+    : AFTER_A_CLAIM.map(event => ({
+        ...deadline(facts, { event, from: lastDayOfClaims }),
+        isSupposed: true,
+      }));
+  const end: Deadline[] = year === lastYear ? [endOf(facts)] : [];
+  return [...ofEveryone, ...supposed, ...set, ...end].sort(byDay);
+}
+
+function deadline(
+  { terms }: EcheancierFacts,
+  { event, from }: { event: DatedEvent['event']; from: CalendarDay },
+): Deadline {
+  return {
+    event,
+    member: null,
+    from,
+    deadline: deadlineOf(event, from, terms),
+    bare: bareDeadlineOf(event, from, terms),
+    done: null,
+    isSupposed: false,
+    source: terms[event].source,
+  };
+}
+
+function endOf({ period }: EcheancierFacts): Deadline {
+  const day = period.end;
+  return {
+    event: 'end',
+    member: null,
+    from: day,
+    deadline: day,
+    bare: day,
+    done: null,
+    isSupposed: false,
+    source: period.source,
+  };
+}
+
+const ORDER: readonly (DeadlineEvent | 'end')[] = [
+  'claim',
+  'change',
+  'termination',
+  'contest',
+  'payment',
+  'answer',
+  'end',
+];
+
+/** By day, then as the convention speaks of them, then everyone before members, then by name. */
+function byDay(one: Deadline, other: Deadline): number {
+  return (
+    one.deadline.localeCompare(other.deadline) ||
+    ORDER.indexOf(one.event) - ORDER.indexOf(other.event) ||
+    Number(one.member !== null) - Number(other.member !== null) ||
+    (one.member ?? '').localeCompare(other.member ?? '', 'fr')
+  );
+}

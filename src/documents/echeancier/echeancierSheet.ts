@@ -1,0 +1,108 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { serialOfDay } from '../../domain/calendar/excelSerial';
+import { weekdayOf } from '../../domain/calendar/workingDays';
+import { type MessageKey } from '../../text/catalogue';
+import { text } from '../../text/message';
+import { blankCell, numberCell, textCell } from '../cells';
+import { type CellModel, type SheetModel } from '../sheetModel';
+import { wrappedHeights } from '../wrappedHeights';
+import { deadlineRule } from './deadlineRule';
+import { type Deadline, deadlinesOf } from './deadlines';
+import { deadlineStatus } from './deadlineStatus';
+import { type EcheancierFacts } from './echeancierFacts';
+
+const COLUMNS = [
+  ['echeancier.header.deadline', 12],
+  ['echeancier.header.weekday', 10],
+  ['echeancier.header.event', 34],
+  ['echeancier.header.member', 24],
+  ['echeancier.header.rule', 50],
+  ['echeancier.header.source', 46],
+  ['echeancier.header.status', 24],
+] as const satisfies readonly (readonly [MessageKey, number])[];
+
+/** The « Échéancier » sheet of a year: each deadline, how it is counted, its article, and where it stands on a day. */
+export function echeancierSheet(facts: EcheancierFacts): SheetModel {
+  const heading = headingRows(facts);
+  const header = COLUMNS.map(([key]) => textCell(text(key), 'header'));
+  const lines = deadlinesOf(facts).map(line => deadlineRow(line, facts));
+  const rows = [
+    ...heading,
+    header,
+    ...(lines.length > 0 ? lines : [[textCell(text('echeancier.nothing', period(facts)), 'note')]]),
+    [],
+    ...noteRows(),
+  ];
+  const columns = COLUMNS.map(([, width]) => ({ width }));
+  const cells = rows.map(padded);
+  return {
+    name: text('echeancier.sheetName', { year: String(facts.year) }),
+    columns,
+    rows: cells,
+    rowHeights: wrappedHeights(cells, columns),
+    headerRow: heading.length,
+    orientation: 'landscape',
+    footer: text('echeancier.title', { year: String(facts.year), convention: facts.convention }),
+  };
+}
+
+function headingRows(facts: EcheancierFacts): CellModel[][] {
+  const { year, convention, today } = facts;
+  return [
+    [textCell(text('echeancier.title', { year: String(year), convention }), 'title')],
+    [textCell(text('echeancier.situation', { day: formatDay(today) }), 'subtitle')],
+    [],
+  ];
+}
+
+function deadlineRow(line: Deadline, { terms, today }: EcheancierFacts): CellModel[] {
+  const { event, member, deadline, source } = line;
+  return [
+    numberCell(serialOfDay(deadline), 'day'),
+    textCell(text(`weekday.${weekdayOf(deadline) as Weekday}`), 'paragraph'),
+    textCell(text(`echeancier.event.${event}`), 'paragraph'),
+    textCell(member ?? text('echeancier.everyone'), 'paragraph'),
+    textCell(deadlineRule(line, terms), 'paragraph'),
+    textCell(source, 'paragraph'),
+    statusCell(line, today),
+  ];
+}
+
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What is late stands out; what may be done without us knowing it (contesting, everyone's rows) is only past. */
+function statusCell({ event, member, deadline, done, isSupposed }: Deadline, today: string): CellModel {
+  const status = deadlineStatus(deadline, done, today);
+  const isOurs = member !== null && event !== 'contest' && !isSupposed;
+  switch (status.kind) {
+    case 'done':
+      return textCell(text('echeancier.status.done', { day: formatDay(done ?? deadline) }), 'paragraph');
+    case 'doneLate':
+      return textCell(
+        text('echeancier.status.doneLate', { day: formatDay(done ?? deadline), count: status.days }),
+        'alert',
+      );
+    case 'today':
+      return textCell(text('echeancier.status.today'), isOurs ? 'alert' : 'paragraph');
+    case 'coming':
+      return textCell(text('echeancier.status.coming', { count: status.days }), 'paragraph');
+    case 'late':
+      return isOurs
+        ? textCell(text('echeancier.status.late', { count: status.days }), 'alert')
+        : textCell(text('echeancier.status.past', { count: status.days }), 'paragraph');
+  }
+}
+
+function noteRows(): CellModel[][] {
+  return (['echeancier.note.francDays', 'echeancier.note.backward', 'echeancier.note.holidays'] as const).map(
+    key => [textCell(text(key), 'note')],
+  );
+}
+
+function period({ period: { start, end } }: EcheancierFacts) {
+  return { start: formatDay(start), end: formatDay(end) };
+}
+
+function padded(cells: readonly CellModel[]): CellModel[] {
+  return COLUMNS.map((_, column) => cells[column] ?? blankCell);
+}
