@@ -147,21 +147,39 @@ export const host = {
     fr: 'Le fichier d’origine contient ce qui suit, qui manquera dans le fichier enregistré. Gardez le fichier d’origine.',
     en: 'The original file holds what follows, which will be missing from the saved file. Keep the original file.',
   },
+  'host.lostIn': { fr: '{what} — {places}', en: '{what} — {places}' },
+  'host.lostSheet': { fr: 'feuille « {sheet} »', en: 'sheet “{sheet}”' },
+  'host.lostCount': { fr: 'feuille « {sheet} » ({count})', en: 'sheet “{sheet}” ({count})' },
+  'host.lostCells': { fr: 'feuille « {sheet} » : {cells}', en: 'sheet “{sheet}”: {cells}' },
+  'host.lostMoreCells': {
+    fr: 'feuille « {sheet} » : {cells} et {count} de plus',
+    en: 'sheet “{sheet}”: {cells} and {count} more',
+  },
   'host.lost.charts': { fr: 'graphiques', en: 'charts' },
   'host.lost.drawings': { fr: 'images et dessins', en: 'pictures and drawings' },
   'host.lost.pivots': { fr: 'tableaux croisés dynamiques et segments', en: 'pivot tables and slicers' },
   'host.lost.macros': { fr: 'macros', en: 'macros' },
   'host.lost.links': {
-    fr: 'liaisons vers d’autres classeurs ou des tableaux : leurs formules sont remplacées par leurs valeurs',
-    en: 'links to other workbooks or tables: their formulas are replaced by their values',
+    fr: 'formules vers d’autres classeurs ou des tableaux, remplacées par leurs valeurs',
+    en: 'formulas that read other workbooks or tables, replaced by their values',
+  },
+  'host.lost.linkedNames': {
+    fr: 'noms définis qui parlent d’un autre classeur ou d’un tableau',
+    en: 'defined names that speak of another workbook or of a table',
   },
   'host.lost.tables': {
     fr: 'mises sous forme de tableau (les cellules restent)',
     en: 'tables (the cells remain)',
   },
-  'host.lost.threads': { fr: 'fils de commentaires', en: 'threads of comments' },
+  'host.lost.threads': {
+    fr: 'fils de commentaires (leur texte reste, en note)',
+    en: 'threads of comments (their text remains, as a note)',
+  },
   'host.lost.hyperlinks': { fr: 'liens (leur texte reste)', en: 'links (their text remains)' },
-  'host.lost.filters': { fr: 'filtres automatiques', en: 'automatic filters' },
+  'host.lost.filters': {
+    fr: 'filtres automatiques (les lignes restent)',
+    en: 'automatic filters (the rows remain)',
+  },
   'host.lost.groups': { fr: 'groupes de lignes ou de colonnes', en: 'groups of rows or columns' },
   'host.lost.pageBreaks': { fr: 'sauts de page', en: 'page breaks' },
   'host.lost.sparklines': { fr: 'graphiques sparkline', en: 'sparklines' },
@@ -178,9 +196,5 @@ export const host = {
   'host.lost.printOptions': {
     fr: 'options d’impression rares : ordre et numéro des pages, brouillon, noir et blanc',
     en: 'rare print options: order and number of pages, draft, black and white',
-  },
-  'host.lost.passwords': {
-    fr: 'mots de passe des feuilles (la protection reste)',
-    en: 'passwords of sheets (the protection remains)',
   },
 } as const;

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { conditionsToFile } from './conditionsToFile';
 import { markErrors } from './fileErrors';
 import { completeComments, completeNoteDrawing } from './fileNotes';
+import { withDigest } from './fileProtection';
 import { validationsToFile } from './fileValidations';
 import { type SheetContent, type WorkbookContent } from './workbookContent';
 
@@ -11,7 +12,8 @@ const NO_STYLES = '<dxfs count="0"/>';
 
 /**
  * Adds to a file what the file writer has no words for, or too few: conditional formats, validations and how notes are
- * set, as their own file had them; results that are errors.
+ * set, as their own file had them; results that are errors; digests of
+ * passwords.
  */
 export function completeFile(
   bytes: Uint8Array,
@@ -26,11 +28,14 @@ export function completeFile(
   const styles: string[] = [];
   content.sheets.forEach((sheet, index) => {
     const rules = rulesXml(sheet, styles, addInFunctions);
-    change(`xl/worksheets/sheet${index + 1}.xml`, xml => withRules(markErrors(xml), rules));
+    change(`xl/worksheets/sheet${index + 1}.xml`, xml =>
+      withDigest(withRules(markErrors(xml), rules), 'sheetProtection', sheet.protection.digest),
+    );
     const { notes } = sheet.annotations;
     change(`xl/comments${index + 1}.xml`, xml => completeComments(xml, notes));
     change(`xl/drawings/vmlDrawing${index + 1}.vml`, vml => completeNoteDrawing(vml, notes));
   });
+  change('xl/workbook.xml', xml => withDigest(xml, 'workbookProtection', content.protection.digest));
   if (styles.length > 0) {
     change('xl/styles.xml', xml =>
       xml.replace(NO_STYLES, () => `<dxfs count="${styles.length}">${styles.join('')}</dxfs>`),

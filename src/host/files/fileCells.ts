@@ -19,9 +19,11 @@ export interface FileContext {
   readonly addInFunctions: readonly string[];
   readonly formats: FormatTable;
   /** Called for a formula that cannot be kept: its latest value is. */
-  readonly onFrozenFormula: () => void;
+  readonly onFrozenFormula: (sheet: string, row: number, column: number) => void;
+  /** Called for a name that speaks of elsewhere: it is left out. */
+  readonly onFrozenName: () => void;
   /** Called for a number in a cell of the Text format, which the grid would not count: it loses that format. */
-  readonly onNumberAsText: () => void;
+  readonly onNumberAsText: (sheet: string, row: number, column: number) => void;
 }
 
 interface Master {
@@ -44,8 +46,8 @@ export function cellsFromFile(
       const cell = sheet.cells?.get(`${row},${column}`);
       const isEmpty = (raw === null || raw === '') && cell === undefined;
       if (isEmpty) return undefined;
-      const format = formatOf(raw, cell, context);
-      const content = contentOf(raw, cell, { row, column }, { format, masters, context });
+      const format = formatOf(raw, cell, context, () => context.onNumberAsText(sheet.name, row, column));
+      const content = contentOf(raw, cell, { row, column }, { sheet: sheet.name, format, masters, context });
       const isSpilled = content?.formula === undefined && spilled.some(block => holds(block, row, column));
       if (content && !isSpilled) cells.push(content);
       if (content?.array) spilled.push(content.array);
@@ -56,11 +58,16 @@ export function cellsFromFile(
   return { cells, formats: blocks.result() };
 }
 
-function formatOf(raw: FileCell['value'], cell: FileCell | undefined, context: FileContext): CellFormat {
+function formatOf(
+  raw: FileCell['value'],
+  cell: FileCell | undefined,
+  context: FileContext,
+  onNumberAsText: () => void,
+): CellFormat {
   if (!cell?.style) return context.plain;
   const format = formatFromFile(cell.style, context.theme);
   if (typeof raw !== 'number' || format.numberFormat !== '@') return format;
-  context.onNumberAsText();
+  onNumberAsText();
   return { ...format, numberFormat: 'General' };
 }
 
@@ -69,6 +76,7 @@ function contentOf(
   cell: FileCell | undefined,
   at: { readonly row: number; readonly column: number },
   reading: {
+    readonly sheet: string;
     readonly format: CellFormat;
     readonly masters: Map<number, Master>;
     readonly context: FileContext;
@@ -80,7 +88,7 @@ function contentOf(
   if (stored === undefined || stored === '') return value === null ? undefined : { ...at, value };
   const formula = formulaFromFile(stored, context.addInFunctions);
   if (speaksOfElsewhere(formula)) {
-    context.onFrozenFormula();
+    context.onFrozenFormula(reading.sheet, at.row, at.column);
     return value === null ? undefined : { ...at, value };
   }
   const isArray = cell?.formulaType === 'array' && cell.formulaRef !== undefined;

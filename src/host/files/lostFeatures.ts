@@ -1,32 +1,13 @@
 import { type CellStyle, type Sheet, type Workbook } from 'hucre/xlsx';
-import { type SheetFacts } from './sheetFacts';
+import { type LostFeature, type LostList } from './lostList';
+import { sheetFacts } from './sheetFacts';
+import { type FileParts } from './sheetParts';
 import { type ZipEntry } from './zipDirectory';
-
-/** What a workbook may hold that this page does not keep; the words for each are in the catalogue of texts. */
-export type LostFeature =
-  | 'charts'
-  | 'drawings'
-  | 'pivots'
-  | 'macros'
-  | 'links'
-  | 'tables'
-  | 'threads'
-  | 'hyperlinks'
-  | 'filters'
-  | 'groups'
-  | 'pageBreaks'
-  | 'sparklines'
-  | 'richText'
-  | 'rareFormats'
-  | 'embedded'
-  | 'connections'
-  | 'printOptions'
-  | 'passwords';
 
 /** Parts of a file that nothing here reads. */
 const PARTS: readonly (readonly [RegExp, LostFeature])[] = [
   [/\/charts\/|\/chartsheets\/|\/chartEx/i, 'charts'],
-  [/\/media\/|\/drawings\/drawing/i, 'drawings'],
+  [/\/media\//i, 'drawings'],
   [/\/pivot|\/slicer|\/timeline/i, 'pivots'],
   [/vbaProject|\/macrosheets\//i, 'macros'],
   [/\/externalLinks\//i, 'links'],
@@ -36,43 +17,50 @@ const PARTS: readonly (readonly [RegExp, LostFeature])[] = [
   [/\/connections\.xml|\/queryTables\/|\/model\//i, 'connections'],
 ];
 
-/** What would be missing from this file if it were saved from here. */
-export function lostFeatures(
+/** Notes what would be missing from this file if it were saved from here. */
+export function noteLostFeatures(
+  lost: LostList,
   entries: readonly ZipEntry[],
   workbook: Workbook,
-  facts: readonly SheetFacts[],
-): LostFeature[] {
-  const lost = new Set<LostFeature>();
+  parts: FileParts,
+): void {
+  workbook.sheets.forEach((sheet, index) => {
+    noteOfSheet(lost, sheet);
+    if (sheetFacts(parts.sheets[index]?.frame).hasRarePrintOptions) lost.addOn('printOptions', sheet.name);
+  });
   for (const { name } of entries) {
-    for (const [part, feature] of PARTS) if (part.test(name)) lost.add(feature);
+    for (const [part, feature] of PARTS) if (part.test(name) && !lost.has(feature)) lost.add(feature);
   }
-  for (const sheet of workbook.sheets) {
-    for (const feature of lostOfSheet(sheet)) lost.add(feature);
-    if (sheet.protection?.password !== undefined) lost.add('passwords');
-  }
-  if (facts.some(({ hasRarePrintOptions }) => hasRarePrintOptions)) lost.add('printOptions');
+  if (parts.hasDrawings && !lost.has('drawings')) lost.add('drawings');
   // A drawing that only shows a chart, or the frame of a note, is told once.
   const hasPicture = entries.some(({ name }) => name.includes('/media/'));
   if (lost.has('charts') && !hasPicture && !workbook.sheets.some(({ textBoxes }) => textBoxes)) {
-    lost.delete('drawings');
+    lost.remove('drawings');
   }
-  return [...lost];
 }
 
-function lostOfSheet(sheet: Sheet): LostFeature[] {
+function noteOfSheet(lost: LostList, sheet: Sheet): void {
+  const { name } = sheet;
   const lines = [...(sheet.rowDefs?.values() ?? []), ...(sheet.columns ?? [])];
-  const cells = [...(sheet.cells?.values() ?? [])];
-  const found: readonly (readonly [boolean, LostFeature])[] = [
-    [sheet.autoFilter !== undefined, 'filters'],
-    [sheet.sparklines !== undefined, 'sparklines'],
-    [sheet.backgroundImage !== undefined, 'drawings'],
-    [sheet.rowBreaks !== undefined || sheet.colBreaks !== undefined, 'pageBreaks'],
-    [lines.some(({ outlineLevel }) => outlineLevel !== undefined), 'groups'],
-    [cells.some(({ hyperlink }) => hyperlink !== undefined), 'hyperlinks'],
-    [cells.some(({ richText }) => richText !== undefined && richText.length > 1), 'richText'],
-    [cells.some(({ style }) => style !== undefined && isRare(style)), 'rareFormats'],
+  const counts: readonly (readonly [LostFeature, number | undefined])[] = [
+    ['charts', sheet.charts?.length],
+    ['drawings', (sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0)],
+    ['pivots', (sheet.pivotTables?.length ?? 0) + (sheet.slicers?.length ?? 0)],
+    ['tables', sheet.tables?.length],
+    ['threads', sheet.threadedComments?.length],
+    ['sparklines', sheet.sparklines?.length],
+    ['filters', sheet.autoFilter && 1],
+    ['pageBreaks', (sheet.rowBreaks?.length ?? 0) + (sheet.colBreaks?.length ?? 0)],
+    ['drawings', sheet.backgroundImage && 1],
+    ['groups', lines.filter(({ outlineLevel }) => outlineLevel !== undefined).length],
   ];
-  return found.flatMap(([isThere, feature]) => (isThere ? [feature] : []));
+  for (const [feature, count] of counts) if (count) lost.addOn(feature, name, count);
+  for (const [key, { hyperlink, richText, style }] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (hyperlink) lost.addCell('hyperlinks', name, row, column);
+    if (richText !== undefined && richText.length > 1) lost.addCell('richText', name, row, column);
+    if (style && isRare(style)) lost.addCell('rareFormats', name, row, column);
+  }
 }
 
 /** Whether a style holds something for which the grid has no word. */

@@ -12,12 +12,14 @@ import { pageFromFile } from './filePages';
 import { notesFromFile } from './fileNotes';
 import { FileProblem } from './fileProblem';
 import { propertiesFromFile } from './fileProperties';
-import { protectionFromFile } from './fileProtection';
+import { digestFromFile, protectionFromFile } from './fileProtection';
 import { validationsFromFile } from './fileValidations';
 import { FormatTable } from './formatTable';
-import { type LostFeature, lostFeatures } from './lostFeatures';
+import { noteLostFeatures } from './lostFeatures';
+import { LostList } from './lostList';
 import { sheetFacts } from './sheetFacts';
 import { type FileParts, readFileParts, type SheetParts } from './sheetParts';
+import { childOf } from './xml';
 import { type NameContent, type SheetContent, type WorkbookContent } from './workbookContent';
 
 /** More cells than this and the grid takes minutes. */
@@ -39,13 +41,8 @@ export async function readFile(
   try {
     const parts = await readFileParts(bytes, entries);
     const workbook = await readXlsx(bytes, { readStyles: true });
-    const lost = new Set(
-      lostFeatures(
-        entries,
-        workbook,
-        parts.sheets.map(sheet => sheetFacts(sheet?.frame)),
-      ),
-    );
+    const lost = new LostList();
+    noteLostFeatures(lost, entries, workbook, parts);
     return contentOf(workbook, parts, lost, fileName, addInFunctions);
   } catch (error) {
     if (error instanceof FileProblem) throw error;
@@ -58,7 +55,7 @@ export async function readFile(
 function contentOf(
   workbook: Workbook,
   parts: FileParts,
-  lost: Set<LostFeature>,
+  lost: LostList,
   fileName: string,
   addInFunctions: readonly string[],
 ): WorkbookContent {
@@ -70,8 +67,9 @@ function contentOf(
     plain: workbook.defaultFont ? formatFromFile({ font: workbook.defaultFont }, theme) : DEFAULT_FORMAT,
     addInFunctions,
     formats: new FormatTable(),
-    onFrozenFormula: () => lost.add('links'),
-    onNumberAsText: () => lost.add('rareFormats'),
+    onFrozenFormula: (sheet, row, column) => lost.addCell('links', sheet, row, column),
+    onFrozenName: () => lost.add('linkedNames'),
+    onNumberAsText: (sheet, row, column) => lost.addCell('rareFormats', sheet, row, column),
   };
   const sheets = workbook.sheets.map((sheet, index) => sheetOf(sheet, parts.sheets[index], parts, context));
   const count = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -87,10 +85,11 @@ function contentOf(
     protection: {
       isProtected: workbook.workbookProtection?.lockStructure ?? false,
       password: undefined,
+      digest: digestFromFile(childOf(parts.workbook, 'workbookProtection')),
       options: {},
     },
     calculationMode: 'Automatic',
-    lost: [...lost],
+    lost: lost.items(),
   };
 }
 
@@ -121,7 +120,7 @@ function sheetOf(
     },
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     pageLayout: pageFromFile(sheet, blank, sheetFacts(parts?.frame).isFitted),
-    protection: protectionFromFile(sheet.protection),
+    protection: protectionFromFile(sheet.protection, childOf(parts?.frame, 'sheetProtection')),
     customProperties: [],
   };
 }
@@ -132,7 +131,7 @@ function namesOf(workbook: Workbook, context: FileContext): NameContent[] {
     if (name.startsWith('_xlnm.')) return [];
     const formula = formulaFromFile(range, context.addInFunctions);
     if (speaksOfElsewhere(formula)) {
-      context.onFrozenFormula();
+      context.onFrozenName();
       return [];
     }
     return [{ name, formula, sheet: scope, comment: comment ?? '' }];

@@ -1,6 +1,6 @@
 import { type ZipEntry } from './zipDirectory';
 import { zipText } from './zipText';
-import { childrenOf, parseXml } from './xml';
+import { childrenOf, parseXml, refuseEntities } from './xml';
 
 /** What a file says of a sheet around its cells. */
 export interface SheetParts {
@@ -13,11 +13,17 @@ export interface SheetParts {
 
 /** What a file says around the cells: of each sheet in the order of the workbook, and the styles of conditions. */
 export interface FileParts {
+  readonly workbook: Element | undefined;
   readonly sheets: readonly (SheetParts | undefined)[];
   readonly conditionStyles: readonly Element[];
+  /** Whether something is drawn on a sheet: some makers add an empty drawing to each. */
+  readonly hasDrawings: boolean;
 }
 
 const SHEET_DATA = /<((?:\w+:)?)sheetData(?:\s[^>]*)?(?:\/>|>)/;
+
+/** Where a drawing hangs something on the sheet. */
+const ANCHOR = /<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s/>]/;
 
 /** Reads those parts of a file that the file reader tells nothing or little of. */
 export async function readFileParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<FileParts> {
@@ -30,14 +36,24 @@ export async function readFileParts(bytes: Uint8Array, entries: readonly ZipEntr
   for (const sheet of list) {
     sheets.push(await readSheet(files, relations.byId.get(relationId(sheet)) ?? ''));
   }
+  // The file reader reads it: it must not declare entities either.
+  refuseEntities(await files.text(relations.byKind.get('sharedStrings') ?? ''));
   const styles = await files.xml(relations.byKind.get('styles') ?? '');
   const conditionStyles = styles ? childrenOf(childrenOf(styles, 'dxfs')[0], 'dxf') : [];
-  return { sheets, conditionStyles };
+  return { workbook: root, sheets, conditionStyles, hasDrawings: await hasDrawings(files) };
+}
+
+async function hasDrawings(files: PartReader): Promise<boolean> {
+  for (const name of files.names()) {
+    if (/\/drawings\/drawing[^/]*\.xml$/i.test(name) && ANCHOR.test(await files.text(name))) return true;
+  }
+  return false;
 }
 
 async function readSheet(files: PartReader, path: string): Promise<SheetParts | undefined> {
   const text = await files.text(path);
   if (text === '') return undefined;
+  refuseEntities(text);
   const relations = await files.relations(path);
   return {
     frame: parseXml(withoutCells(text)),

@@ -6,7 +6,7 @@ import { lineSizes } from './fileLines';
 import { FormatBlocks } from './formatBlocks';
 import { FormatTable } from './formatTable';
 import { type KeptArrays } from './keptArrays';
-import { type LostFeature } from './lostFeatures';
+import { type LostItem } from './lostList';
 import { type CellContent, type LineSize, type SheetContent, type WorkbookContent } from './workbookContent';
 
 /** Widths are looked for this far beyond the cells that hold something. */
@@ -18,7 +18,7 @@ const CLOSE = 0.4;
 /** Beside the grid and the state: what the page knows of the file. */
 export interface FileMemory {
   readonly fileName: string;
-  readonly lost: readonly LostFeature[];
+  readonly lost: readonly LostItem[];
   readonly arrays: KeptArrays;
 }
 

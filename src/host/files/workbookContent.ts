@@ -1,7 +1,7 @@
 import { type Block, type SheetAnnotations } from '../grid/annotations';
 import { type CellFormat, type CellValue, type Visibility } from '../grid/grid';
 import { type PageLayoutState, type ProtectionState } from '../model/workbookState';
-import { type LostFeature } from './lostFeatures';
+import { type LostItem } from './lostList';
 
 export interface CellContent {
   readonly row: number;
@@ -68,5 +68,5 @@ export interface WorkbookContent {
   readonly protection: ProtectionState;
   readonly calculationMode: string;
   /** What the file held and this page cannot keep: told before saving. */
-  readonly lost: readonly LostFeature[];
+  readonly lost: readonly LostItem[];
 }

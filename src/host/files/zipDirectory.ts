@@ -19,6 +19,9 @@ const LONGEST_COMMENT = 0xffff;
 /** More files than any workbook has; above 65 535 the archive would be of another kind (ZIP64). */
 const MOST_ENTRIES = 10_000;
 
+/** Nothing is unpacked to a disk here, but no maker of workbooks names a part like this. */
+const LEADS_OUT = /^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:/i;
+
 /**
  * The directory at the end of a zip archive, without opening any file of it: what it declares can be judged first.
  *
@@ -37,8 +40,10 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     }
     const nameLength = view.getUint16(position + 28, true);
     const nameStart = position + ENTRY_LENGTH;
+    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
+    if (LEADS_OUT.test(name)) throw new FileProblem('damaged');
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength)),
+      name,
       isEncrypted: (view.getUint16(position + 8, true) & 1) === 1,
       method: view.getUint16(position + 10, true),
       compressedSize: view.getUint32(position + 20, true),

@@ -51,6 +51,8 @@ function protect(
 function unprotect(state: ProtectionState, args: CallArguments): void {
   if (!state.isProtected) return;
   const given = args.isOmitted(0) ? undefined : args.text(args.object(0) ? 1 : 0);
+  // The password of a file cannot be known here: what it protects stays protected.
+  if (state.digest !== undefined) throw accessDenied();
   if (state.password !== undefined && state.password !== given) throw invalidArgument('password');
   state.isProtected = false;
   state.password = undefined;

@@ -47,6 +47,8 @@ export interface HeadersFootersState {
 export interface ProtectionState {
   isProtected: boolean;
   password: string | undefined;
+  /** How the file tells the right password from others; the password itself is not in it. */
+  digest?: Readonly<Record<string, string>> | undefined;
   options: Readonly<Record<string, unknown>>;
 }
 

@@ -9,6 +9,7 @@ import { Autosave } from './autosave';
 import { showDialog } from './dialog';
 import { type FileActions } from './fileBar';
 import { discardKeptWorkbook, replaceKeptWorkbook } from './keptWorkbook';
+import { lostText } from './lostText';
 import { type StatusStrip } from './statusStrip';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -95,7 +96,7 @@ export class FileCommands implements FileActions {
     return showDialog({
       title: hostText('host.lostTitle'),
       text: hostText('host.lostText'),
-      list: this.memory.lost.map(feature => hostText(`host.lost.${feature}`)),
+      list: this.memory.lost.map(lostText),
       confirm: hostText('host.saveAnyway'),
     });
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import './browserXml';
 import { MemoryGrid } from '../../../src/host/grid/memoryGrid';
@@ -83,7 +84,7 @@ describe('what other makers write', () => {
     ]);
     const content = await read(await written({ cells }));
     expect(content.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 84 }]);
-    expect(content.lost).toContain('links');
+    expect(content.lost).toEqual([{ feature: 'links', places: [{ sheet: 'A', cells: ['A1'], count: 1 }] }]);
   });
 
   test('everything that cannot be kept is told', async () => {
@@ -107,7 +108,16 @@ describe('what other makers write', () => {
         rowBreaks: [4],
       }),
     );
-    expect(new Set(lost)).toEqual(new Set(['hyperlinks', 'rareFormats', 'filters', 'pageBreaks']));
+    const on = (feature: string, count: number, ...cells: string[]) => ({
+      feature,
+      places: [{ sheet: 'A', cells, count }],
+    });
+    expect(lost).toEqual([
+      on('filters', 1),
+      on('pageBreaks', 1),
+      on('rareFormats', 1, 'A2'),
+      on('hyperlinks', 1, 'A1'),
+    ]);
   });
 
   test('a number in the Text format stays a number, which formulas count; its format is told as lost', async () => {
@@ -115,7 +125,9 @@ describe('what other makers write', () => {
     const content = await read(await written({ cells }));
     expect(content.sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: 7 }]);
     expect(formatAt(content, 0, 0)?.numberFormat ?? 'General').toBe('General');
-    expect(content.lost).toEqual(['rareFormats']);
+    expect(content.lost).toEqual([
+      { feature: 'rareFormats', places: [{ sheet: 'A', cells: ['A1'], count: 1 }] },
+    ]);
   });
 
   test('settings of the add-in, names, properties and protection come back', async () => {
@@ -142,6 +154,78 @@ describe('what other makers write', () => {
       showGridlines: false,
       protection: { isProtected: true },
     });
+  });
+});
+
+/** The parts of a workbook, as a maker wrote them. */
+const packed = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const relations = (links: string) => `<Relationships xmlns="${PACKAGE}">${links}</Relationships>`;
+const relation = (id: string, kind: string, target: string) =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
+
+describe('makers who write the same things otherwise', () => {
+  test('prefixed names, a byte order mark, paths from the root, no styles, texts in the cells', async () => {
+    const sheet =
+      `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>Pérols</x:t></x:is></x:c>` +
+      '<x:c r="B1"><x:f>C1*2</x:f><x:v>4</x:v></x:c><x:c r="C1"><x:v>2</x:v></x:c></x:row></x:sheetData>' +
+      '<x:dataValidations count="1"><x:dataValidation type="whole" sqref="C1"><x:formula1>1</x:formula1><x:formula2>9</x:formula2></x:dataValidation></x:dataValidations></x:worksheet>';
+    const { sheets } = await read(
+      packed({
+        '[Content_Types].xml':
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        '_rels/.rels': relations(relation('r1', 'officeDocument', '/xl/workbook.xml')),
+        'xl/workbook.xml': `\uFEFF<x:workbook xmlns:x="${MAIN}" xmlns:r="${OFFICE}"><x:sheets><x:sheet name="É" sheetId="1" r:id="rId7"/></x:sheets></x:workbook>`,
+        'xl/_rels/workbook.xml.rels': relations(relation('rId7', 'worksheet', '/xl/worksheets/sheet.xml')),
+        'xl/worksheets/sheet.xml': `\uFEFF${sheet}`,
+      }),
+    );
+    expect(sheets[0]?.name).toBe('É');
+    expect(sheets[0]?.cells).toEqual([
+      { row: 0, column: 0, value: 'Pérols' },
+      { row: 0, column: 1, value: 4, formula: '=C1*2' },
+      { row: 0, column: 2, value: 2 },
+    ]);
+    expect(sheets[0]?.annotations.validations).toMatchObject([
+      { type: 'whole', formula1: '1', formula2: '9' },
+    ]);
+  });
+
+  test('an empty drawing on each sheet, as Google writes them, is no loss', async () => {
+    const drawing =
+      '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"/>';
+    const files = unzipSync(await written({ rows: [['Nom', 'Population']] }));
+    const empty = { ...files, 'xl/drawings/drawing1.xml': strToU8(drawing) };
+    expect((await read(zipSync(empty))).lost).toEqual([]);
+    const anchor = drawing.replace('/>', '><xdr:oneCellAnchor/></xdr:wsDr>');
+    const full = { ...files, 'xl/drawings/drawing1.xml': strToU8(anchor) };
+    expect((await read(zipSync(full))).lost).toEqual([{ feature: 'drawings', places: [] }]);
+  });
+
+  test('passwords of a sheet and of the workbook stay, by their digests', async () => {
+    const files = unzipSync(
+      await written(
+        { rows: [[1]], protection: { sheet: true } },
+        { workbookProtection: { lockStructure: true } },
+      ),
+    );
+    const put = (path: string, tag: string, attributes: string) => {
+      const text = strFromU8(files[path] ?? new Uint8Array());
+      files[path] = strToU8(text.replace(`<${tag} `, `<${tag} ${attributes} `));
+    };
+    const digest = 'algorithmName="SHA-512" hashValue="q+w/A==" saltValue="c2Vs" spinCount="100000"';
+    put('xl/worksheets/sheet1.xml', 'sheetProtection', digest);
+    put('xl/workbook.xml', 'workbookProtection', 'workbookPassword="CC1A"');
+    const content = await read(zipSync(files));
+    expect(content.lost).toEqual([]);
+    const saved = unzipSync(await writeFile(content, []));
+    const text = (path: string) => strFromU8(saved[path] ?? new Uint8Array());
+    expect(text('xl/worksheets/sheet1.xml')).toContain(`<sheetProtection ${digest} sheet="1"`);
+    expect(text('xl/workbook.xml')).toContain('<workbookProtection workbookPassword="CC1A" lockStructure=');
   });
 });
 

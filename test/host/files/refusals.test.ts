@@ -117,25 +117,82 @@ test('a bomb that says so, and one that says otherwise', async () => {
   await expect(refusal(zip([types, book, { ...lie, declared: 0 }]))).resolves.toBe('damaged');
 }, 30_000);
 
-test('cells in two far corners, which no grid can hold between', async () => {
-  const sheet = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>
-    <row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>`;
+/** A workbook of one sheet, with other parts if need be. */
+function workbookOf(
+  sheet: string,
+  more: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [],
+) {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const link = (id: string, kind: string, target: string) =>
-    `<Relationships><Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
-  const file = zip([
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
+  const links = (...all: string[]) => bytesOf(`<Relationships>${all.join('')}</Relationships>`);
+  return zip([
     types,
-    { name: '_rels/.rels', bytes: bytesOf(link('r1', 'officeDocument', 'xl/workbook.xml')) },
+    { name: '_rels/.rels', bytes: links(link('r1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',
       bytes: bytesOf(
         `<workbook xmlns:r="${office}"><sheets><sheet name="A" sheetId="1" r:id="r1"/></sheets></workbook>`,
       ),
     },
-    { name: 'xl/_rels/workbook.xml.rels', bytes: bytesOf(link('r1', 'worksheet', 'worksheets/sheet1.xml')) },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      bytes: links(
+        link('r1', 'worksheet', 'worksheets/sheet1.xml'),
+        link('r2', 'sharedStrings', 'sharedStrings.xml'),
+      ),
+    },
     { name: 'xl/worksheets/sheet1.xml', bytes: bytesOf(sheet) },
+    ...more,
   ]);
-  await expect(refusal(file)).resolves.toBe('tooLarge');
+}
+
+const ONE_TEXT =
+  '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>';
+
+test('a bomb within the texts, and one of a million empty lines', async () => {
+  const texts = {
+    name: 'xl/sharedStrings.xml',
+    bytes: bytesOf(`<sst><si><t>${'a'.repeat(80_000_000)}</t></si></sst>`),
+  };
+  await expect(refusal(workbookOf(ONE_TEXT, [texts]))).resolves.toBe('bomb');
+  const lines = Array.from({ length: 1_000_000 }, (_, row) => `<row r="${row + 1}"/>`).join('');
+  const empty = workbookOf(`<worksheet><sheetData>${lines}</sheetData></worksheet>`);
+  // Lines without cells hold nothing: the file opens as an empty sheet, or is refused, but does not hang.
+  const start = Date.now();
+  expect(['opened', 'bomb', 'tooLarge']).toContain(await refusal(empty));
+  expect(Date.now() - start).toBeLessThan(4 * SECONDS);
+}, 60_000);
+
+test.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'])(
+  'entities that multiply (« billion laughs ») in %s',
+  async path => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`,
+    );
+    const bomb = (root: string, body: string) =>
+      `<?xml version="1.0"?><!DOCTYPE ${root} [<!ENTITY e0 "ha">${levels.join('')}]>${body}`;
+    const inSheet =
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e9;</t></is></c></row></sheetData></worksheet>';
+    const file = path.includes('sheet1')
+      ? workbookOf(bomb('worksheet', inSheet))
+      : workbookOf(ONE_TEXT, [
+          { name: path, bytes: bytesOf(bomb('sst', '<sst><si><t>&e9;</t></si></sst>')) },
+        ]);
+    await expect(refusal(file)).resolves.toBe('bomb');
+  },
+);
+
+test('names that lead out of the archive are never followed', async () => {
+  const outside = { name: '../../../etc/passwd', bytes: bytesOf('x') };
+  await expect(refusal(workbookOf(ONE_TEXT, [outside]))).resolves.toBe('damaged');
+});
+
+test('cells in two far corners, which no grid can hold between', async () => {
+  const sheet = `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>
+    <row r="1048576"><c r="XFD1048576"><v>2</v></c></row></sheetData></worksheet>`;
+  await expect(refusal(workbookOf(sheet))).resolves.toBe('tooLarge');
 }, 30_000);
 
 describe('files of LibreOffice in other formats', () => {
