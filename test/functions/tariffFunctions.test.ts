@@ -48,7 +48,7 @@ test.each([
   [[7519, 'E-DEMAT', 'EPCI'], 'Le payeur « EPCI » n’est pas connu. Payeurs acceptés : COMMUNE, CCAS.'],
   [
     [7519, 'E-DEMAT', 'CCAS', 'lyon'],
-    'La convention « lyon » n’est pas connue. Conventions acceptées : montpellier-2019.',
+    'La convention « lyon » n’est pas connue. Conventions acceptées : montpellier-2019, ',
   ],
 ])('TARIF%j is #VALUE! and says why', (cells, sentence) => {
   const { code, message } = refusalOf(() => call.tarif(...cells));
