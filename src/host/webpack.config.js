@@ -19,6 +19,10 @@ module.exports = {
   module: {
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
+      {
+        test: /node_modules[\\/]@univerjs[\\/](?:sheets-formula-ui|sheets-ui)[\\/]lib[\\/]es[\\/]index\.js$/,
+        use: path.join(__dirname, 'frenchUniver.cjs'),
+      },
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
     ],
   },
@@ -26,7 +30,7 @@ module.exports = {
   cache: {
     type: 'filesystem',
     cacheDirectory: path.join(root, '.cache/host'),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [__filename, path.join(__dirname, 'frenchUniver.cjs')] },
   },
   plugins: [new CopyPlugin({ patterns: [{ from: path.join(__dirname, 'page/index.html') }] })],
 };

@@ -53,6 +53,48 @@ export const host = {
     fr: 'PORT vaut « {port} » : il faut un nombre entre 1 et 65535.',
     en: 'PORT is “{port}”: a number between 1 and 65535 is needed.',
   },
+  'host.unreadableFormula': {
+    fr: 'Cette formule n’est pas comprise. Les arguments se séparent par « ; », les décimales par une virgule : =ARRONDI(A1;2).',
+    en: 'This formula is not understood. In French, arguments are separated by “;” and decimals by a comma: =ARRONDI(A1;2).',
+  },
+  'host.englishFunction': {
+    fr: '{typed} est un nom anglais. En français : {french}.',
+    en: '{typed} is an English name. In French: {french}.',
+  },
+  'host.error.null': {
+    fr: 'Les deux plages n’ont aucune cellule en commun.',
+    en: 'The two ranges have no cell in common.',
+  },
+  'host.error.division': {
+    fr: 'Division par zéro ou par une cellule vide.',
+    en: 'Division by zero or by an empty cell.',
+  },
+  'host.error.value': {
+    fr: 'Un argument n’est pas du bon genre : un texte à la place d’un nombre, par exemple.',
+    en: 'An argument is of the wrong kind: a text instead of a number, for instance.',
+  },
+  'host.error.reference': {
+    fr: 'La formule désigne une cellule ou une feuille qui n’existe plus.',
+    en: 'The formula points to a cell or a sheet that no longer exists.',
+  },
+  'host.error.name': {
+    fr: 'Un nom de fonction ou de plage n’est pas reconnu.',
+    en: 'The name of a function or of a range is not known.',
+  },
+  'host.error.number': {
+    fr: 'Le calcul donne un nombre impossible ou trop grand.',
+    en: 'The calculation gives an impossible or too large number.',
+  },
+  'host.error.missing': { fr: 'La valeur cherchée est introuvable.', en: 'The value sought is not found.' },
+  'host.error.spill': {
+    fr: 'Le résultat occupe plusieurs cellules, et l’une d’elles n’est pas vide.',
+    en: 'The result takes several cells, and one of them is not empty.',
+  },
+  'host.error.cycle': { fr: 'La formule dépend d’elle-même.', en: 'The formula depends on itself.' },
+  'host.error.busy': {
+    fr: 'Le complément n’a pas encore répondu. Si cela dure, rechargez la page.',
+    en: 'The add-in has not answered yet. If this lasts, reload the page.',
+  },
   'host.file': { fr: 'Fichier', en: 'File' },
   'host.open': { fr: 'Ouvrir', en: 'Open' },
   'host.openTip': {

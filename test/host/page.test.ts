@@ -81,7 +81,7 @@ describe('the page that stands for Excel, in Chromium', () => {
       const host = window.excelHost;
       host?.grid.select({ sheetId: host.grid.activeSheetId(), row: 1, column: 1, rows: 1, columns: 1 });
     });
-    await page.locator('#status').getByText('#VALUE! Negative values are refused.').waitFor();
+    await page.locator('#status').getByText('#VALEUR! Negative values are refused.').waitFor();
   });
 
   test('calculates a custom function typed by hand', async () => {

@@ -14,12 +14,20 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 // Declares, for the compiler, what the interface of the sheets adds to Univer's facade.
 import '@univerjs/sheets-ui/facade';
 import { defaultTheme } from '@univerjs/themes';
-import { type Grid } from './grid';
+import { type CellPosition, type Grid } from './grid';
 import { openWorkbook, registerPlugins } from './univerEngine';
+import { type CellCard, showCards } from './univerErrorCards';
+import { takeFrenchEntries } from './univerFrenchEntry';
+import { explainInFrench } from './univerFrenchHelp';
+import { readTypedFormulas } from './univerFrenchLexer';
 import { UniverGrid } from './univerGrid';
 
-/** The grid of the page, drawn in a box of it. */
-export function createBrowserGrid(container: HTMLElement, firstSheetName: string): Grid {
+/** The grid of the page, drawn in a box of it. `say` tells what is said of a cell under the mouse. */
+export function createBrowserGrid(
+  container: HTMLElement,
+  firstSheetName: string,
+  say: (cell: CellPosition) => CellCard | undefined,
+): Grid {
   const univer = new Univer({
     theme: defaultTheme,
     logLevel: LogLevel.WARN,
@@ -34,5 +42,10 @@ export function createBrowserGrid(container: HTMLElement, firstSheetName: string
     UniverSheetsNotePreset(),
     UniverSheetsDataValidationPreset(),
   ]);
-  return new UniverGrid(openWorkbook(univer, firstSheetName, workbook => workbook.isCellEditing()));
+  const engine = openWorkbook(univer, firstSheetName, workbook => workbook.isCellEditing());
+  takeFrenchEntries(engine.injector);
+  readTypedFormulas(engine.injector);
+  explainInFrench(engine.injector);
+  showCards(engine.injector, say);
+  return new UniverGrid(engine);
 }

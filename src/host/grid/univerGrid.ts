@@ -33,7 +33,7 @@ import { UniverAnnotations } from './univerAnnotations';
 import { univerArrayAreas } from './univerArrays';
 import { onUniverChange, startUniverCalculation } from './univerCommands';
 import { cellData, cellValue } from './univerCells';
-import { showDecimalComma } from './univerDecimalComma';
+import { showCellsInFrench } from './univerFrenchCells';
 import { type UniverEngine } from './univerEngine';
 import { readUniverFormats } from './univerFormats';
 import { AddInFunction, declareError, describeFunction } from './univerFunction';
@@ -76,7 +76,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       },
     });
     declareError(BUSY);
-    showDecimalComma(engine.injector);
+    showCellsInFrench(engine.injector);
   }
 
   readValues(area: Area): CellValue[][] {

@@ -1,5 +1,4 @@
 import { columnIndex, columnLetters } from './address';
-import { FRENCH_FUNCTIONS } from './frenchFunctions';
 
 /** The parts of a formula that are code, and those that are quoted (texts, sheet names) and stay as they are. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
@@ -10,34 +9,6 @@ export function mapCode(formula: string, change: (code: string) => string): stri
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join('');
-}
-
-/** An English formula as a French Excel shows it: French names of common functions, `;`, decimal comma. */
-export function toFrenchFormula(formula: string): string {
-  return mapCode(formula, code =>
-    code
-      .replace(/(\d)\.(\d)|[;,]/g, (match, before?: string, after?: string) => {
-        if (before !== undefined && after !== undefined) return `${before},${after}`;
-        return match === ',' ? ';' : match;
-      })
-      .replace(/\b([A-Z][A-Z0-9.]*)(?=\()/g, name => FRENCH_FUNCTIONS.get(name) ?? name)
-      .replace(/\bTRUE\b/g, 'VRAI')
-      .replace(/\bFALSE\b/g, 'FAUX'),
-  );
-}
-
-const ENGLISH_FUNCTIONS = new Map([...FRENCH_FUNCTIONS].map(([english, french]) => [french, english]));
-
-/** A formula written in French Excel, as the file holds it: English names, `,`, decimal point. */
-export function fromFrenchFormula(formula: string): string {
-  return mapCode(formula, code =>
-    code
-      .replace(/(\d),(\d)/g, '$1.$2')
-      .replace(/;/g, ',')
-      .replace(/\b([A-ZÀ-Ý][A-ZÀ-Ý0-9.]*)(?=\()/gi, name => ENGLISH_FUNCTIONS.get(name.toUpperCase()) ?? name)
-      .replace(/\bVRAI\b/gi, 'TRUE')
-      .replace(/\bFAUX\b/gi, 'FALSE'),
-  );
 }
 
 const A1 = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.])/g;

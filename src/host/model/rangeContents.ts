@@ -1,8 +1,9 @@
+import { fromFrenchFormula, toFrenchFormula } from '../french/frenchFormula';
 import { isCellError } from '../functions/cellErrors';
 import { type Area, type CellEntry, type CellValue } from '../grid/grid';
 import { type Property } from '../protocol/defineClass';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import { fromFrenchFormula, fromR1C1, toFrenchFormula, toR1C1 } from './formulaText';
+import { fromR1C1, toR1C1 } from './formulaText';
 import { matrixFor } from './matrixArgument';
 import { type RangeSelf } from './model';
 import { typedEntry } from './typedEntry';
@@ -14,13 +15,19 @@ type Translate = (formula: string, row: number, column: number) => string;
 
 const asIs: Translate = formula => formula;
 
+const fromLocal: Translate = formula => {
+  const stored = fromFrenchFormula(formula);
+  if (stored === undefined) throw invalidArgument(formula);
+  return stored;
+};
+
 /** The properties of a range that hold what its cells contain, each a matrix of the size of the range. */
 export const rangeContents: Readonly<Record<string, Property<RangeSelf>>> = {
   Values: { get: readValues, set: (self, value) => write(self, value, asIs) },
   Formulas: { get: self => readFormulas(self, asIs), set: (self, value) => write(self, value, asIs) },
   FormulasLocal: {
     get: self => readFormulas(self, toFrenchFormula),
-    set: (self, value) => write(self, value, fromFrenchFormula),
+    set: (self, value) => write(self, value, fromLocal),
   },
   FormulasR1C1: {
     get: self => readFormulas(self, toR1C1),

@@ -2,13 +2,15 @@ import { DEFAULT_REQUIREMENT_SETS } from '../bridge/officeContext';
 import { KeptArrays } from '../files/keptArrays';
 import { loadContent } from '../files/loadContent';
 import { type WorkbookContent } from '../files/workbookContent';
-import { isCellError } from '../functions/cellErrors';
+import { BUSY } from '../functions/cellErrors';
 import { type FunctionMetadata, parseFunctionMetadata } from '../functions/functionMetadata';
 import { createBrowserGrid } from '../grid/createBrowserUniver';
+import { type CellPosition } from '../grid/grid';
 import { hostText } from '../hostText';
 import { applyAddressFaults } from '../session/addressFaults';
 import { ExcelHost } from '../session/excelHost';
 import { FRENCH } from '../session/frenchRegional';
+import { cellMessage } from './cellMessage';
 import { drawFileBar } from './fileBar';
 import { FileCommands } from './fileCommands';
 import { keptWorkbook, restorePreviousWorkbook } from './keptWorkbook';
@@ -38,7 +40,8 @@ async function start(status: StatusStrip): Promise<void> {
   document.title = hostText('host.title');
   const gridBox = box('grid');
   gridBox.setAttribute('aria-label', hostText('host.grid'));
-  const host = new ExcelHost(createBrowserGrid(gridBox, `${FRENCH.newSheetStem}1`), {
+  const say = (cell: CellPosition) => window.excelHost && cellMessage(window.excelHost, cell);
+  const host = new ExcelHost(createBrowserGrid(gridBox, `${FRENCH.newSheetStem}1`, say), {
     environment: {
       locale: LOCALE,
       fileName: kept?.fileName ?? NEW_FILE,
@@ -93,13 +96,15 @@ async function press(button: RibbonButton, host: ExcelHost, pane: Pane, status: 
   if (!isKnown) status.say(hostText('host.commandFailed', { label: button.label }), 'error');
 }
 
-/** Says the message that the add-in gave with the error of the selected cell, as Excel does beside the cell. */
+/** Says what there is to say of the selected cell, as Excel does beside it; what was said of another cell goes. */
 function tellError(host: ExcelHost, status: StatusStrip): void {
-  const { sheetId, row, column } = host.grid.selection();
-  const value = host.grid.readValues({ sheetId, row, column, rows: 1, columns: 1 })[0]?.[0];
-  const message = isCellError(value) ? host.functions.messageAt({ sheetId, row, column }) : undefined;
-  if (message === undefined) status.say(hostText('host.ready'));
-  else status.say(`${String(value)} ${message}`, 'error');
+  const selected = host.grid.selection();
+  const message = cellMessage(host, selected);
+  const isWaiting = host.grid.readValues({ ...selected, rows: 1, columns: 1 })[0]?.[0] === BUSY;
+  // What the add-in answers is told when it comes.
+  if (isWaiting && host.functions.isWaiting) void host.idle().then(() => tellError(host, status));
+  if (message) status.say(`${message.title} ${message.text}`, 'error', 'cell');
+  else status.forget('cell');
 }
 
 async function loadManifest(): Promise<Manifest> {

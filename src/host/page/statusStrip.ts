@@ -4,10 +4,15 @@ import { type TrafficCounters } from '../session/trafficCounters';
 /** Requests further apart than this belong to two actions of the user. */
 const PAUSE_MS = 1_500;
 
+type Kind = 'information' | 'error';
+/** The page and its workbook, or the selected cell. */
+type Subject = 'page' | 'cell';
+
 /** The strip at the bottom: what is being done or what is wrong, and what the last action cost. */
 export class StatusStrip {
   private readonly message = document.createElement('span');
   private readonly traffic = document.createElement('span');
+  private readonly said = new Map<Subject, { readonly text: string; readonly kind: Kind }>();
   private lastRequest = 0;
   private counted = 0;
 
@@ -19,8 +24,26 @@ export class StatusStrip {
     strip.replaceChildren(this.message, this.traffic);
   }
 
-  say(text: string, kind: 'information' | 'error' = 'information'): void {
-    this.message.textContent = text;
+  /**
+   * Says something until something else is to be said. What is said of the selected cell stands for the time that the
+   * cell is selected, and then gives way to what was said before.
+   */
+  say(text: string, kind: Kind = 'information', about: Subject = 'page'): void {
+    this.said.set(about, { text, kind });
+    if (about === 'page') this.said.delete('cell');
+    this.show();
+  }
+
+  /** Nothing more to say on this subject. */
+  forget(about: Subject): void {
+    if (this.said.delete(about)) this.show();
+  }
+
+  private show(): void {
+    const { text, kind } = this.said.get('cell') ??
+      this.said.get('page') ?? { text: '', kind: 'information' };
+    // Written once: a screen reader says it again otherwise.
+    if (this.message.textContent !== text) this.message.textContent = text;
     this.message.dataset['kind'] = kind;
   }
 

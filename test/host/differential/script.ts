@@ -1,3 +1,5 @@
+import { memberKind } from './officeTypes';
+
 /** A short script of Office.js, and what Microsoft's documentation says that it gives. */
 export interface Script {
   /** `Range.getCell`: its page in the documentation is known from it. */
@@ -9,13 +11,18 @@ export interface Script {
   readonly gives: unknown;
 }
 
-/** Where Microsoft documents a member. */
+/**
+ * Where Microsoft documents a member: the page of its class, and there its own heading, which for a method bears the
+ * number of its overload.
+ *
+ * @throws Error for a member that Microsoft does not declare.
+ */
 export function pageOf(member: Script['member']): string {
-  const [owner = '', name = ''] = member.toLowerCase().split('.');
-  // Methods, which may be overloaded, are numbered there.
-  const overload = /^(?:get|add|protect)/.test(name) ? '(1)' : '';
-  const anchor = `excel-excel-${owner}-${name}-member${overload}`;
-  return `https://learn.microsoft.com/javascript/api/excel/excel.${owner}#${anchor}`;
+  const kind = memberKind(member);
+  if (kind === undefined) throw new Error(`Excel.${member} is not in Microsoft's declarations.`);
+  const [owner, name] = member.toLowerCase().split('.');
+  const overload = kind === 'method' ? '(1)' : '';
+  return `https://learn.microsoft.com/en-us/javascript/api/excel/excel.${owner}#excel-excel-${owner}-${name}-member${overload}`;
 }
 
 /** Syncs, and gives what was asked for. */
