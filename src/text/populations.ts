@@ -175,4 +175,64 @@ export const populations = {
     fr: { one: 'Prendre ce membre', other: 'Prendre ces {count} membres' },
     en: { one: 'Take this member', other: 'Take these {count} members' },
   },
+  'insee.emptyFile': {
+    fr: 'Le fichier est vide : téléchargez-le à nouveau depuis insee.fr.',
+    en: 'The file is empty: download it again from insee.fr.',
+  },
+  'insee.noTable': {
+    fr: 'Aucun tableau de populations légales n’a été trouvé. Il faut une colonne de codes (CODGEO, DEPCOM, COM, ou code département et code commune) et une colonne PMUN ou PTOT (population municipale ou totale).',
+    en: 'No table of legal populations was found. A column of codes (CODGEO, DEPCOM, COM, or département and commune) and a column PMUN or PTOT (population municipale or totale) are needed.',
+  },
+  'insee.noCode': {
+    fr: 'La colonne COM contient des noms, et aucune autre colonne ne donne le code INSEE (CODGEO, DEPCOM, ou code département et code commune).',
+    en: 'The column COM holds names, and no other column gives the INSEE code (CODGEO, DEPCOM, or département and commune).',
+  },
+  'insee.twoTables': {
+    fr: 'Plusieurs feuilles contiennent un tableau de populations : {sheets}. Gardez celle des communes, ou nommez-la « Communes ».',
+    en: 'Several sheets hold a table of populations: {sheets}. Keep that of the communes, or name it “Communes”.',
+  },
+  'insee.ambiguous': {
+    fr: 'Plusieurs colonnes disent la même chose : {columns}. Indiquez le millésime voulu, ou supprimez celles qui ne servent pas.',
+    en: 'Several columns say the same thing: {columns}. Name the reference year wanted, or delete those not needed.',
+  },
+  'insee.otherYear': {
+    fr: 'Le fichier est celui du millésime {said}, non {year}.',
+    en: 'The file is that of the reference year {said}, not {year}.',
+  },
+  'insee.empty': {
+    fr: 'Le tableau de populations n’a aucune ligne.',
+    en: 'The table of populations has no line.',
+  },
+  'insee.refused': {
+    fr: 'Rien n’a été pris du fichier, car des cellules ne conviennent pas. {problems}.',
+    en: 'Nothing was taken of the file, for some cells do not hold. {problems}.',
+  },
+  'insee.more': {
+    fr: { one: 'et {count} autre', other: 'et {count} autres' },
+    en: { one: 'and {count} other', other: 'and {count} others' },
+  },
+  'insee.code': {
+    fr: '{cell} : « {given} » n’est pas un code INSEE de commune',
+    en: '{cell}: “{given}” is not the INSEE code of a commune',
+  },
+  'insee.twice': {
+    fr: '{cell} : le code {insee} est déjà en {first}',
+    en: '{cell}: the code {insee} already stands in {first}',
+  },
+  'insee.figure': {
+    fr: '{cell} : « {given} » n’est pas un nombre d’habitants',
+    en: '{cell}: “{given}” is not a number of inhabitants',
+  },
+  'insee.sum': {
+    fr: '{cell} : {municipale} + {apart} ne font pas {totale} (municipale, comptée à part, totale)',
+    en: '{cell}: {municipale} + {apart} do not make {totale} (municipale, counted apart, totale)',
+  },
+  'insee.arrondissements': {
+    fr: '{name} : {found} arrondissements sur {count}, la commune ne peut pas être comptée',
+    en: '{name}: {found} arrondissements of {count}, the commune cannot be counted',
+  },
+  'insee.city': {
+    fr: '{name} ({insee}) : la somme de ses arrondissements n’est pas sa population',
+    en: '{name} ({insee}): the sum of its arrondissements is not its population',
+  },
 } as const;
