@@ -32,7 +32,8 @@ export type Remedy =
     };
 
 /** What the figures of a finding count: how they are to be shown. */
-export type FigureUnit = 'euros' | 'inhabitants' | 'share' | 'years' | 'days' | 'number';
+export type FigureUnit =
+  'euros' | 'inhabitants' | 'share' | 'years' | 'days' | 'members' | 'lines' | 'number';
 
 /** Something wrong, with everything needed to show it, explain it and mend it. */
 export interface Finding {

@@ -50,6 +50,8 @@ function shownFigure(figure: string, unit?: FigureUnit): string {
       return plainNumber(value, EXCEL_DECIMALS);
     case 'inhabitants':
     case 'years':
+    case 'members':
+    case 'lines':
     case 'days':
       return text(`control.unit.${unit}`, {
         count: value.toNumber(),

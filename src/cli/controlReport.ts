@@ -1,5 +1,6 @@
 import { type CheckReport, type Finding } from '../checks/finding';
 import { figureSentences } from '../checks/shownFigures';
+import { notRunGroups } from '../checks/notRunGroups';
 import { type Recognition } from '../checks/tariffTable';
 import { render, text } from '../text/message';
 
@@ -42,20 +43,24 @@ function countLines({ findings }: CheckReport, { tables }: Recognition): string[
     findings.length === 0
       ? text('cli.control.nothing')
       : text('cli.control.counts', {
-          blocking: text('cli.control.blocking', { count: countOf('blocking') }),
-          major: text('cli.control.major', { count: countOf('major') }),
-          minor: text('cli.control.minor', { count: countOf('minor') }),
-          info: text('cli.control.info', { count: countOf('info') }),
+          blocking: text('control.count.blocking', { count: countOf('blocking') }),
+          major: text('control.count.major', { count: countOf('major') }),
+          minor: text('control.count.minor', { count: countOf('minor') }),
+          info: text('control.count.info', { count: countOf('info') }),
         }),
   ];
 }
 
 function notRunLines({ checks }: CheckReport): string[] {
-  return checks.flatMap(check =>
-    check.status === 'not-run'
-      ? [text('control.report.checkNotRun', { rule: check.rule, reason: render(check.reason) })]
-      : [],
-  );
+  const groups = notRunGroups(checks);
+  const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
+  if (count === 0) return [];
+  return [
+    text('cli.control.notRun', { count }),
+    ...groups.map(
+      ({ rules, reason }) => `  ${text('control.notRun.group', { rules: rules.join(', '), reason })}`,
+    ),
+  ];
 }
 
 /** The terminals of Windows show the narrow no-break space as "?". */

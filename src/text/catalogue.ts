@@ -22,6 +22,7 @@ import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
 import { cli } from './cli';
 import { control } from './control';
+import { controlReport } from './controlReport';
 import { documents } from './documents';
 import { domain } from './domain';
 import { echeancier } from './echeancier';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...cli,
   ...build,
   ...control,
+  ...controlReport,
   ...recognition,
   ...engineChecks,
   ...cellChecks,

@@ -243,25 +243,13 @@ Exit code: 0, nothing blocking; 1, at least one blocking finding; 2, nothing cou
     fr: { one: '{count} tableau de tarifs reconnu.', other: '{count} tableaux de tarifs reconnus.' },
     en: { one: '{count} tariff table recognised.', other: '{count} tariff tables recognised.' },
   },
+  'cli.control.notRun': {
+    fr: { one: '{count} contrôle non effectué :', other: '{count} contrôles non effectués :' },
+    en: { one: '{count} check not run:', other: '{count} checks not run:' },
+  },
   'cli.control.nothing': { fr: 'Aucun constat.', en: 'No finding.' },
   'cli.control.counts': {
     fr: 'Constats : {blocking}, {major}, {minor}, {info}.',
     en: 'Findings: {blocking}, {major}, {minor}, {info}.',
-  },
-  'cli.control.blocking': {
-    fr: { one: '{count} bloquant', other: '{count} bloquants' },
-    en: { one: '{count} blocking', other: '{count} blocking' },
-  },
-  'cli.control.major': {
-    fr: { one: '{count} majeur', other: '{count} majeurs' },
-    en: { one: '{count} major', other: '{count} major' },
-  },
-  'cli.control.minor': {
-    fr: { one: '{count} mineur', other: '{count} mineurs' },
-    en: { one: '{count} minor', other: '{count} minor' },
-  },
-  'cli.control.info': {
-    fr: { one: '{count} information', other: '{count} informations' },
-    en: { one: '{count} information', other: '{count} informations' },
   },
 } as const;

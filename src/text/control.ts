@@ -1,44 +1,9 @@
-/** The control of a workbook: the pane's view and the procès-verbal. */
+/** The control of a workbook: what the pane says of it. */
 export const control = {
   'control.severity.blocking': { fr: 'Bloquant', en: 'Blocking' },
   'control.severity.major': { fr: 'Majeur', en: 'Major' },
   'control.severity.minor': { fr: 'Mineur', en: 'Minor' },
   'control.severity.info': { fr: 'Information', en: 'Information' },
-  'control.report.sheetName': { fr: 'Procès-verbal de contrôle', en: 'Control report' },
-  'control.report.title': { fr: 'Procès-verbal de contrôle', en: 'Control report' },
-  'control.report.made': {
-    fr: 'Établi le {day} par Annexe 2, version {version}.',
-    en: 'Made on {day} by Annexe 2, version {version}.',
-  },
-  'control.report.convention': { fr: 'Convention : {convention}.', en: 'Convention: {convention}.' },
-  'control.report.populations': {
-    fr: 'Populations de référence : {source}.',
-    en: 'Reference populations: {source}.',
-  },
-  'control.report.summary': {
-    fr: {
-      one: '{count} constat, {ran} contrôles effectués.',
-      other: '{count} constats, {ran} contrôles effectués.',
-    },
-    en: { one: '{count} finding, {ran} checks run.', other: '{count} findings, {ran} checks run.' },
-  },
-  'control.report.number': { fr: 'N°', en: 'No.' },
-  'control.report.severity': { fr: 'Gravité', en: 'Severity' },
-  'control.report.rule': { fr: 'Règle', en: 'Rule' },
-  'control.report.sheet': { fr: 'Feuille', en: 'Sheet' },
-  'control.report.cell': { fr: 'Cellule', en: 'Cell' },
-  'control.report.expected': { fr: 'Attendu', en: 'Expected' },
-  'control.report.found': { fr: 'Lu', en: 'Found' },
-  'control.report.difference': { fr: 'Écart', en: 'Difference' },
-  'control.report.finding': { fr: 'Constat', en: 'Finding' },
-  'control.report.justification': { fr: 'Justification', en: 'Justification' },
-  'control.report.justified': { fr: '{reason} (le {day})', en: '{reason} (on {day})' },
-  'control.report.nothing': { fr: 'Aucun constat.', en: 'No finding.' },
-  'control.report.checksRun': { fr: 'Contrôles effectués : {rules}.', en: 'Checks run: {rules}.' },
-  'control.report.checkNotRun': {
-    fr: 'Contrôle {rule} non effectué : {reason}',
-    en: 'Check {rule} not run: {reason}',
-  },
   'control.title': { fr: 'Contrôler le classeur', en: 'Check the workbook' },
   'control.intro': {
     fr: 'Noms, populations, montants, totaux et budgets sont confrontés à la convention. Rien n’est modifié sans votre accord.',
@@ -58,9 +23,36 @@ export const control = {
   'control.starting': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
   'control.failed': { fr: 'Le contrôle n’a pas pu se faire.', en: 'The check could not be made.' },
   'control.sound': {
-    fr: 'Aucune anomalie : {ran} contrôles effectués.',
-    en: 'No anomaly: {ran} checks run.',
+    fr: {
+      one: 'Aucune anomalie : {ran} contrôles effectués sur {count} tableau de tarifs, {lines} lignes.',
+      other: 'Aucune anomalie : {ran} contrôles effectués sur {count} tableaux de tarifs, {lines} lignes.',
+    },
+    en: {
+      one: 'No anomaly: {ran} checks run on {count} tariff table, {lines} lines.',
+      other: 'No anomaly: {ran} checks run on {count} tariff tables, {lines} lines.',
+    },
   },
+  'control.empty': {
+    fr: 'Le classeur est vide : il n’y a rien à contrôler. Ouvrez le classeur reçu, ou collez-y les tableaux de l’annexe 2.',
+    en: 'The workbook is empty: there is nothing to check. Open the workbook you received, or paste the tables of annexe 2 in it.',
+  },
+  'control.nothingWithoutTable': {
+    fr: {
+      one: 'Aucun tableau de tarifs n’a été reconnu : {count} contrôle a pu se faire, sans rien trouver.',
+      other:
+        'Aucun tableau de tarifs n’a été reconnu : {count} contrôles ont pu se faire, sans rien trouver.',
+    },
+    en: {
+      one: 'No tariff table was recognised: {count} check could be made, and found nothing.',
+      other: 'No tariff table was recognised: {count} checks could be made, and found nothing.',
+    },
+  },
+  'control.ran': {
+    fr: { one: '{count} contrôle effectué', other: '{count} contrôles effectués' },
+    en: { one: '{count} check run', other: '{count} checks run' },
+  },
+  'control.rule': { fr: '{rule}, {title}', en: '{rule}, {title}' },
+  'control.notRun.group': { fr: '{rules} : {reason}', en: '{rules}: {reason}' },
   'control.noTable': {
     fr: 'Aucun tableau de tarifs n’a été reconnu dans ce classeur : seuls les contrôles qui n’en ont pas besoin ont été faits.',
     en: 'No tariff table was recognised in this workbook: only the checks that need none were made.',
@@ -73,7 +65,22 @@ export const control = {
     fr: { one: 'dont {count} justifié', other: 'dont {count} justifiés' },
     en: { one: '{count} of them justified', other: '{count} of them justified' },
   },
-  'control.severityCount': { fr: '{severity} : {count}', en: '{severity}: {count}' },
+  'control.count.blocking': {
+    fr: { one: '{count} bloquant', other: '{count} bloquants' },
+    en: { one: '{count} blocking', other: '{count} blocking' },
+  },
+  'control.count.major': {
+    fr: { one: '{count} majeur', other: '{count} majeurs' },
+    en: { one: '{count} major', other: '{count} major' },
+  },
+  'control.count.minor': {
+    fr: { one: '{count} mineur', other: '{count} mineurs' },
+    en: { one: '{count} minor', other: '{count} minor' },
+  },
+  'control.count.info': {
+    fr: { one: '{count} information', other: '{count} informations' },
+    en: { one: '{count} information', other: '{count} informations' },
+  },
   'control.filter.severity': { fr: 'Gravité', en: 'Severity' },
   'control.filter.rule': { fr: 'Règle', en: 'Rule' },
   'control.filter.sheet': { fr: 'Feuille', en: 'Sheet' },
@@ -92,8 +99,44 @@ export const control = {
     fr: 'déduit des montants, à confirmer',
     en: 'worked out from the amounts, to be confirmed',
   },
-  'control.table.rate': { fr: 'Participation lue : {rate} %', en: 'Share read: {rate}%' },
-  'control.table.noRate': { fr: 'Participation non indiquée', en: 'Share not stated' },
+  'control.table.rate': { fr: 'participation {rate}', en: 'share {rate}' },
+  'control.table.noRate': { fr: 'participation non indiquée', en: 'share not stated' },
+  'control.table.share': { fr: 'Participation indiquée', en: 'Share stated' },
+  'control.table.noShare': { fr: 'aucune', en: 'none' },
+  'control.table.shareUnread': {
+    fr: 'Un taux s’écrit 50 % ou 0,5.',
+    en: 'A rate is written 50% or 0.5.',
+  },
+  'control.table.populations': { fr: 'Populations', en: 'Populations' },
+  'control.populations.totale': { fr: 'population totale {year}', en: 'total population {year}' },
+  'control.populations.municipale': {
+    fr: 'population municipale {year}',
+    en: 'municipal population {year}',
+  },
+  'control.table.corrected': { fr: 'corrigé par vous', en: 'corrected by you' },
+  'control.table.back': { fr: 'Reprendre la lecture automatique', en: 'Take the automatic reading back' },
+  'control.read': { fr: 'lu : {value}', en: 'read: {value}' },
+  'control.read.back': { fr: 'revenir à ce qui a été lu', en: 'back to what was read' },
+  'control.read.nothing': { fr: 'rien', en: 'nothing' },
+  'control.area': { fr: '{sheet}, {area}', en: '{sheet}, {area}' },
+  'control.tables.more': {
+    fr: { one: 'Afficher {count} tableau de plus', other: 'Afficher {count} tableaux de plus' },
+    en: { one: 'Show {count} more table', other: 'Show {count} more tables' },
+  },
+  'control.unplaced.title': { fr: 'Non reconnu comme tableau', en: 'Not recognised as a table' },
+  'control.unplaced.more': {
+    fr: { one: 'Afficher {count} zone de plus', other: 'Afficher {count} zones de plus' },
+    en: { one: 'Show {count} more area', other: 'Show {count} more areas' },
+  },
+  'control.checking': { fr: 'Contrôle en cours…', en: 'Checking…' },
+  'control.convention': { fr: 'Convention', en: 'Convention' },
+  'control.notKept': {
+    fr: 'Votre choix vaut jusqu’à la fermeture du volet : le classeur n’a pas pu le garder. {problem}',
+    en: 'Your choice holds until the pane is closed: the workbook could not keep it. {problem}',
+  },
+  'control.column': { fr: '{letters} · {header}', en: '{letters} · {header}' },
+  'control.column.recognised': { fr: 'celle reconnue', en: 'the one recognised' },
+  'control.column.member': { fr: 'Nom', en: 'Name' },
   'control.table.decree': { fr: 'décret du {day}', en: 'decree of {day}' },
   'control.table.noDecree': { fr: 'décret non indiqué', en: 'decree not stated' },
   'control.table.columns': { fr: 'Colonnes', en: 'Columns' },
@@ -112,7 +155,6 @@ export const control = {
     fr: 'Excel n’autorise pas la copie ici ; utilisez le procès-verbal.',
     en: 'Excel does not allow copying here; use the report.',
   },
-  'control.unplaced': { fr: '{sheet}, {area} : {reason}', en: '{sheet}, {area}: {reason}' },
   'control.budgets': { fr: 'Budgets, en euros', en: 'Budgets, in euros' },
   'control.budget.label': { fr: '{application}, {payer}', en: '{application}, {payer}' },
   'control.budget.sum': {
@@ -137,6 +179,14 @@ export const control = {
   'control.unit.years': {
     fr: { one: '{figure} an', other: '{figure} ans' },
     en: { one: '{figure} year', other: '{figure} years' },
+  },
+  'control.unit.members': {
+    fr: { one: '{figure} membre', other: '{figure} membres' },
+    en: { one: '{figure} member', other: '{figure} members' },
+  },
+  'control.unit.lines': {
+    fr: { one: '{figure} ligne', other: '{figure} lignes' },
+    en: { one: '{figure} line', other: '{figure} lines' },
   },
   'control.unit.days': {
     fr: { one: '{figure} jour', other: '{figure} jours' },

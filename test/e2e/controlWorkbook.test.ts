@@ -103,6 +103,21 @@ test('a justified finding keeps its reason in the workbook until its figure chan
   expect(lines.flat().join(' ')).toContain('Nom du document signé (le ');
 }, 120_000);
 
+test('what was recognised can be corrected, is checked again at once, kept, and given back', async () => {
+  await pasteTable();
+  await control();
+  const table = () => session.pane.locator('details').filter({ hasText: 'Feuil1, ligne 2' });
+  await table().locator('summary').click();
+  await table().getByLabel('Application').selectOption('MARCHES');
+  await session.pane.getByRole('article', { name: /^CAL-12 / }).waitFor();
+  await table().getByText('corrigé par vous').waitFor();
+  await session.pane.getByRole('button', { name: 'Contrôler à nouveau' }).click();
+  await session.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await table().getByText('corrigé par vous').waitFor();
+  await table().getByRole('button', { name: 'Reprendre la lecture automatique' }).click();
+  await session.pane.getByRole('article', { name: /^CAL-12 / }).waitFor({ state: 'detached' });
+}, 120_000);
+
 test('the six generated sheets are sound: écarts d’arrondi and nothing else', async () => {
   await session.pane.getByRole('button', { name: 'Générer l’annexe 2' }).click();
   await session.pane.getByText('6 feuilles créées.').waitFor();

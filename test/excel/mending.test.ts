@@ -1,6 +1,6 @@
 import { type Edit } from '../../src/checks/finding';
 import { applyEdits, restoreCells } from '../../src/excel/mending/applyEdits';
-import { readJustifications, writeJustifications } from '../../src/excel/mending/justificationStore';
+import { readJustifications, writeJustifications } from '../../src/excel/mending/keptInWorkbook';
 import { readSnapshot } from '../../src/excel/reading/readSnapshot';
 import { showCell } from '../../src/excel/mending/showCells';
 import { watchChanges } from '../../src/excel/mending/watchChanges';

@@ -21,7 +21,7 @@ export const rule: Rule = {
           expected: String(count),
           found: String(count - missing.length),
           difference: String(-missing.length),
-          unit: 'number',
+          unit: 'members',
           message: message('PER-01.message', {
             count: missing.length,
             names: missing.map(({ name }) => name).join(', '),

@@ -37,7 +37,7 @@ function findingOf(context: CheckContext, table: TariffTable, lines: readonly Ta
     expected: '1',
     found: String(count),
     difference: String(count - 1),
-    unit: 'number' as const,
+    unit: 'lines' as const,
     message: message('PER-02.message', { found: name, times: count, cells: cells.join(', ') }),
     explanation: mistaken
       ? [

@@ -33,7 +33,7 @@ export const rule: Rule = {
             expected: String(signed.size),
             found: String(signed.size + unsigned.length),
             difference: String(unsigned.length),
-            unit: 'number',
+            unit: 'members',
             message: message('PER-05.message', {
               count: unsigned.length,
               names: unsigned.map(({ member }) => member?.name).join(', '),

@@ -24,7 +24,7 @@ export const rule: Rule = {
           expected: String(lines.length),
           found: String(value),
           difference: String(value - lines.length),
-          unit: 'number',
+          unit: 'members',
           message: message('PER-06.message', { found: value, expected: lines.length }),
           explanation: [
             message('PER-06.why', { text, count: lines.length, members: context.convention.members.length }),

@@ -63,7 +63,7 @@ function findingOf(claims: readonly Claim[], role: 'debtor' | 'number') {
     expected: '1',
     found: String(count),
     difference: String(count - 1),
-    unit: 'number' as const,
+    unit: 'lines' as const,
     message:
       role === 'debtor'
         ? message('TIT-04.message', {

@@ -1,5 +1,6 @@
 import { type CheckReport, type CheckStatus, type Finding } from '../../checks/finding';
 import { type Justification, justificationOf } from '../../checks/justification';
+import { notRunGroups, rulesRun } from '../../checks/notRunGroups';
 import { shownFigures } from '../../checks/shownFigures';
 import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
@@ -94,12 +95,10 @@ function findingRow(finding: Finding, index: number, justifications: readonly Ju
 }
 
 function checkRows(checks: readonly CheckStatus[]): CellModel[][] {
-  const notRun = checks.filter(check => check.status === 'not-run');
-  const ran = checks.filter(check => check.status !== 'not-run').map(({ rule }) => rule);
   return [
-    [textCell(text('control.report.checksRun', { rules: ran.join(', ') }), 'note')],
-    ...notRun.map(({ rule, reason }) => [
-      textCell(text('control.report.checkNotRun', { rule, reason: render(reason) }), 'note'),
+    [textCell(text('control.report.checksRun', { rules: rulesRun(checks).join(', ') }), 'note')],
+    ...notRunGroups(checks).map(({ rules, reason }) => [
+      textCell(text('control.report.checkNotRun', { rules: rules.join(', '), reason }), 'note'),
     ]),
   ];
 }

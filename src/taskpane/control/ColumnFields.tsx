@@ -1,64 +1,75 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { columnLetters } from '../../checks/cellAddress';
-import { type Correction } from '../../checks/recognition/correction';
 import { type SheetSnapshot } from '../../checks/snapshot';
-import { type ColumnRole, type TariffTable } from '../../checks/tariffTable';
+import { type ColumnRole } from '../../checks/tariffTable';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
-import { currentChoice } from './currentChoice';
+import { type TableFieldProps } from './TableFields';
 
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
     gap: '6px',
-    marginTop: '4px',
   },
 });
 
-type CorrectableRole = Exclude<ColumnRole, 'member'>;
-const roles: readonly CorrectableRole[] = ['insee', 'population', 'period', 'annual', 'billed'];
+const roles: readonly ColumnRole[] = ['member', 'insee', 'population', 'period', 'annual', 'billed'];
 
 const NO_COLUMN = '';
 
-interface Props {
-  readonly table: TariffTable;
+interface Props extends TableFieldProps {
   readonly sheet: SheetSnapshot | undefined;
-  readonly onCorrect: (correction: Correction) => void;
 }
 
-/** Which column of the sheet plays which part; folded away, since it is right nearly always. */
-export function ColumnFields({ table, sheet, onCorrect }: Props) {
+/** Which column of the sheet plays which part. */
+export function ColumnFields({ table, correction, sheet, onCorrect }: Props) {
   const styles = useStyles();
-  const choose = (role: CorrectableRole, value: string) => {
-    const current = currentChoice(table);
+  if (table?.isPastedText || !sheet) return null;
+  const columnOf = (role: ColumnRole) => correction?.columns?.[role] ?? table?.columns[role] ?? NO_COLUMN;
+  const choose = (role: ColumnRole, value: string) => {
     const column = value === NO_COLUMN ? null : Number(value);
-    onCorrect({ ...current, columns: { ...current.columns, [role]: column } });
+    // A table always has a column of names.
+    if (role !== 'member') onCorrect({ columns: { [role]: column } });
+    else if (column !== null) onCorrect({ columns: { member: column } });
   };
-  if (table.isPastedText || !sheet) return null;
   return (
-    <details>
-      <summary>{text('control.table.columns')}</summary>
-      <div className={styles.columns}>
-        {roles.map(role => (
-          <Field key={role} label={text(`control.column.${role}`)} size="small">
-            <PaneSelect
-              size="small"
-              value={String(table.columns[role] ?? NO_COLUMN)}
-              onChange={(_, { value }) => choose(role, value)}
-            >
-              <option value={NO_COLUMN}>{text('control.column.none')}</option>
-              {usedColumns(sheet).map(column => (
-                <option key={column} value={column}>
-                  {columnLetters(column)}
-                </option>
-              ))}
-            </PaneSelect>
-          </Field>
-        ))}
-      </div>
-    </details>
+    <div role="group" aria-label={text('control.table.columns')} className={styles.columns}>
+      {roles.map(role => (
+        <Field key={role} label={text(`control.column.${role}`)} size="small">
+          <PaneSelect
+            size="small"
+            value={String(columnOf(role))}
+            onChange={(_, { value }) => choose(role, value)}
+          >
+            {(role !== 'member' || table === null) && (
+              <option value={NO_COLUMN}>
+                {text(role === 'member' ? 'control.column.recognised' : 'control.column.none')}
+              </option>
+            )}
+            {usedColumns(sheet).map(column => (
+              <option key={column} value={column}>
+                {text('control.column', {
+                  letters: columnLetters(column),
+                  header: headerOf(sheet, table?.firstRow, column),
+                })}
+              </option>
+            ))}
+          </PaneSelect>
+        </Field>
+      ))}
+    </div>
   );
+}
+
+const LONGEST_HEADER = 24;
+
+/** The first words of a column, to know it by. */
+function headerOf(sheet: SheetSnapshot, firstRow: number | undefined, column: number): string {
+  const { origin, texts } = sheet;
+  const row = (firstRow ?? origin.row) - origin.row;
+  const words = (texts[row]?.[column - origin.column] ?? '').replace(/\s+/g, ' ').trim();
+  return words.length > LONGEST_HEADER ? `${words.slice(0, LONGEST_HEADER)}…` : words;
 }
 
 function usedColumns({ origin, values }: SheetSnapshot): number[] {

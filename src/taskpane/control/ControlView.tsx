@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Field,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -8,13 +9,14 @@ import {
   ProgressBar,
   Subtitle1,
 } from '@fluentui/react-components';
-import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
 import { BudgetPanel } from './BudgetPanel';
 import { FindingsPanel } from './FindingsPanel';
 import { ReportButtons } from './ReportButtons';
 import { TablesPanel } from './TablesPanel';
-import { type Control, useControl } from './useControl';
+import { type Control, type ControlActions, useControl } from './useControl';
 import { useJustifications } from './useJustifications';
 
 const useStyles = makeStyles({
@@ -28,8 +30,7 @@ const NO_FINDINGS: readonly never[] = [];
 /** Check, understand, mend, justify, report. */
 export function ControlView() {
   const styles = useStyles();
-  const convention = shippedConventions[0]!;
-  const control = useControl(convention);
+  const control = useControl();
   const { result, progress } = control;
   const justifications = useJustifications(result?.report.findings ?? NO_FINDINGS);
   return (
@@ -43,38 +44,43 @@ export function ControlView() {
           {text(result ? 'control.again' : 'control.button')}
         </Button>
         {progress !== null && <Button onClick={control.stop}>{text('control.stop')}</Button>}
-        {result && (
-          <ReportButtons result={result} convention={convention} justifications={justifications.list} />
-        )}
+        {result && <ReportButtons result={result} justifications={justifications.list} />}
       </div>
       <Progress control={control} />
+      <ConventionField control={control} />
       {result && (
         <>
           <BudgetPanel budgets={result.budgets} />
           <FindingsPanel
             report={result.report}
             checked={result.snapshot}
+            recognition={result.recognition}
             justifications={justifications}
             onMended={control.start}
           />
-          <TablesPanel {...result} convention={convention} onCorrect={control.correct} />
+          <TablesPanel result={result} onCorrect={control.correct} />
         </>
       )}
     </div>
   );
 }
 
-function Progress({ control: { progress, failure, isStopped } }: { readonly control: Control }) {
+function Progress({
+  control: { progress, failure, keepingFailure, isStopped },
+}: {
+  readonly control: Control;
+}) {
+  const isReading = typeof progress === 'object' && progress !== null;
   return (
     <div aria-live="polite">
       {progress !== null && (
         <>
           <ProgressBar
             aria-label={text('control.starting')}
-            {...(progress !== 'starting' && { value: progress.read, max: progress.total })}
+            {...(isReading && { value: progress.read, max: progress.total })}
           />
           <Caption1>
-            {progress === 'starting' ? text('control.starting') : text('control.reading', { ...progress })}
+            {isReading ? text('control.reading', { ...progress }) : text(`control.${progress}`)}
           </Caption1>
         </>
       )}
@@ -86,6 +92,32 @@ function Progress({ control: { progress, failure, isStopped } }: { readonly cont
           </MessageBarBody>
         </MessageBar>
       )}
+      {keepingFailure !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text('control.notKept', { problem: keepingFailure })}</MessageBarBody>
+        </MessageBar>
+      )}
     </div>
+  );
+}
+
+/** Which convention the workbook is checked against; another is checked at once, without reading again. */
+function ConventionField({ control }: { readonly control: Control & ControlActions }) {
+  if (!control.result) return null;
+  const { id } = control.result.convention;
+  return (
+    <Field label={text('control.convention')} size="small">
+      <PaneSelect
+        size="small"
+        value={id}
+        onChange={(_, { value }) => control.chooseConvention(findConvention(value))}
+      >
+        {shippedConventions.map(convention => (
+          <option key={convention.id} value={convention.id}>
+            {convention.label}
+          </option>
+        ))}
+      </PaneSelect>
+    </Field>
   );
 }

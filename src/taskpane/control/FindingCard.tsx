@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
   message: { margin: 0 },
+  // Broken between figures rather than within one.
+  figure: { display: 'inline-block', whiteSpace: 'pre-wrap' },
   why: { margin: '4px 0 0', paddingLeft: '18px' },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -106,7 +108,18 @@ function Place({ finding: { sheet, cells } }: { readonly finding: Finding }) {
 
 function Figures({ finding }: { readonly finding: Finding }) {
   const sentences = figureSentences(finding);
-  return sentences.length === 0 ? null : <Caption1>{sentences.join(' · ')}</Caption1>;
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <Caption1>
+      {sentences.map((sentence, index) => (
+        <span key={index} className={styles.figure}>
+          {index > 0 && ' · '}
+          {sentence}
+        </span>
+      ))}
+    </Caption1>
+  );
 }
 
 function Justified({

@@ -11,10 +11,13 @@ import { useState } from 'react';
 import { type CheckReport } from '../../checks/finding';
 import { justificationOf } from '../../checks/justification';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
-import { render, text } from '../../text/message';
+import { type Recognition } from '../../checks/tariffTable';
+import { text } from '../../text/message';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
+import { ChecksMade } from './ChecksMade';
 import { MendAll } from './MendAll';
+import { NothingFound } from './NothingFound';
 import { PagedList } from './PagedList';
 import { type FindingFilter, matches, noFilter, severities } from './findingFilter';
 import { type Justifications } from './useJustifications';
@@ -31,7 +34,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
   },
-  reasons: { margin: '4px 0 0', paddingLeft: '18px' },
 });
 
 /** Cards drawn at once: the rest is a click away, none is cut off. */
@@ -41,12 +43,13 @@ interface Props {
   readonly report: CheckReport;
   /** The workbook as it was checked. */
   readonly checked: WorkbookSnapshot;
+  readonly recognition: Recognition;
   readonly justifications: Justifications;
   readonly onMended: () => void;
 }
 
 /** Every finding, counted, filtered, mended or justified. */
-export function FindingsPanel({ report, checked, justifications, onMended }: Props) {
+export function FindingsPanel({ report, checked, recognition, justifications, onMended }: Props) {
   const styles = useStyles();
   const [filter, setFilter] = useState<FindingFilter>(noFilter);
   const mending = useMending(checked, onMended);
@@ -54,7 +57,11 @@ export function FindingsPanel({ report, checked, justifications, onMended }: Pro
   const visible = findings.filter(finding => matches(finding, filter));
   return (
     <section aria-label={text('control.count', { count: findings.length })} className={styles.panel}>
-      <Summary report={report} justifications={justifications} />
+      {findings.length === 0 ? (
+        <NothingFound report={report} recognition={recognition} checked={checked} />
+      ) : (
+        <Summary report={report} justifications={justifications} />
+      )}
       <Notice mending={mending} />
       {justifications.failure !== null && <Warning sentence={justifications.failure} />}
       {findings.length > 0 && (
@@ -74,25 +81,17 @@ export function FindingsPanel({ report, checked, justifications, onMended }: Pro
           </PagedList>
         </>
       )}
-      <NotRun report={report} />
+      <ChecksMade checks={report.checks} />
     </section>
   );
 }
 
-function Summary({ report: { findings, checks }, justifications }: Pick<Props, 'report' | 'justifications'>) {
+function Summary({ report: { findings }, justifications }: Pick<Props, 'report' | 'justifications'>) {
   const styles = useStyles();
-  const ran = checks.filter(({ status }) => status !== 'not-run').length;
   const justified = findings.filter(finding => justificationOf(finding, justifications.list)).length;
   const counts = severities
     .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
-  if (findings.length === 0) {
-    return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{text('control.sound', { ran })}</MessageBarBody>
-      </MessageBar>
-    );
-  }
   return (
     <div role="status">
       <Subtitle2 as="h2" className={styles.title} block>
@@ -100,11 +99,7 @@ function Summary({ report: { findings, checks }, justifications }: Pick<Props, '
         {justified > 0 && `, ${text('control.justifiedCount', { count: justified })}`}
       </Subtitle2>
       <Caption1>
-        {counts
-          .map(({ severity, count }) =>
-            text('control.severityCount', { severity: text(`control.severity.${severity}`), count }),
-          )
-          .join(' · ')}
+        {counts.map(({ severity, count }) => text(`control.count.${severity}`, { count })).join(' · ')}
       </Caption1>
     </div>
   );
@@ -131,21 +126,5 @@ function Warning({ sentence }: { readonly sentence: string }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>
     </MessageBar>
-  );
-}
-
-function NotRun({ report: { checks } }: { readonly report: CheckReport }) {
-  const styles = useStyles();
-  const notRun = checks.filter(check => check.status === 'not-run');
-  if (notRun.length === 0) return null;
-  return (
-    <details>
-      <summary>{text('control.notRun', { count: notRun.length })}</summary>
-      <ul className={styles.reasons}>
-        {notRun.map(({ rule, reason }) => (
-          <li key={rule}>{text('control.report.checkNotRun', { rule, reason: render(reason) })}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

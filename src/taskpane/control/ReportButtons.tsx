@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { jsonReport } from '../../checks/report/jsonReport';
 import { type Justification } from '../../checks/justification';
 import { controlReportSheet } from '../../documents/control/controlReport';
-import { type Convention } from '../../domain/conventions/convention';
 import { writeSheets } from '../../excel/writeSheets';
 import { text } from '../../text/message';
 import { productVersion } from '../productVersion';
@@ -12,12 +11,11 @@ import { type ControlResult } from './controlWorkbook';
 
 interface Props {
   readonly result: ControlResult;
-  readonly convention: Convention;
   readonly justifications: readonly Justification[];
 }
 
 /** The procès-verbal on a new sheet, and the findings as JSON in the clipboard. */
-export function ReportButtons({ result: { report }, convention, justifications }: Props) {
+export function ReportButtons({ result: { report, convention }, justifications }: Props) {
   const [notice, setNotice] = useState('');
   const write = async () => {
     try {

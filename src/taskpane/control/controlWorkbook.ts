@@ -9,19 +9,28 @@ import { type Convention } from '../../domain/conventions/convention';
 import { montpellierPopulations } from '../../domain/population/montpellierPopulations';
 import { today } from '../today';
 
+/** What the user chose for a workbook. */
+export interface ControlChoices {
+  readonly convention: Convention;
+  readonly corrections: readonly Correction[];
+}
+
 /** What a control of the workbook gives. */
-export interface ControlResult {
+export interface ControlResult extends ControlChoices {
   readonly snapshot: WorkbookSnapshot;
   readonly recognition: Recognition;
   readonly report: CheckReport;
   readonly budgets: readonly BudgetGlance[];
 }
 
-/** Recognises and checks a workbook already read; a correction by the user needs no second reading. */
+/**
+ * Recognises and checks a workbook already read; a choice of the user's needs no second reading.
+ *
+ * @throws DomainError for a correction that makes no sense under the convention.
+ */
 export function controlSnapshot(
   snapshot: WorkbookSnapshot,
-  convention: Convention,
-  corrections: readonly Correction[],
+  { convention, corrections }: ControlChoices,
 ): ControlResult {
   const recognition = recognise(snapshot, convention, corrections);
   const report = runChecks({
@@ -31,5 +40,12 @@ export function controlSnapshot(
     populations: montpellierPopulations,
     today: today(),
   });
-  return { snapshot, recognition, report, budgets: budgetGlances(recognition, convention) };
+  return {
+    convention,
+    corrections,
+    snapshot,
+    recognition,
+    report,
+    budgets: budgetGlances(recognition, convention),
+  };
 }

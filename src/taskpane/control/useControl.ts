@@ -1,30 +1,44 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Correction } from '../../checks/recognition/correction';
+import {
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type TableChange, withChange } from '../../checks/recognition/tableChange';
 import { type Convention } from '../../domain/conventions/convention';
+import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { readChoices, writeConvention, writeCorrections } from '../../excel/mending/keptInWorkbook';
 import { watchChanges } from '../../excel/mending/watchChanges';
 import { readSnapshot, type ReadingProgress } from '../../excel/reading/readSnapshot';
-import { controlSnapshot, type ControlResult } from './controlWorkbook';
+import { controlSnapshot, type ControlChoices, type ControlResult } from './controlWorkbook';
 
 /** Where the control stands. A result stays on screen while the workbook is read again. */
 export interface Control {
-  readonly progress: ReadingProgress | 'starting' | null;
+  readonly progress: ReadingProgress | 'starting' | 'checking' | null;
   readonly result: ControlResult | null;
   readonly failure: string | null;
+  /** What the user said holds, but the workbook could not keep it. */
+  readonly keepingFailure: string | null;
   readonly isStopped: boolean;
 }
 
 export interface ControlActions {
   readonly start: () => void;
   readonly stop: () => void;
-  readonly correct: (correction: Correction) => void;
+  readonly chooseConvention: (convention: Convention) => void;
+  /** What the user says of a table; `null` gives the recognised reading back. */
+  readonly correct: (tableId: string, change: TableChange | null) => void;
 }
 
-const IDLE: Control = { progress: null, result: null, failure: null, isStopped: false };
+const IDLE: Control = { progress: null, result: null, failure: null, keepingFailure: null, isStopped: false };
 
 /** Reads and checks the workbook on demand, then again whenever it changes, one run at a time. */
-export function useControl(convention: Convention): Control & ControlActions {
+export function useControl(): Control & ControlActions {
   const [control, setControl] = useState(IDLE);
-  const corrections = useRef<readonly Correction[]>([]);
+  const choices = useRef<ControlChoices | null>(null);
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(() => {
@@ -34,16 +48,18 @@ export function useControl(convention: Convention): Control & ControlActions {
     const update = (change: Partial<Control>) => {
       if (running.current === run) setControl(known => ({ ...known, ...change }));
     };
+    const check = async () => {
+      choices.current ??= await keptChoices();
+      const snapshot = await readSnapshot(progress => update({ progress }), run.signal);
+      update({ progress: 'checking' });
+      await drawn();
+      if (!run.signal.aborted) update({ result: controlSnapshot(snapshot, choices.current), progress: null });
+    };
     update({ progress: 'starting', failure: null, isStopped: false });
-    readSnapshot(progress => update({ progress }), run.signal)
-      .then(snapshot =>
-        update({ result: controlSnapshot(snapshot, convention, corrections.current), progress: null }),
-      )
-      .catch((error: unknown) => {
-        if (run.signal.aborted) return;
-        update({ progress: null, failure: error instanceof Error ? error.message : String(error) });
-      });
-  }, [convention]);
+    check().catch((error: unknown) => {
+      if (!run.signal.aborted) update({ progress: null, failure: sentenceOf(error) });
+    });
+  }, []);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -51,22 +67,75 @@ export function useControl(convention: Convention): Control & ControlActions {
     setControl(known => ({ ...known, progress: null, isStopped: true }));
   }, []);
 
-  const correct = useCallback(
-    (correction: Correction) => {
-      const others = corrections.current.filter(({ tableId }) => tableId !== correction.tableId);
-      corrections.current = [...others, correction];
-      setControl(known =>
-        known.result
-          ? { ...known, result: controlSnapshot(known.result.snapshot, convention, corrections.current) }
-          : known,
-      );
+  const chosen = useChoices(choices, setControl);
+  useFollowedChanges(control.result !== null, start);
+  return { ...control, start, stop, ...chosen };
+}
+
+/** What the user chooses once the workbook is read: checked again at once, and kept with the workbook. */
+function useChoices(
+  choices: RefObject<ControlChoices | null>,
+  setControl: Dispatch<SetStateAction<Control>>,
+): Pick<ControlActions, 'chooseConvention' | 'correct'> {
+  const choose = useCallback(
+    (next: ControlChoices, keep: () => Promise<void>) => {
+      choices.current = next;
+      setControl(known => recontrolled(known, next));
+      keep()
+        .then(() => setControl(known => ({ ...known, keepingFailure: null })))
+        .catch((error: unknown) => setControl(known => ({ ...known, keepingFailure: sentenceOf(error) })));
     },
-    [convention],
+    [choices, setControl],
   );
 
-  useFollowedChanges(control.result !== null, start);
-  return { ...control, start, stop, correct };
+  const chooseConvention = useCallback(
+    (convention: Convention) => {
+      // What was said of the tables names applications and payers of the convention left.
+      choose({ convention, corrections: [] }, async () => {
+        await writeConvention(convention);
+        await writeCorrections([]);
+      });
+    },
+    [choose],
+  );
+
+  const correct = useCallback(
+    (tableId: string, change: TableChange | null) => {
+      const { convention, corrections: known } = choices.current ?? NO_CHOICES;
+      const corrections =
+        change === null
+          ? known.filter(correction => correction.tableId !== tableId)
+          : withChange(known, tableId, change);
+      choose({ convention, corrections }, () => writeCorrections(corrections));
+    },
+    [choices, choose],
+  );
+
+  return { chooseConvention, correct };
 }
+
+const NO_CHOICES: ControlChoices = { convention: shippedConventions[0]!, corrections: [] };
+
+/** What was chosen when the workbook was last checked, as the workbook keeps it. */
+async function keptChoices(): Promise<ControlChoices> {
+  const { conventionId, correctionsFor } = await readChoices();
+  const convention = shippedConventions.find(({ id }) => id === conventionId) ?? NO_CHOICES.convention;
+  return { convention, corrections: correctionsFor(convention) };
+}
+
+function recontrolled(known: Control, choices: ControlChoices): Control {
+  if (!known.result) return known;
+  try {
+    return { ...known, failure: null, result: controlSnapshot(known.result.snapshot, choices) };
+  } catch (error) {
+    return { ...known, failure: sentenceOf(error) };
+  }
+}
+
+const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Lets the pane draw before what follows keeps it busy. */
+const drawn = () => new Promise(resolve => setTimeout(resolve));
 
 /** Once there is a result, each change of the workbook, when it pauses, makes a new one. */
 function useFollowedChanges(isFollowing: boolean, onChange: () => void): void {

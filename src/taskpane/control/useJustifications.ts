@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Finding } from '../../checks/finding';
 import { type Justification, justificationOf, justify, stillValid } from '../../checks/justification';
-import { readJustifications, writeJustifications } from '../../excel/mending/justificationStore';
+import { readJustifications, writeJustifications } from '../../excel/mending/keptInWorkbook';
 import { today } from '../today';
 
 export interface Justifications {
