@@ -18,6 +18,8 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
       rule => [rule, ['UNI-02', 'UNI-03']],
     ),
   ),
+  // A typed amount that is wrong is told as wrong: writing the right one is what mends it.
+  'CEL-02': ['CAL-01', 'CAL-02', 'CAL-03', 'CAL-05', 'CAL-06', 'CAL-07', 'CAL-08', 'CAL-09'],
   // A budget in thousands is told as such.
   'ARR-02': ['UNI-03'],
   // A free application has no amount at all to compare.

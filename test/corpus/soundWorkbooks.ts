@@ -113,4 +113,139 @@ export const soundWorkbooks: readonly (CorpusCase & { readonly known?: readonly 
       { insertRow: [2, []] },
     ],
   },
+  {
+    name: 'a summary rounded in thousands beside',
+    layout: 'onePerSheet',
+    change: {
+      addSheet: {
+        name: 'Synthèse',
+        rows: [
+          ['Synthèse pour le conseil, en milliers d’euros'],
+          ['Application', 'Budget (k€)', 'Par an (k€)'],
+          ['E-démat', 25, 8.3],
+          ['E-services', 20, 6.7],
+          ['Marchés publics', 15, 5],
+          ['Total', 60, 20],
+        ],
+      },
+    },
+  },
+  {
+    name: 'blank lines between groups of members',
+    layout: 'onePerSheet',
+    change: [{ insertRow: [8, []] }, { insertRow: [15, []] }, { insertRow: [24, []] }],
+  },
+  {
+    name: 'notes beside the table',
+    layout: 'onePerSheet',
+    change: [
+      { set: ['H4', 'À revoir avec la direction des finances'] },
+      { set: ['H9', 'Appel de Mme Blanc le 12/02/2019 : 3 agents formés'] },
+      { set: ['H12', 'soit 2 % du total'] },
+    ],
+  },
+  {
+    name: 'totals by sector on their own sheet',
+    layout: 'stacked',
+    change: {
+      addSheet: {
+        name: 'Secteurs',
+        rows: [
+          ['Secteur', 'Nombre de communes', 'Population', 'Coût pour 3 ans'],
+          ['Littoral', 4, 48_000, 2_540.12],
+          ['Vallée du Lez', 7, 50_500, 2_671.9],
+          ['Cadoule et Bérange', 9, 38_900, 2_058.41],
+          ['Montpellier', 1, 286_098, 15_135.12],
+          ['Piémonts et Garrigues', 10, 49_075, 2_594.44],
+          ['Total', 31, 472_573, 24_999.99],
+        ],
+      },
+    },
+  },
+  {
+    name: 'a table of another convention in the workbook: two fees a member',
+    layout: 'onePerSheet',
+    change: {
+      addSheet: {
+        name: 'Déchetteries',
+        rows: [
+          ['Convention d’accès aux déchetteries : tarif au passage'],
+          ['Commune', 'Passages', 'Tarif unitaire', 'Montant'],
+          ['Lattes', 1_250, 4.5, 5_625],
+          ['Jacou', 480, 4.5, 2_160],
+          ['Le Crès', 610, 4.5, 2_745],
+          ['Pignan', 300, 4.5, 1_350],
+          ['Total', 2_640, null, 11_880],
+        ],
+      },
+    },
+  },
+  {
+    name: 'no tariff table at all',
+    layout: 'onePerSheet',
+    change: [
+      {
+        addSheet: {
+          name: 'Élus',
+          rows: [
+            ['Commune', 'Délégué', 'Mandat depuis'],
+            ['Lattes', 'M. Martin', 2014],
+            ['Jacou', 'Mme Durand', 2008],
+            ['Le Crès', 'M. Petit', 2014],
+          ],
+        },
+      },
+      ...['E-DEMAT', 'E-SERVICES', 'MARCHES'].flatMap(application => [
+        { removeSheet: `${application} communes` },
+        { removeSheet: `${application} CCAS` },
+      ]),
+    ],
+  },
+  {
+    name: 'headers in English',
+    layout: 'onePerSheet',
+    change: [
+      { replace: ['Commune', 'Town'] },
+      { replace: ['Coût pour 3 ans', 'Cost for 3 years'] },
+      { replace: ['Coût annuel', 'Yearly cost'] },
+      { replace: ['Totaux', 'Total'] },
+    ],
+  },
+  {
+    name: 'hidden helper sheets',
+    layout: 'stacked',
+    change: [
+      {
+        addSheet: {
+          name: 'Listes',
+          visibility: 'hidden',
+          rows: [['Oui'], ['Non'], ['COMMUNE'], ['CCAS']],
+        },
+      },
+    ],
+    known: ['CEL-05'],
+  },
+  {
+    name: 'a calculation of another year: populations of 2018 under their own decree',
+    layout: 'onePerSheet',
+    change: {
+      addSheet: {
+        name: 'Projet 2021',
+        rows: [
+          [
+            'Projet pour la convention suivante : plateforme d’administration électronique, tarif par commune',
+          ],
+          ['Commune', 'Population totale, décret du 30/12/2020', 'Coût pour 3 ans', 'Coût annuel'],
+          ['Baillargues', 7_809, 400.45, 133.48],
+          ['Beaulieu', 2_104, 107.89, 35.96],
+          ['Castries', 6_352, 325.73, 108.58],
+        ],
+      },
+    },
+  },
+  {
+    name: 'a column of last year’s amounts at the right, and the difference',
+    layout: 'onePerSheet',
+    change: [{ set: ['G2', 'Pour mémoire : montant N-1'] }, { set: ['G3', 64.12] }, { set: ['G4', 16.02] }],
+  },
 ];

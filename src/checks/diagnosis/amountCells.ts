@@ -1,6 +1,8 @@
-import { Decimal } from '../../domain/money/decimal';
+import { type Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { figureNumber } from '../figureNumber';
+import { totalOn } from '../populations/populationBasis';
+import { columnBasis } from '../populations/populationColumn';
 import { type CheckContext } from '../rule';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { type AmountCell } from './diagnosis';
@@ -29,18 +31,18 @@ export function populationsOf({ member, figures }: TableLine): number[] {
  *
  * An amount is right when it is the amount of the convention's population or of the one written on the line: a wrong
  * population is told by itself (POP-01) and explains the amounts that follow from it. The total may likewise be the
- * sum of the populations written, when some of these are wrong.
+ * sum of the populations written, when some of these are wrong, or that of their own year.
  */
 export const amountCellsOf = onceForBoth(
   (table: TariffTable, context: CheckContext): readonly AmountCell[] => {
     const basis = basisOf(table, context);
     if (!basis) return [];
-    const followed = totalThatFollows(table, basis);
     const others = otherPayers(table, context);
-    const cells = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, null));
-    if (followed === null) return cells;
-    const following = cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, followed));
-    return rightOf(following) > rightOf(cells) ? following : cells;
+    const judgedBy = (total: number | null) =>
+      cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, total));
+    return totalsThatFollow(table, context, basis)
+      .map(judgedBy)
+      .reduce((best, cells) => (rightOf(cells) > rightOf(best) ? cells : best), judgedBy(null));
   },
 );
 
@@ -80,14 +82,22 @@ function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging):
   });
 }
 
-/** The sum of the populations written, when it is not PopTot because some of them are wrong. */
-function totalThatFollows({ lines }: TariffTable, { totalPopulation }: TariffBasis): number | null {
-  const written = lines.map(({ figures }) => figures.population?.value);
-  const isSomeWrong = lines.some(({ member }, index) => {
+/**
+ * The totals that go with populations other than the convention's: their sum as written and, where the whole column is
+ * of another kind or year, the PopTot of that one, which an extract does not add up to.
+ */
+function totalsThatFollow(
+  table: TariffTable,
+  context: CheckContext,
+  { totalPopulation }: TariffBasis,
+): readonly number[] {
+  const written = table.lines.map(({ figures }) => figureNumber(figures.population));
+  const isSomeWrong = table.lines.some(({ member }, index) => {
     const population = written[index];
-    return member && population && !population.equals(member.population);
+    return member && population && population !== member.population;
   });
-  if (!isSomeWrong) return null;
-  const sum = written.reduce<Decimal>((total, value) => total.plus(value ?? 0), new Decimal(0));
-  return sum.gt(0) && !sum.equals(totalPopulation) ? sum.toNumber() : null;
+  if (!isSomeWrong) return [];
+  const sum = written.reduce<number>((total, population) => total + (population ?? 0), 0);
+  const totals = [sum, totalOn(context, columnBasis(table, context))];
+  return totals.filter(total => total !== null && total > 0 && total !== totalPopulation) as number[];
 }

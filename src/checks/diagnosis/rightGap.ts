@@ -1,7 +1,7 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { type RoundingGap, roundingGap } from '../../domain/tariff/roundingGap';
-import { conventionBasis, isSameBasis, populationOn } from '../populations/populationBasis';
+import { conventionBasis, isSameBasis, populationOn, totalOn } from '../populations/populationBasis';
 import { columnBasis } from '../populations/populationColumn';
 import { type CheckContext } from '../rule';
 import { type TableLine } from '../tariffTable';
@@ -37,10 +37,8 @@ function rightSums({ table, column }: ColumnSum, context: CheckContext): readonl
   const own = sumBy(line => expected.get(line));
   const populations = columnBasis(table, context);
   if (isSameBasis(populations, conventionBasis(context.convention))) return [own];
-  const all = context.convention.members.map(member => populationOn(context, member, populations));
-  const total = all.reduce<number>((added, population) => added + (population ?? NaN), 0);
-  return [basis.totalPopulation, total]
-    .filter(totalPopulation => !Number.isNaN(totalPopulation))
+  return [basis.totalPopulation, totalOn(context, populations)]
+    .filter(totalPopulation => totalPopulation !== null)
     .map(totalPopulation => {
       const other = { ...basis, totalPopulation };
       return sumBy(({ member }) => {

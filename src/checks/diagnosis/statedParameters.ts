@@ -1,5 +1,8 @@
 import { type CheckContext } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { type Decimal } from '../../domain/money/decimal';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { plainWords } from '../../domain/names/plainWords';
+import { type Stated, type TariffTable } from '../tariffTable';
 import { type Cause, ruleOf } from './cause';
 import { type AmountCell, type Diagnosis } from './diagnosis';
 import { HALF_CENT } from './intervals';
@@ -64,16 +67,19 @@ function areMostlyRight(cells: readonly AmountCell[], column: AmountColumn): boo
 
 /**
  * How the budget a table states, with its periodicity, compares with the convention's over the period: the same,
- * off by the number of years, or another amount. Null when the table does not state both.
+ * off by the number of years, or another amount. Null when the table states no budget. A budget
+ * whose period is not said may be for either; what it is called must leave no doubt that it is this budget.
  */
 export function budgetStatedOtherwise(
   { application, statedBudget, statedPeriodicity, statedYears }: TariffTable,
-  { convention }: CheckContext,
+  context: CheckContext,
 ): 'same' | 'years' | 'other' | null {
   const pricing = application?.value.pricing;
-  if (pricing?.kind !== 'pro-rata' || !statedBudget || !statedPeriodicity) return null;
+  if (pricing?.kind !== 'pro-rata' || !statedBudget) return null;
+  const { convention } = context;
   const years = yearsOf(convention);
   const right = periodBudget(pricing.budget, convention.budgetPeriodicity.value, years);
+  if (!statedPeriodicity) return withoutPeriod(statedBudget, right, context);
   const stated = periodBudget(statedBudget.value, statedPeriodicity.value, statedYears?.value ?? years);
   // A yearly budget rounded to the cent misses that of the period by half a cent a year at most.
   const allowance = statedPeriodicity.value === 'year' ? HALF_CENT.times(years) : 0;
@@ -82,4 +88,24 @@ export function budgetStatedOtherwise(
     stated.minus(other).abs().lte(HALF_CENT.times(years)),
   );
   return isOffByYears ? 'years' : 'other';
+}
+
+const NAMED_BUDGET = /\b(budget|enveloppe)\b/;
+
+function withoutPeriod(
+  { value, text }: Stated<Decimal>,
+  right: Decimal,
+  { convention }: CheckContext,
+): 'same' | 'other' | null {
+  const years = yearsOf(convention);
+  const isOf = (budget: Decimal) =>
+    [budget, budget.div(years)].some(one => one.minus(value).abs().lte(HALF_CENT));
+  if (isOf(right)) return 'same';
+  const all = convention.applications.flatMap(({ pricing }) =>
+    pricing.kind === 'pro-rata'
+      ? [periodBudget(pricing.budget, convention.budgetPeriodicity.value, years)]
+      : [],
+  );
+  // « Budget total : 60 000 € » is that of all applications.
+  return isOf(sumOfAmounts(all)) || !NAMED_BUDGET.test(plainWords(text)) ? null : 'other';
 }

@@ -7,7 +7,7 @@ export interface OutOfOrder {
   readonly table: TariffTable;
   /** The fewest lines that would have to move. */
   readonly lines: readonly TableLine[];
-  /** The first place where the order differs: the line found there, and the name expected. */
+  /** The first of them, and the name that the reference has in its place. */
   readonly first: TableLine;
   readonly expected: string;
   /** The table whose order is followed by most. */
@@ -19,24 +19,27 @@ const FEWEST = 5;
 
 /** The tables that do not follow the order that most tables follow. */
 export function outOfOrderTables(tables: readonly TariffTable[]): OutOfOrder[] {
-  const followers = tables.map(table => tables.filter(other => !firstDifference(table, other)).length);
+  const followers = tables.map(table => tables.filter(other => !differs(table, other)).length);
   const reference = tables[followers.indexOf(Math.max(...followers))];
   if (!reference) return [];
   return tables.flatMap(table => {
-    const difference = firstDifference(table, reference);
-    return difference
-      ? [{ table, lines: movedLines(...common(table, reference)), ...difference, reference }]
+    if (!differs(table, reference)) return [];
+    const [here, there] = common(table, reference);
+    const lines = movedLines(here, there);
+    const [first] = lines;
+    const expected = first && there[here.indexOf(first)];
+    return first && expected?.member
+      ? [{ table, lines, first, expected: expected.member.name, reference }]
       : [];
   });
 }
 
-function firstDifference(table: TariffTable, reference: TariffTable) {
-  if (orderOf(table) === orderOf(reference)) return null;
+/** Whether two tables list the members they have in common in different orders. */
+function differs(table: TariffTable, reference: TariffTable): boolean {
+  if (orderOf(table) === orderOf(reference)) return false;
   const [lines, expected] = common(table, reference);
-  if (lines.length < FEWEST) return null;
-  const index = lines.findIndex((line, i) => line.member?.insee !== expected[i]?.member?.insee);
-  const [first, other] = [lines[index], expected[index]];
-  return first && other ? { first, expected: other.member?.name ?? '' } : null;
+  if (lines.length < FEWEST) return false;
+  return lines.some(({ member }, index) => member?.insee !== expected[index]?.member?.insee);
 }
 
 /** The lines of both tables about members that both list once. */

@@ -36,6 +36,15 @@ export function populationOn(
   return populationsByKey(populations).get(keyOf(insee, basis)) ?? null;
 }
 
+/** The population of all members on a basis: its PopTot; null where we have not all of them. */
+export function totalOn(context: CheckContext, basis: PopulationBasis): number | null {
+  const populations = context.convention.members.map(member => populationOn(context, member, basis));
+  return populations.reduce<number | null>(
+    (total, population) => (total === null || population === null ? null : total + population),
+    0,
+  );
+}
+
 const keyOf = (insee: string, { kind, year }: PopulationBasis) => `${insee} ${kind} ${year}`;
 
 const populationsByKey = once(

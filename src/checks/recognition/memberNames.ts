@@ -25,7 +25,13 @@ const ARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 const PLAIN = /^[ -~]*$/;
 const HERAULT = '34';
 
-/** The look-up of a convention's members; build it once a recognition. */
+/**
+ * The look-up of a convention's members; build it once a recognition.
+ *
+ * `lookUp` is no second way to match a name: it only says where a table may be, on every text of a workbook, where
+ * `matchMember` would weigh edits and strangers on each of them at twelve times the cost. It reads as well what no
+ * name is alone, the beginning of a line pasted with its figures. What a line is about, `match` alone decides.
+ */
 export function memberNames(members: readonly Member[]): MemberNames {
   const byKey = new Map(members.flatMap(member => keysOf(member.name).map(key => [key, member] as const)));
   const byName = new Map(members.map(member => [member.name, member]));

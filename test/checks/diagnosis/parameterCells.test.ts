@@ -4,6 +4,8 @@ import { rules } from '../../../src/checks/rules/index';
 import { annexe2Sheet } from '../../../src/documents/annexe2/annexe2Sheet';
 import { annexe2Table, paidApplications } from '../../../src/documents/annexe2/annexe2Table';
 import { type Convention } from '../../../src/domain/conventions/convention';
+import montpellier2019 from '../../../src/domain/conventions/montpellier-2019.json';
+import { parseConvention } from '../../../src/domain/conventions/parseConvention';
 import { Decimal } from '../../../src/domain/money/decimal';
 import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
 import { editText } from '../ruleTester';
@@ -45,13 +47,9 @@ function findingsWith(changed: Convention) {
 test('as it is: nothing', () => expect(findingsWith(convention)).toEqual([]));
 
 test('another budget in its cell: one finding, which goes to that cell and mends it there', () => {
-  const [first, ...others] = convention.applications;
-  const budget = new Decimal(26000);
-  const applications = [
-    { ...first!, pricing: { kind: 'pro-rata' as const, budget, source: 'test' } },
-    ...others,
-  ];
-  expect(findingsWith({ ...convention, applications })).toEqual([
+  const text = JSON.stringify(montpellier2019);
+  const otherBudget = parseConvention(JSON.parse(text.replace('"budget":"25000"', '"budget":"26000"')));
+  expect(findingsWith(otherBudget)).toEqual([
     { rule: 'CAL-12', first: 'B6', count: 94, choice: [['B6 ← 25000']] },
   ]);
 });

@@ -7,6 +7,10 @@ import { oneFigure, threeLines } from './threeLines';
 import { testRule } from '../ruleTester';
 
 const TOTALS = [472573, '24999.99', '8333.33', '4166.65'];
+const named = (value: number | string, text = 'Budget') => ({
+  statedBudget: { value: new Decimal(value), cell: 'B1', text },
+  statedPeriodicity: null,
+});
 const stated = (value: number) => ({
   statedBudget: { value: new Decimal(value), cell: 'B1', text: `${value} €` },
 });
@@ -38,6 +42,16 @@ testRule(rule, {
     'a few members only': () => contextOf({ tables: [threeLines()] }),
     'a typed total within the roundings is TOT-01': () =>
       contextOf({ tables: [soundTable({ totals: [472573, '25000', '8333.33', '4166.65'] })] }),
+    'a budget stated without a period, that of the convention or of a year of it': () =>
+      contextOf({
+        tables: [
+          soundTable({ change: named(25000) }),
+          soundTable({ sheet: 'An', change: named('8333.33') }),
+          soundTable({ sheet: 'Tout', change: named(60000) }),
+        ],
+      }),
+    'an amount without a period that nothing calls a budget': () =>
+      contextOf({ tables: [soundTable({ change: named(26000, 'Coût de la maquette') })] }),
     'the stated budget of the convention': () =>
       contextOf({ tables: [soundTable({ change: stated(25000) })] }),
   },
@@ -118,6 +132,18 @@ testRule(rule, {
           found: '24812.00',
           difference: '-187.99',
           choices: [['total.choice.sum', ['C34 ← =SUM(C3:C33)']]],
+        },
+      ],
+    },
+    'another budget is stated, without a period': {
+      context: () => contextOf({ tables: [soundTable({ change: named(26000) })] }),
+      findings: [
+        {
+          message: 'ARR-02.message.stated',
+          cells: ['B1'],
+          expected: '25000',
+          found: '26000',
+          difference: '1000.00',
         },
       ],
     },

@@ -26,16 +26,24 @@ testRule(rule, {
       findings: [
         {
           message: 'PER-04.message',
-          values: { count: 1, row: '3' },
+          values: { count: 1, row: '5' },
           cells: ['A5'],
-          expected: 'Baillargues',
-          found: 'Beaulieu',
+          expected: 'Castelnau-le-Lez',
+          found: 'Baillargues',
         },
       ],
     },
     'two neighbours exchanged': {
       context: two(([a, b, ...rows]) => [b, a, ...rows].filter(row => row !== undefined)),
-      findings: [{ message: 'PER-04.message', cells: ['A4'], expected: 'Baillargues', found: 'Beaulieu' }],
+      findings: [
+        {
+          message: 'PER-04.message',
+          values: { count: 1, row: '4' },
+          cells: ['A4'],
+          expected: 'Beaulieu',
+          found: 'Baillargues',
+        },
+      ],
     },
   },
   notRun: { 'no table': { context: () => contextOf({}), reason: 'check.noTable' } },
