@@ -76,6 +76,32 @@ test('a change of cells, of looks and of merges is taken back, and a person’s 
   expect(contents()).toEqual(after);
 });
 
+test('what a person types while the add-in waits for its formulas is a step of its own', async () => {
+  const sheetId = office.host.grid.activeSheetId();
+  const cells = () => office.host.grid.readValues({ sheetId, row: 9, column: 0, rows: 2, columns: 1 }).flat();
+  const adding = Excel.run(async context => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A10');
+    range.formulas = [['=20+1']];
+    range.load('values');
+    await context.sync();
+    return range.values[0]?.[0] as unknown;
+  });
+  while (
+    office.host.grid.readFormulas({ sheetId, row: 9, column: 0, rows: 1, columns: 1 })[0]?.[0] === undefined
+  ) {
+    await new Promise(resolve => setTimeout(resolve, 1));
+  }
+  typeInCell(10, 0, 8);
+  expect(await adding).toBe(21);
+  await office.host.idle();
+  expect(cells()).toEqual([21, 8]);
+  await engine().steps.undo();
+  expect(cells()).toEqual([21, null]);
+  await engine().steps.undo();
+  await office.host.idle();
+  expect(cells()).toEqual([null, null]);
+});
+
 test('« Générer » is one step: undo removes the six sheets, redo brings them back whole', async () => {
   const convention = findConvention(undefined);
   const models = paidApplications(convention).flatMap(application =>

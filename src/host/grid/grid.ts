@@ -181,5 +181,7 @@ export interface Grid {
   recalculate(): void;
   /** Waits until formulas are calculated. Cells waiting for the add-in count as calculated: they show `#BUSY!`. */
   settle(): Promise<void>;
+  /** The same, in the middle of a step: what a person does meanwhile is no part of it. */
+  settleInStep(): Promise<void>;
   dispose(): void;
 }

@@ -230,6 +230,10 @@ export class MemoryGrid implements Grid {
 
   recalculate(): void {}
 
+  settleInStep(): Promise<void> {
+    return this.settle();
+  }
+
   settle(): Promise<void> {
     return Promise.resolve();
   }

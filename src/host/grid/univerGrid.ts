@@ -245,6 +245,10 @@ export class UniverGrid extends UniverSheets implements Grid {
     }
   }
 
+  settleInStep(): Promise<void> {
+    return this.steps.pause(() => this.settle());
+  }
+
   dispose(): void {
     this.engine.dispose();
   }

@@ -61,6 +61,17 @@ export class UniverSteps {
     }
   }
 
+  /** While the add-in waits, what happens is a person's: it takes its own place among the steps. */
+  async pause<T>(wait: () => Promise<T>): Promise<T> {
+    const { recording } = this;
+    this.recording = 0;
+    try {
+      return await wait();
+    } finally {
+      this.recording = recording;
+    }
+  }
+
   /** Takes back the latest step, as Ctrl+Z does. */
   async undo(): Promise<void> {
     await this.commands.executeCommand(UndoCommand.id);

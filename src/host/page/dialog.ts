@@ -6,10 +6,18 @@ export interface DialogTexts {
   readonly list?: readonly string[];
   /** What the button that goes on says; without it there is nothing to decide. */
   readonly confirm?: string;
+  /** Something is lost by going on: the button says so, and the keyboard is on the other one. */
+  readonly isLoss?: boolean;
 }
 
 /** Shows something that the user must have read. True when they chose to go on. */
-export function showDialog({ title, text, list = [], confirm }: DialogTexts): Promise<boolean> {
+export function showDialog({
+  title,
+  text,
+  list = [],
+  confirm,
+  isLoss = false,
+}: DialogTexts): Promise<boolean> {
   const dialog = document.createElement('dialog');
   dialog.className = 'host-dialog';
   const heading = document.createElement('h2');
@@ -22,8 +30,11 @@ export function showDialog({ title, text, list = [], confirm }: DialogTexts): Pr
   items.append(...list.map(item => Object.assign(document.createElement('li'), { textContent: item })));
   const buttons = document.createElement('form');
   buttons.method = 'dialog';
+  const stay = button(hostText(confirm === undefined ? 'host.close' : 'host.cancel'), '');
+  stay.autofocus = isLoss;
   if (confirm !== undefined) buttons.append(button(confirm, 'confirm'));
-  buttons.append(button(hostText(confirm === undefined ? 'host.close' : 'host.cancel'), ''));
+  buttons.append(stay);
+  dialog.classList.toggle('loss', isLoss);
   dialog.append(heading, paragraph, ...(list.length > 0 ? [items] : []), buttons);
   document.body.append(dialog);
   dialog.showModal();

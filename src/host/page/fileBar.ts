@@ -37,6 +37,8 @@ export function drawFileBar(bar: HTMLElement, actions: FileActions): void {
     button('save', hostText('host.save'), hostText('host.saveTip'), actions.save),
     button('empty', hostText('host.startEmpty'), hostText('host.startEmptyTip'), actions.startEmpty),
   );
+  // It loses the workbook: it must not look like the two that one uses all day.
+  buttons.lastElementChild?.classList.add('quiet');
   const label = document.createElement('span');
   label.className = 'ribbon-label';
   label.textContent = hostText('host.file');

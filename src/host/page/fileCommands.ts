@@ -47,6 +47,7 @@ export class FileCommands implements FileActions {
         title: hostText('host.startEmpty'),
         text: hostText('host.startEmptyText'),
         confirm: hostText('host.startEmpty'),
+        isLoss: true,
       });
       if (!isSure) return;
       this.autosave.stop();
@@ -73,6 +74,7 @@ export class FileCommands implements FileActions {
       title: hostText('host.replaceTitle', { file }),
       text: hostText('host.replaceText'),
       confirm: hostText('host.replace'),
+      isLoss: true,
     });
   }
 

@@ -181,7 +181,7 @@ export class ExcelHost implements BridgeHost {
   private async settleIfDirty(): Promise<void> {
     if (!this.model.isDirty) return;
     this.model.isDirty = false;
-    await this.grid.settle();
+    await this.grid.settleInStep();
   }
 }
 
