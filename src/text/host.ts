@@ -229,6 +229,10 @@ export const host = {
     fr: 'mises en forme d’une partie seulement du texte d’une cellule',
     en: 'formats of only a part of the text of a cell',
   },
+  'host.lost.columnStyles': {
+    fr: 'mises en forme de colonnes entières, là où aucune cellule n’est remplie',
+    en: 'formats of whole columns, where no cell is filled',
+  },
   'host.lost.rareFormats': {
     fr: 'mises en forme rares : texte incliné ou en exposant, motifs, dégradés, diagonales, soulignements doubles, nombres au format Texte',
     en: 'rare formats: rotated text, superscripts, patterns, gradients, diagonals, double underlines, numbers in the Text format',

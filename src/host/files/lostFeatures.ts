@@ -2,6 +2,7 @@ import { type CellStyle, type Sheet, type Workbook } from 'hucre/xlsx';
 import { type LostFeature, type LostList } from './lostList';
 import { sheetFacts } from './sheetFacts';
 import { type FileParts } from './sheetParts';
+import { childOf, childrenOf } from './xml';
 import { type ZipEntry } from './zipDirectory';
 
 /** Parts of a file that nothing here reads. */
@@ -26,6 +27,8 @@ export function noteLostFeatures(
 ): void {
   workbook.sheets.forEach((sheet, index) => {
     noteOfSheet(lost, sheet);
+    const styled = styledColumns(parts.sheets[index]?.frame, parts.cellStyles);
+    if (styled > 0) lost.addOn('columnStyles', sheet.name, styled);
     if (sheetFacts(parts.sheets[index]?.frame).hasRarePrintOptions) lost.addOn('printOptions', sheet.name);
   });
   for (const { name } of entries) {
@@ -37,6 +40,15 @@ export function noteLostFeatures(
   if (lost.has('charts') && !hasPicture && !workbook.sheets.some(({ textBoxes }) => textBoxes)) {
     lost.remove('drawings');
   }
+}
+
+/** How many times a sheet gives a look to the cells of whole columns that have none of their own. */
+function styledColumns(frame: Element | undefined, styles: readonly Element[]): number {
+  const look = (style: Element | undefined) =>
+    ['numFmtId', 'fontId', 'fillId', 'borderId'].map(name => style?.getAttribute(name) ?? '0').join();
+  const plain = look(styles[0]);
+  const given = childrenOf(childOf(frame, 'cols'), 'col').map(column => column.getAttribute('style') ?? '0');
+  return given.filter(number => look(styles[Number(number)]) !== plain).length;
 }
 
 function noteOfSheet(lost: LostList, sheet: Sheet): void {

@@ -16,6 +16,7 @@ export type LostFeature =
   | 'pageBreaks'
   | 'sparklines'
   | 'richText'
+  | 'columnStyles'
   | 'rareFormats'
   | 'embedded'
   | 'connections'

@@ -16,6 +16,8 @@ export interface FileParts {
   readonly workbook: Element | undefined;
   readonly sheets: readonly (SheetParts | undefined)[];
   readonly conditionStyles: readonly Element[];
+  /** The looks of cells, by their number. */
+  readonly cellStyles: readonly Element[];
   /** Whether something is drawn on a sheet: some makers add an empty drawing to each. */
   readonly hasDrawings: boolean;
 }
@@ -40,7 +42,8 @@ export async function readFileParts(bytes: Uint8Array, entries: readonly ZipEntr
   refuseEntities(await files.text(relations.byKind.get('sharedStrings') ?? ''));
   const styles = await files.xml(relations.byKind.get('styles') ?? '');
   const conditionStyles = styles ? childrenOf(childrenOf(styles, 'dxfs')[0], 'dxf') : [];
-  return { workbook: root, sheets, conditionStyles, hasDrawings: await hasDrawings(files) };
+  const cellStyles = styles ? childrenOf(childrenOf(styles, 'cellXfs')[0], 'xf') : [];
+  return { workbook: root, sheets, conditionStyles, cellStyles, hasDrawings: await hasDrawings(files) };
 }
 
 async function hasDrawings(files: PartReader): Promise<boolean> {

@@ -206,6 +206,19 @@ describe('makers who write the same things otherwise', () => {
     expect((await read(zipSync(full))).lost).toEqual([{ feature: 'drawings', places: [] }]);
   });
 
+  test('the look of a whole column is told as lost; that of plain ones is none', async () => {
+    const bold = { font: { bold: true } };
+    const files = unzipSync(await written({ cells: new Map([['0,0', { value: 1, style: bold }]]) }));
+    const path = 'xl/worksheets/sheet1.xml';
+    const text = strFromU8(files[path] ?? new Uint8Array());
+    const cols =
+      '<cols><col min="1" max="2" style="1" width="9"/><col min="3" max="3" style="0" width="9"/></cols>';
+    files[path] = strToU8(text.replace('<sheetData>', `${cols}<sheetData>`));
+    expect((await read(zipSync(files))).lost).toEqual([
+      { feature: 'columnStyles', places: [{ sheet: 'A', cells: [], count: 1 }] },
+    ]);
+  });
+
   test('passwords of a sheet and of the workbook stay, by their digests', async () => {
     const files = unzipSync(
       await written(
