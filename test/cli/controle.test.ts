@@ -38,6 +38,9 @@ describe('a workbook that can be read', () => {
     expect(stdout).toContain(`${path}, contrôlé selon Montpellier Méditerranée Métropole 2019-2021`);
     expect(stdout).toContain('6 tableaux de tarifs reconnus.');
     expect(stdout).toMatch(/Constats : 0 bloquant, 0 majeur, \d+ mineurs?, \d+ informations?\./);
+    expect(stdout).toMatch(
+      /^\d+ contrôles non effectués :\n(?: {2}[A-Z]{3}-\d\d(?:, [A-Z]{3}-\d\d)* : [^\n]+\n)+$/m,
+    );
   });
 
   test('a blocking finding: a block that says it all, and 1', async () => {
@@ -119,11 +122,16 @@ describe('what cannot be checked exits with 2 and says why in one line', () => {
     ],
     ['no workbook', at => [join(at, 'texte.xlsx')], 'Ce n’est pas un classeur Excel'],
     ['an empty file', at => [join(at, 'vide.xlsx'), '--json'], 'Le fichier est vide'],
+    ['a password', at => [join(at, 'protege.xlsx')], 'protégé par un mot de passe'],
+    ['a damaged file', at => [join(at, 'coupe.xlsx'), '--json'], 'est endommagé'],
   ];
 
-  test.each(refusals)('%s', (_, args, said) => {
+  test.each(refusals)('%s', async (_, args, said) => {
     writeFileSync(join(folder, 'texte.xlsx'), 'Commune;Population');
     writeFileSync(join(folder, 'vide.xlsx'), '');
+    writeFileSync(join(folder, 'protege.xlsx'), Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
+    const whole = await workbookFile(workbookOfCase({ name: '', layout: 'onePerSheet' }));
+    writeFileSync(join(folder, 'coupe.xlsx'), whole.subarray(0, whole.length / 2));
     const { status, stdout, stderr } = control(args(folder));
 
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
