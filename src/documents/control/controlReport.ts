@@ -95,14 +95,28 @@ function findingRow(finding: Finding, index: number, justifications: readonly Ju
 }
 
 function checkRows(checks: readonly CheckStatus[]): CellModel[][] {
-  return [
-    [textCell(text('control.report.checksRun', { rules: rulesRun(checks).join(', ') }), 'note')],
-    ...notRunGroups(checks).map(({ rules, reason }) => [
-      textCell(text('control.report.checkNotRun', { rules: rules.join(', '), reason }), 'note'),
-    ]),
+  const sentences = [
+    text('control.report.checksRun', { rules: rulesRun(checks).join(', ') }),
+    ...notRunGroups(checks).map(({ rules, reason }) =>
+      text('control.report.checkNotRun', { rules: rules.join(', '), reason }),
+    ),
   ];
+  return sentences.flatMap(linesOf).map(line => [textCell(line, 'note')]);
 }
 
 function padded(cells: readonly CellModel[]): CellModel[] {
   return WIDTHS.map((_, column) => cells[column] ?? blankCell);
+}
+
+/** Characters that the columns of the table hold side by side: a longer line would widen the printed page. */
+const LONGEST_LINE = 170;
+
+/** A sentence cut between words: notes stand in one cell and run over its neighbours. */
+function linesOf(sentence: string): string[] {
+  return sentence.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + word.length < LONGEST_LINE
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
+  }, []);
 }
