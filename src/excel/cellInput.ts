@@ -3,8 +3,9 @@ import { type CellContent } from '../documents/sheetModel';
 /** What may be put in a cell through Range.formulas. */
 export type CellInput = string | number;
 
-// Excel reads what it is given as if it had been typed: a sign starts a formula, a digit starts a number or a date.
-const STARTS_SOMETHING_ELSE = /^[=+\-@'\s\d(.,$€£%#]/;
+// Excel reads what it is given as if it had been typed: a sign starts a formula, in
+// its usual width or in that of Asian keyboards, a digit starts a number or a date.
+const STARTS_SOMETHING_ELSE = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20'\s\d(.,$€£%#]/;
 const LOGICAL = /^(true|false|vrai|faux)$/i;
 // "mars 2019" and "mon 5/3" are dates as well: a month or a day of the week, in French or English, and a digit.
 const DATED =
