@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   {
-    files: ['src/build/build.ts', 'src/cli/**/*.ts', 'src/host/server/**/*.ts'],
+    files: ['src/build/{build,makeCheck}.ts', 'src/cli/**/*.ts', 'src/host/server/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

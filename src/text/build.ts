@@ -1,4 +1,4 @@
-/** `npm run build`. */
+/** `npm run build` and `npm run new:check`. */
 export const build = {
   'build.usage': {
     fr: 'npm run build -- [--base https://serveur/dossier/] [--office-js cdn|self] [--out dossier]\n\nSans --base : construit dist/, pour l’aperçu et les essais sur ce poste.\nAvec --base : construit en plus le dossier à déposer sur le serveur qui répond à cette adresse (site/ par défaut), avec son manifeste.\n--office-js self : y joint la bibliothèque de Microsoft, pour un réseau fermé ; cdn (par défaut) la prend chez Microsoft.',
@@ -44,5 +44,21 @@ export const build = {
   'build.officeLicence': {
     fr: 'office.js {version} est joint, tel que Microsoft le publie. Sa licence est dans {licence} : elle n’en permet l’usage que dans des compléments pour Microsoft 365. En le déposant sur votre serveur, vous l’acceptez.',
     en: 'office.js {version} is included, as Microsoft publishes it. Its licence is in {licence}: it allows its use in add-ins for Microsoft 365 only. By putting it on your server you accept it.',
+  },
+  'newCheck.badId': {
+    fr: 'Code de contrôle « {given} » : trois capitales, un tiret, deux chiffres sont attendus, par exemple NOM-09.',
+    en: 'Code of check “{given}”: three capitals, a dash, two digits are expected, such as NOM-09.',
+  },
+  'newCheck.taken': {
+    fr: '{id} existe déjà ({file}) : rien n’a été écrit.',
+    en: '{id} already exists ({file}): nothing was written.',
+  },
+  'newCheck.newFamily': {
+    fr: 'Aucun contrôle {family} n’existe encore : créez d’abord son fichier de textes dans {folder}, et ajoutez-le à src/text/catalogue.ts.',
+    en: 'There is no check {family} yet: first make its file of texts in {folder}, and add it to src/text/catalogue.ts.',
+  },
+  'newCheck.done': {
+    fr: 'Créés : {created}.\nComplétés : {completed}.\nÀ vous : écrivez la règle jusqu’à ce que npx jest test/checks/rules/{id} passe, puis ses textes, sa page, sa gravité, et une ligne dans test/corpus.',
+    en: 'Created: {created}.\nCompleted: {completed}.\nYour turn: write the rule until npx jest test/checks/rules/{id} passes, then its texts, its page, its severity, and a line in test/corpus.',
   },
 } as const;

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { newCheck } from '../../src/build/newCheck';
+
+const project = resolve(__dirname, '../..');
+const ID = 'NOM-99';
+let root: string;
+
+/** A copy of what a check touches, to follow CONTRIBUTING in. */
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'annexe2-check-'));
+  for (const path of [
+    'src/text',
+    'src/domain',
+    'src/checks',
+    'src/documents',
+    'test/checks',
+    'test/data',
+    'test/setup',
+    'docs/controles',
+  ])
+    cpSync(join(project, path), join(root, path), { recursive: true });
+  for (const file of ['package.json', 'jest.config.js', '.swcrc', 'tsconfig.json'])
+    cpSync(join(project, file), join(root, file));
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+function jest(...args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'node_modules/jest/bin/jest.js'), '--rootDir', root, '-w', '1', '--verbose', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return stdout + stderr;
+}
+
+test('the skeleton is complete, and its own test fails until the rule is written', () => {
+  const { created, completed } = newCheck(root, ID);
+  expect(created).toEqual([
+    `src/checks/rules/${ID}.ts`,
+    `test/checks/rules/${ID}.test.ts`,
+    `docs/controles/${ID}.md`,
+  ]);
+  expect(completed).toEqual([
+    'src/checks/rules/index.ts',
+    'src/text/checks/names.ts',
+    'test/checks/rulesAreComplete.test.ts',
+  ]);
+  const said = jest('test/checks/rulesAreComplete', `test/checks/rules/${ID}`);
+  expect(said).toContain('PASS test/checks/rulesAreComplete.test.ts');
+  expect(said).toContain(`FAIL test/checks/rules/${ID}.test.ts`);
+  expect(said).toMatch(/✓ valid: six sound tables/);
+  expect(said).toMatch(/✕ invalid: what must be seen/);
+}, 120_000);
+
+test('the completeness test asks for what is taken away', () => {
+  rmSync(join(root, `docs/controles/${ID}.md`));
+  const said = jest('test/checks/rulesAreComplete', '-t', ID);
+  expect(said).toMatch(/✕ has its page, with every section/);
+  expect(said).toMatch(/✓ has its title and its message/);
+}, 120_000);
+
+test('a code that is taken or malformed is refused, and nothing is written', () => {
+  const index = readFileSync(join(root, 'src/checks/rules/index.ts'), 'utf8');
+  expect(() => newCheck(root, 'NOM-01')).toThrow('existe déjà');
+  expect(() => newCheck(root, 'nom9')).toThrow('trois capitales');
+  expect(() => newCheck(root, '../-1')).toThrow('trois capitales');
+  expect(() => newCheck(root, 'ZZZ-01')).toThrow('Aucun contrôle ZZZ');
+  expect(readFileSync(join(root, 'src/checks/rules/index.ts'), 'utf8')).toBe(index);
+});
