@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...(readdirSync('docs', { recursive: true }) as string[])
+    .filter(name => name.endsWith('.md'))
+    .map(name => join('docs', name)),
+];
+
+/** The anchor that readers of Markdown make of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
+
+function anchorsOf(file: string): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchorOf(heading!));
+}
+
+test.each(pages)('every link of %s leads somewhere', page => {
+  const dead = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => target!)
+    .filter(target => !/^[a-z]+:/.test(target))
+    .filter(target => {
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      return (
+        !existsSync(file) || (anchor !== undefined && !anchorsOf(file).includes(decodeURIComponent(anchor)))
+      );
+    });
+  expect(dead).toEqual([]);
+});
+
+test('every decision is numbered once, in order', () => {
+  const numbers = readdirSync('docs/decisions')
+    .sort()
+    .map(name => Number(name.slice(0, 4)));
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+});
+
+test('every file that SECURITY.md gives as a proof exists', () => {
+  const proofs = [...readFileSync('SECURITY.md', 'utf8').matchAll(/`(test\/[^`]+)`/g)].map(
+    ([, path]) => path!,
+  );
+  expect(proofs.length).toBeGreaterThan(6);
+  expect(proofs.filter(path => !existsSync(path))).toEqual([]);
+});
