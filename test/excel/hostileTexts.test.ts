@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { textCell } from '../../src/documents/cells';
 import { type SheetModel } from '../../src/documents/sheetModel';
+import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { applyEdits } from '../../src/excel/mending/applyEdits';
-import { readJustifications } from '../../src/excel/mending/justificationStore';
+import { readChoices, readJustifications } from '../../src/excel/mending/keptInWorkbook';
 import { readSnapshot } from '../../src/excel/reading/readSnapshot';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
@@ -91,8 +92,11 @@ test.each<[string, unknown]>([
   ['a day that is none', [{ ...kept, day: '2026-02-31T00:00' }]],
   ['one good entry and a broken one', [kept, { ...kept, cell: 7 }]],
 ])('a stored setting that holds %s counts as none', async (_, stored) => {
-  office.host.model.state.settings.set('annexe2.justifications', stored);
+  for (const key of ['annexe2.justifications', 'annexe2.corrections', 'annexe2.convention'])
+    office.host.model.state.settings.set(key, stored);
   expect(await readJustifications()).toEqual([]);
+  const { correctionsFor } = await readChoices();
+  expect(correctionsFor(findConvention(undefined))).toEqual([]);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
