@@ -29,6 +29,7 @@ import { echeancier } from './echeancier';
 import { excel } from './excel';
 import { fileExports } from './exports';
 import { pane } from './pane';
+import { parameters } from './parameters';
 import { populations } from './populations';
 import { explanation } from './explanation';
 import { recognition } from './recognition';
@@ -50,6 +51,7 @@ export const catalogue = {
   ...documents,
   ...excel,
   ...pane,
+  ...parameters,
   ...startUp,
   ...cli,
   ...build,

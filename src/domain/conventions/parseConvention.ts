@@ -11,19 +11,32 @@ import { tariffProblems } from './tariffProblems';
 /** A convention as its file has it: all but what is drawn from it. */
 type WrittenConvention = v.InferOutput<typeof conventionSchema>;
 
-/**
- * A convention from untrusted data (a shipped file, a user's file).
- *
- * @throws DomainError naming the path of every wrong value and why it is refused; nothing is guessed or defaulted.
- */
-export function parseConvention(data: unknown): Convention {
+/** A convention read from untrusted data, or every value that is refused. */
+export type ConventionReading =
+  | { readonly kind: 'convention'; readonly convention: Convention }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** Reads a convention from untrusted data (a file, the sheets of a workbook); nothing is guessed or defaulted. */
+export function readConvention(data: unknown): ConventionReading {
   const result = v.safeParse(conventionSchema, data, { message: describeShape });
   const problems = result.success ? contradictions(result.output) : result.issues.map(toProblem);
-  if (result.success && problems.length === 0) return drawn(result.output);
+  return result.success && problems.length === 0
+    ? { kind: 'convention', convention: drawn(result.output) }
+    : { kind: 'refused', problems };
+}
+
+/**
+ * A convention from untrusted data.
+ *
+ * @throws DomainError naming the path of every wrong value and why it is refused.
+ */
+export function parseConvention(data: unknown): Convention {
+  const read = readConvention(data);
+  if (read.kind === 'convention') return read.convention;
   throw new DomainError(
     message('convention.malformed', {
       id: idOf(data),
-      problems: problems
+      problems: read.problems
         .map(({ path, why }) => render(message('convention.problem', { path, why })))
         .join(' ; '),
     }),
@@ -89,7 +102,8 @@ function periodProblems({ period: { start, end } }: WrittenConvention): Problem[
 
 function totalProblems({ populations: { total }, members }: WrittenConvention): Problem[] {
   const sum = members.reduce((inhabitants, { population }) => inhabitants + population, 0);
-  return sum === total
+  // Members not listed yet, or on another sheet: their total is the one stated.
+  return sum === total || members.length === 0
     ? []
     : [{ path: 'populations.total', why: render(message('convention.total', { total, sum })) }];
 }

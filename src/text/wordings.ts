@@ -1,0 +1,7 @@
+import { catalogue, type MessageKey } from './catalogue';
+
+/** A text that has one form and no value in it, in every language: for reading back what was written in either. */
+export function wordings(key: MessageKey): string[] {
+  const { fr, en } = catalogue[key];
+  return typeof fr === 'string' && typeof en === 'string' ? [fr, en] : [];
+}
