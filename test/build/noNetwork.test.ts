@@ -19,7 +19,9 @@ const WAYS_OUT =
   /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport|importScripts|SharedWorker)\b|new (?:Worker|Image)\b|window\.open|\.postMessage|displayDialogAsync|openBrowserWindow|getAccessToken/;
 
 /** Files that may load one of our own files, each with what it loads. */
-const ALLOWED: Readonly<Record<string, string>> = {};
+const ALLOWED: Readonly<Record<string, string>> = {
+  'src/taskpane/populations/fetchPopulations.ts': 'populations of France, a file beside the pane',
+};
 
 const sources = FOLDERS.flatMap(folder =>
   (readdirSync(join('src', folder), { recursive: true }) as string[])

@@ -69,7 +69,8 @@ async function outsideTheCatalogue(pane: FrameLocator): Promise<string[]> {
     return found;
   });
   return read
-    .map(words => withoutMarked(words).trim())
+    .flatMap(words => withoutMarked(words).split('·'))
+    .map(words => words.trim())
     .filter(words => /\p{L}{2}/u.test(words) && !isData(words));
 }
 
