@@ -20,8 +20,16 @@ module.exports = {
     layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
     layer('functions-on-domain', 'functions', ['domain']),
     layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
+    // The pane reads .docx, .pdf and .txt files that are opened in it; workbooks it reads through Excel.
     // The pane hears from the ribbon, with which it shares its page, when a command failed.
-    layer('taskpane-on-excel', 'taskpane', ['domain', 'checks', 'documents', 'excel', 'commands']),
+    layer('taskpane-on-excel', 'taskpane', [
+      'domain',
+      'checks',
+      'documents',
+      'excel',
+      'commands',
+      'xlsx/textFiles',
+    ]),
     layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
     layer('host-knows-no-add-in', 'host', []),
     // The build is a command as well: it reads its options and says its refusals as the command line does.

@@ -93,7 +93,8 @@ module.exports = async (env, { mode = 'production' } = {}) => {
       runtimeChunk: 'single',
       splitChunks: {
         chunks: 'all',
-        cacheGroups: { defaultVendors: { test: /node_modules/, name: 'vendors' } },
+        // What a view alone needs (reading a PDF) comes with it: only what the page starts with is shared.
+        cacheGroups: { defaultVendors: { test: /node_modules/, name: 'vendors', chunks: 'initial' } },
       },
       minimizer,
     },

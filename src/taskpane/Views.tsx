@@ -5,13 +5,14 @@ import { GenerateView } from './generate/GenerateView';
 
 const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px' } });
 
-const views = ['generate', 'control', 'populations'] as const;
+const views = ['generate', 'control', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
 
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
 const components: Readonly<Record<View, ComponentType>> = {
   generate: GenerateView,
   control: lazy(async () => ({ default: (await import('./control/ControlView')).ControlView })),
+  texts: lazy(async () => ({ default: (await import('./texts/TextsView')).TextsView })),
   populations: lazy(async () => ({ default: (await import('./populations/PopulationsTab')).PopulationsTab })),
 };
 

@@ -33,6 +33,7 @@ import { parameters } from './parameters';
 import { populations } from './populations';
 import { explanation } from './explanation';
 import { recognition } from './recognition';
+import { texts } from './texts';
 import { shares } from './shares';
 import { tariff } from './tariff';
 import { startUp } from './startUp';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...control,
   ...controlReport,
   ...recognition,
+  ...texts,
   ...engineChecks,
   ...cellChecks,
   ...computation,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Severity } from '../../src/checks/finding';
 import { rules } from '../../src/checks/rules/index';
+import { textRules } from '../../src/checks/texts/rules/index';
 import { catalogue } from '../../src/text/catalogue';
 
 const root = join(__dirname, '../..');
@@ -49,7 +50,7 @@ test('every file of rules is in the index, and no other', () => {
 test.each(['docs/controles', 'test/checks/rules'])(
   '%s has nothing for a rule that does not exist',
   folder => {
-    const ids = new Set(rules.map(({ id }) => id));
+    const ids = new Set([...rules, ...textRules].map(({ id }) => id));
     const orphans = readdirSync(join(root, folder)).filter(
       name => /^[A-Z]{3}-\d\d/.test(name) && !ids.has(name.slice(0, 6)),
     );
@@ -75,4 +76,28 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id,
   });
 
   test('has the severity of the catalogue of checks', () => expect(letters[severity]).toBe(severityOf[id]));
+});
+
+describe('checks of texts', () => {
+  const ids = textRules.map(({ id }) => id);
+
+  test('the index is sorted, has no duplicate, and lists every file', () => {
+    const files = readdirSync(join(root, 'src/checks/texts/rules'))
+      .filter(name => /^[A-Z]/.test(name))
+      .map(name => name.replace(/\.ts$/, ''));
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(files.sort()).toEqual(ids);
+  });
+
+  test.each(textRules.map(({ id, severity }) => ({ id, severity })))(
+    '$id has its test, its page, its title and its severity',
+    ({ id, severity }) => {
+      const page = readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8');
+      expect(existsSync(join(root, 'test/checks/texts/rules', `${id}.test.ts`))).toBe(true);
+      expect(page.startsWith(`# ${id} — `)).toBe(true);
+      for (const section of [...SECTIONS, '## Dans un texte']) expect(page).toContain(section);
+      expect(Object.keys(catalogue)).toContain(`${id}.title`);
+      expect(letters[severity]).toBe(severityOf[id]);
+    },
+  );
 });

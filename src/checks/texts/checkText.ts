@@ -30,6 +30,8 @@ export interface TextReport {
   readonly checks: readonly CheckStatus[];
   readonly compared: readonly ComparedAmount[];
   readonly facts: TextFacts;
+  /** The convention was the right one, and what the amounts were held against. */
+  readonly against: 'workbook' | 'own' | 'computed' | 'nothing';
 }
 
 /**
@@ -61,6 +63,7 @@ export function checkText(
     checks: outcomes.map(({ status }) => status),
     compared,
     facts,
+    against: !isAboutThis ? 'nothing' : !areTablesOwn ? 'workbook' : tables.length > 0 ? 'own' : 'computed',
   };
 }
 

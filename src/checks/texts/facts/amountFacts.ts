@@ -135,7 +135,7 @@ function factOf(setting: Setting, { value, start, end, isSuspect }: WrittenAmoun
     isSure:
       !isSuspect &&
       (isPaired || role === 'total') &&
-      (block.kind === 'item' || COST.test(words) || BUDGET.test(words)),
+      (block.kind === 'item' || /[:=]\s?$/.test(before) || COST.test(words) || BUDGET.test(words)),
   };
 }
 

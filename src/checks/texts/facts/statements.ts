@@ -78,8 +78,8 @@ const THRESHOLD =
   /\b(?:superieure?s? a|inferieure?s? a|plus de|moins de|entre|strates?|jusqu'a|au-dela de|a partir de) ?$/;
 const DECREE = /\bdecret\b/g;
 const TAXES: readonly (readonly [RegExp, TaxFact['wording']])[] = [
-  [/(?<![A-Za-zÀ-ÿ])H\.? ?T\.?(?![A-Za-zÀ-ÿ])/g, 'HT'],
-  [/(?<![A-Za-zÀ-ÿ])T\.?T\.?C(?![A-Za-zÀ-ÿ])/g, 'TTC'],
+  [/(?<![A-Za-zÀ-ÿ])(?:H\. ?T\.?|HT)(?![A-Za-zÀ-ÿ])/g, 'HT'],
+  [/(?<![A-Za-zÀ-ÿ])(?:T\.T\.C\.?|TTC)(?![A-Za-zÀ-ÿ])/g, 'TTC'],
   [/(?<![A-Za-zÀ-ÿ])hors taxes?(?![A-Za-zÀ-ÿ])/gi, 'HT'],
   [/(?<![A-Za-zÀ-ÿ])toutes taxes comprises(?![A-Za-zÀ-ÿ])/gi, 'TTC'],
   [

@@ -1,0 +1,164 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Subtitle1,
+  Subtitle2,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { pageAt } from '../../checks/texts/passage';
+import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { text as sentence } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
+import { ComparisonTable } from './ComparisonTable';
+import { MarkedText } from './MarkedText';
+import { OpenFile } from './OpenFile';
+import { TextFindingCard } from './TextFindingCard';
+import { type CheckedText, useTextCheck } from './useTextCheck';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0 },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
+  area: { '& textarea': { minHeight: '140px' } },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+});
+
+const AUTO = '';
+
+/** Paste or open a text, see what contradicts the tables, take the right sentences away. */
+export function TextsView() {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  const [conventionId, setConventionId] = useState(AUTO);
+  const { isBusy, failure, result, check, forget } = useTextCheck();
+  const start = (given: string) =>
+    void check(given, shippedConventions.find(({ id }) => id === conventionId) ?? null);
+  const open = (opened: string) => {
+    setText(opened);
+    start(opened);
+  };
+  return (
+    <div className={styles.view}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {sentence('texts.title')}
+      </Subtitle1>
+      <Caption1>{sentence('texts.intro')}</Caption1>
+      {result === null && (
+        <Field label={sentence('texts.paste')}>
+          <Textarea
+            className={styles.area}
+            resize="vertical"
+            placeholder={sentence('texts.paste.hint')}
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+        </Field>
+      )}
+      <ConventionField id={conventionId} onChoose={setConventionId} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || text.trim() === ''}
+          onClick={() => start(text)}
+        >
+          {sentence('texts.check')}
+        </Button>
+        {result === null ? (
+          <OpenFile isBusy={isBusy} onOpened={open} />
+        ) : (
+          <Button onClick={forget}>{sentence('texts.change')}</Button>
+        )}
+        {isBusy && <Spinner size="tiny" label={sentence('texts.reading')} />}
+      </div>
+      {failure !== null && <Failure sentence={failure} />}
+      {result && <Result key={result.text} result={result} />}
+    </div>
+  );
+}
+
+function ConventionField({ id, onChoose }: { readonly id: string; readonly onChoose: (id: string) => void }) {
+  return (
+    <Field label={sentence('texts.convention')} size="small">
+      <PaneSelect size="small" value={id} onChange={(_, { value }) => onChoose(value)}>
+        <option value={AUTO}>{sentence('texts.convention.auto')}</option>
+        {shippedConventions.map(convention => (
+          <option key={convention.id} value={convention.id}>
+            {convention.label}
+          </option>
+        ))}
+      </PaneSelect>
+    </Field>
+  );
+}
+
+function Failure({ sentence: why }: { readonly sentence: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{sentence('texts.failed')}</MessageBarTitle> {why}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Result({ result }: { readonly result: CheckedText }) {
+  const styles = useStyles();
+  const { text, report, against } = result;
+  const { findings } = report;
+  return (
+    <>
+      <Summary result={result} />
+      <Caption1>{against}</Caption1>
+      <MarkedText text={text} findings={findings} />
+      <ul className={styles.list}>
+        {findings.map((finding, index) => (
+          <li key={`${finding.rule} ${finding.passages[0]?.start ?? index}`}>
+            <TextFindingCard
+              finding={finding}
+              index={index}
+              page={pageAt(text, finding.passages[0]?.start ?? 0)}
+            />
+          </li>
+        ))}
+      </ul>
+      <ComparisonTable result={result} />
+    </>
+  );
+}
+
+function Summary({ result: { report } }: { readonly result: CheckedText }) {
+  const styles = useStyles();
+  const errors = report.findings.filter(({ certainty }) => certainty === 'error').length;
+  const questions = report.findings.length - errors;
+  if (errors === 0) {
+    return (
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          {sentence('texts.sound')} {questions > 0 && sentence('texts.questions', { count: questions })}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div role="status">
+      <Subtitle2 as="h2" className={styles.title} block>
+        {sentence('texts.errors', { count: errors })}
+        {questions > 0 && `, ${sentence('texts.questions', { count: questions })}`}
+      </Subtitle2>
+    </div>
+  );
+}

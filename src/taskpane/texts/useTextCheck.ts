@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { recognise } from '../../checks/recognition/recognise';
+import { checkText, type TextReport } from '../../checks/texts/checkText';
+import { conventionOfText } from '../../checks/texts/conventionOfText';
+import { type TariffTable } from '../../checks/tariffTable';
+import { type Convention } from '../../domain/conventions/convention';
+import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { montpellierPopulations } from '../../domain/population/montpellierPopulations';
+import { readSnapshot } from '../../excel/reading/readSnapshot';
+import { type MessageKey } from '../../text/catalogue';
+import { text as sentence } from '../../text/message';
+import { today } from '../today';
+
+/** A text checked, and what it was held against. */
+export interface CheckedText {
+  readonly text: string;
+  readonly report: TextReport;
+  readonly against: string;
+}
+
+export interface TextCheck {
+  readonly isBusy: boolean;
+  readonly failure: string | null;
+  readonly result: CheckedText | null;
+  readonly check: (text: string, convention: Convention | null) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** Checks a text against the workbook as it is now. */
+export function useTextCheck(): TextCheck {
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [result, setResult] = useState<CheckedText | null>(null);
+  const check = async (text: string, chosen: Convention | null) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const [first, ...others] = shippedConventions;
+      if (!first) return;
+      const convention = chosen ?? conventionOfText(text, [first, ...others]);
+      const tables = await tablesOfWorkbook(convention);
+      const populations = montpellierPopulations;
+      const report = checkText(text, { convention, populations, tables, today: today() });
+      setResult({
+        text,
+        report,
+        against: sentence(againstKeys[report.against], { convention: convention.label }),
+      });
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, failure, result, check, forget: () => setResult(null) };
+}
+
+const againstKeys = {
+  workbook: 'texts.against.workbook',
+  own: 'texts.against.own',
+  computed: 'texts.against.computed',
+  nothing: 'texts.against.nothing',
+} as const satisfies Record<TextReport['against'], MessageKey>;
+
+/** Annexe 2 as it stands in the workbook. */
+async function tablesOfWorkbook(convention: Convention): Promise<readonly TariffTable[]> {
+  const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
+  return recognise(snapshot, convention).tables;
+}
