@@ -3,7 +3,8 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { text } from '../text/message';
 import { GenerateView } from './generate/GenerateView';
 
-const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px' } });
+// Four jobs do not fit in one line of a narrow pane.
+const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' } });
 
 const views = ['generate', 'control', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
