@@ -37,6 +37,7 @@ import { texts } from './texts';
 import { shares } from './shares';
 import { tariff } from './tariff';
 import { startUp } from './startUp';
+import { yearDocuments } from './yearDocuments';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
@@ -50,6 +51,7 @@ export const catalogue = {
   ...tariff,
   ...explanation,
   ...documents,
+  ...yearDocuments,
   ...excel,
   ...pane,
   ...parameters,
