@@ -44,7 +44,23 @@ test('one click gives the six printed tables, to the cent, with their totals and
   const formulaBar = await session.page.locator('[data-u-comp="formula-bar"]').boundingBox();
   expect(formulaBar!.width).toBeGreaterThan(500);
   await session.screenshot('annexe2.png');
+  await undoAndRedo();
 }, 120_000);
+
+/** All that the add-in wrote goes with one Ctrl+Z and comes back with one Ctrl+Y, in the grid that has the keyboard. */
+async function undoAndRedo() {
+  const { page } = session;
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    await page.evaluate(() => window.excelHost!.idle());
+  };
+  await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 80, y: 140 } });
+  await press('Control+Z');
+  expect(await session.sheetNames()).toEqual(['Feuil1']);
+  await press('Control+Y');
+  expect(await session.sheetNames()).toEqual(['Feuil1', ...NAMES]);
+  expect(await amounts()).toEqual(printed);
+}
 
 test('the members’ totals of article 4 can be added up from the sheets: 174,24 and 42,43', async () => {
   await generate();

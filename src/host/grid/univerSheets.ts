@@ -3,6 +3,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univer
 import { type FWorksheet } from '@univerjs/sheets/facade';
 import { type Area, type DefinedName, MAX_COLUMNS, MAX_ROWS, type SheetInfo } from './grid';
 import { overlap } from './areas';
+import { leaveRemovedSheets } from './univerActiveSheet';
 import { NEW_SHEET, type UniverEngine } from './univerEngine';
 import { UniverSteps } from './univerSteps';
 
@@ -20,6 +21,7 @@ export abstract class UniverSheets {
 
   constructor(protected readonly engine: UniverEngine) {
     this.steps = new UniverSteps(engine.injector, engine.workbook.getId());
+    leaveRemovedSheets(engine.injector, engine.workbook);
   }
 
   recordStep<T>(work: () => Promise<T>): Promise<T> {

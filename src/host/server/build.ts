@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostText } from '../hostText';
 
@@ -43,7 +43,11 @@ export function buildIfNeeded(root: string, build: Build): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new Error(hostText('host.buildFailed', { what: build.what }));
+  if (status !== 0) {
+    // Webpack writes a page even so: the next start would take it for a fresh one.
+    rmSync(join(root, build.output), { force: true });
+    throw new Error(hostText('host.buildFailed', { what: build.what }));
+  }
   // Webpack leaves a file as it is, and as old, when the build does not change it.
   const now = new Date();
   utimesSync(join(root, build.output), now, now);
