@@ -1,6 +1,6 @@
 import { type Convention, type Member } from '../../../domain/conventions/convention';
 import { type PayerType } from '../../../domain/conventions/payerType';
-import { plainWords } from '../../../domain/names/plainWords';
+import { holdsPhrase, plainWords } from '../../../domain/names/plainWords';
 import { type ReadText } from '../reading/readText';
 import { type PayerFinder, type PayerMention } from './communes';
 
@@ -15,6 +15,9 @@ export interface Subject {
 const PARTY = /^(?: de [^,]{2,40})?,?(?: [\p{L}'-]+){0,4} represente/u;
 const OTHER_ISSUER =
   /\b(?:metropole (?!de montpellier)(?:d'|de |du )?[a-z-]{4,}(?: [a-z-]+){0,2}|communaute (?:de communes?|d'agglomeration|urbaine)|gip [a-z]{3,}|groupement d'interet public|syndicat (?:mixte|intercommunal))/;
+
+/** « MMM » or « AMP » may be anything; « RECIA » is a name. */
+const SHORTEST_ACRONYM = 5;
 
 /** Whom the text is about, from its parties, else from the payer it names most. */
 export function subjectOf(read: ReadText, convention: Convention, payersIn: PayerFinder): Subject {
@@ -55,8 +58,13 @@ function issuerOf({ sentences }: ReadText, { issuer }: Convention): Subject['con
   const words = sentences.map(({ folded }) => folded);
   const name = plainWords(issuer.name);
   const place = name.split(' ')[0] ?? name;
+  const acronym = plainWords(issuer.acronym);
+  const isTelling = acronym.length >= SHORTEST_ACRONYM;
   const isNamed = words.some(
-    text => plainWords(text).includes(name) || new RegExp(`metropole de ${place}`).test(text),
+    text =>
+      plainWords(text).includes(name) ||
+      new RegExp(`metropole de ${place}`).test(text) ||
+      (isTelling && holdsPhrase(plainWords(text), acronym)),
   );
   if (isNamed) return 'this';
   return words.some(text => OTHER_ISSUER.test(text)) ? 'other' : 'unknown';
