@@ -1,0 +1,116 @@
+import { membersSheet, totalPopulationFormula } from '../documents/parameters/membersSheet';
+import { parametersSheet } from '../documents/parameters/parametersSheet';
+import {
+  conventionSheetKind,
+  type WorkbookConvention,
+  workbookConventions,
+} from '../documents/parameters/workbookConventions';
+import { sheetNames } from '../documents/sheetName';
+import { type Convention } from '../domain/conventions/convention';
+import { text } from '../text/inFrench';
+import { describeExcelError, ExcelError } from './excelError';
+import { readWorkbookState } from './newSheets';
+import { type CellBlock } from './reading/cellBlock';
+import { readCells } from './reading/readCells';
+import { writeSheets, type Written } from './writeSheets';
+
+/** The titles stand in the first lines; a few lines typed above them do no harm. */
+const HEAD_ROWS = 40;
+const HEAD_COLUMNS = 40;
+
+/**
+ * Writes a convention on two new sheets, « Paramètres » and « Membres »; existing sheets, also ours, are left alone.
+ *
+ * @throws ExcelError when nothing could be written: the workbook is then as it was.
+ */
+export async function writeConventionSheets(convention: Convention): Promise<Written> {
+  // The total of one sheet is a formula on the other: their names must be known before either is made.
+  const { names: taken } = await guarded(readWorkbookState);
+  const wanted = [text('parameters.sheetName'), text('members.sheetName')];
+  const [parametersName, membersName] = pairedNames(wanted, taken);
+  const total = totalPopulationFormula(convention, membersName);
+  return writeSheets([
+    { ...parametersSheet(convention, total), name: parametersName },
+    { ...membersSheet(convention), name: membersName },
+  ]);
+}
+
+/** Two names of the same number: « Paramètres (2) » goes with « Membres (2) ». */
+function pairedNames(wanted: readonly string[], taken: readonly string[]): [string, string] {
+  const lowerCaseTaken = taken.map(name => name.toLowerCase());
+  for (let copy = 1; ; copy += 1) {
+    const names = wanted.map(name => (copy === 1 ? name : `${name} (${copy})`));
+    if (names.every(name => !lowerCaseTaken.includes(name.toLowerCase())))
+      return sheetNames(names, taken) as [string, string];
+  }
+}
+
+/**
+ * Reads the conventions that stand in the sheets of the workbook, as they are now. Of the other sheets only the first
+ * lines are read.
+ *
+ * @throws ExcelError when Excel refuses; nothing is changed.
+ */
+export async function readConventionSheets(): Promise<WorkbookConvention[]> {
+  return guarded(async context => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const used = worksheets.items.map(sheet =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    await context.sync();
+    const sheets = worksheets.items.flatMap(({ id, name }, index) => {
+      const range = used[index]!;
+      if (range.isNullObject) return [];
+      const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+      return [{ name, block: { sheetId: id, row, column, rowCount, columnCount } }];
+    });
+    const heads = await readAll(
+      context,
+      sheets.map(({ block }) => headOf(block)),
+    );
+    const ours = sheets.filter((_, index) => conventionSheetKind(heads[index]!) !== null);
+    const contents = await readAll(
+      context,
+      ours.map(({ block }) => block),
+    );
+    return workbookConventions(
+      ours.map(({ name, block: { row, column } }, index) => ({
+        name,
+        origin: { row, column },
+        ...contents[index]!,
+      })),
+    );
+  });
+}
+
+function headOf(block: CellBlock): CellBlock {
+  return {
+    ...block,
+    rowCount: Math.min(block.rowCount, HEAD_ROWS),
+    columnCount: Math.min(block.columnCount, HEAD_COLUMNS),
+  };
+}
+
+/** The cells of blocks, in their order, however many messages it takes. */
+async function readAll(context: Excel.RequestContext, blocks: readonly CellBlock[]) {
+  const read = await readCells(context, blocks, () => undefined, new AbortController().signal);
+  return blocks.map(({ sheetId }) => {
+    const own = read
+      .filter(({ block }) => block.sheetId === sheetId)
+      .sort((one, other) => one.block.row - other.block.row);
+    return {
+      values: own.flatMap(({ values }) => values),
+      formulas: own.flatMap(({ formulas }) => formulas),
+    };
+  });
+}
+
+async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw new ExcelError(describeExcelError(error), { cause: error });
+  }
+}
