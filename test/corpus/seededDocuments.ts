@@ -171,6 +171,13 @@ export const seededDocuments: readonly SeededCase[] = [
     cell: 'A1',
   },
   {
+    name: 'an application outside the convention, on a sheet named after one of its own',
+    layout: 'oneTable',
+    change: { set: ['A1', 'Plateforme de TéléAlerte, tarif par commune'] },
+    rule: 'APP-03',
+    cell: 'A1',
+  },
+  {
     name: 'HT instead of net de taxe',
     layout: 'oneTable',
     change: { set: ['E2', 'Coût annuel avec participation de MMM (50%) HT'] },

@@ -248,4 +248,26 @@ export const soundWorkbooks: readonly (CorpusCase & { readonly known?: readonly 
     layout: 'onePerSheet',
     change: [{ set: ['G2', 'Pour mémoire : montant N-1'] }, { set: ['G3', 64.12] }, { set: ['G4', 16.02] }],
   },
+  {
+    name: 'a small list of other figures below a table: « Autres | Valeur »',
+    layout: 'onePerSheet',
+    change: [
+      { set: ['A36', 'Autres'] },
+      { set: ['B36', 'Valeur'] },
+      { set: ['A37', 'Lattes'] },
+      { set: ['B37', 3] },
+      { set: ['A38', 'Jacou'] },
+      { set: ['B38', 5] },
+    ],
+  },
+  {
+    name: 'such a list right below the totals',
+    layout: 'onePerSheet',
+    change: [
+      { insertRow: [35, ['Agents formés', 'Nombre']] },
+      { insertRow: [36, ['Lattes', 3]] },
+      { insertRow: [37, ['Pignan', 2]] },
+      { insertRow: [38, ['Jacou', 1]] },
+    ],
+  },
 ];

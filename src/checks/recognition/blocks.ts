@@ -6,7 +6,7 @@ import { segmentOf, spanOf } from './nameSpans';
 import { rowIndex } from './rowIndex';
 import { type Span } from './rowKinds';
 import { splitSegments } from './segments';
-import { type Grid } from './sheetGrid';
+import { type Grid, textAt } from './sheetGrid';
 import { findFigureColumns, type RowBounds, findTableRows, type TableRows } from './tableRows';
 import { isPricedLine, textLinesGrid } from './textLines';
 
@@ -85,15 +85,27 @@ function blocksOf(
   return blocks;
 }
 
-/** One header may serve several tables: « Communes », its lines and totals, then « CCAS » without a header. */
+/**
+ * One header may serve several tables: « Communes », its lines and totals, then « CCAS » without a header. A list below
+ * with fewer columns, or with words over its figures (« Autres | Valeur »), is something else.
+ */
 function withHeadersAbove(block: Block, above: Block | undefined): Block {
   const { span, figureColumns } = block;
   const isSame =
     block.headers.size === 0 &&
     above?.span.nameColumn === span.nameColumn &&
     block.firstRow - above.lastRow <= MOST_ROWS_BETWEEN &&
-    figureColumns.every(column => above.figureColumns.includes(column));
+    figureColumns.length > above.figureColumns.length / 2 &&
+    figureColumns.every(column => above.figureColumns.includes(column)) &&
+    !hasWordsOverFigures(block, above.lastRow);
   return isSame ? { ...block, headers: above.headers } : block;
+}
+
+function hasWordsOverFigures({ grid, firstRow, figureColumns }: Block, after: number): boolean {
+  for (let row = after + 1; row < firstRow; row += 1) {
+    if (figureColumns.some(column => textAt(grid, row, column) !== '')) return true;
+  }
+  return false;
 }
 
 function toBlock(

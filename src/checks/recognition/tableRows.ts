@@ -4,7 +4,7 @@ import { isMetropoleLabel, isSubtotalLabel, isSummaryLabel, isTotalLabel } from 
 import { type MemberNames } from './memberNames';
 import { type NameHit } from './nameHits';
 import { plainWords } from '../../domain/names/plainWords';
-import { labelOf, type Span } from './rowKinds';
+import { labelOf, looksLikeHeader, type Span } from './rowKinds';
 import { type Grid, isBlankRow, textAt } from './sheetGrid';
 
 /** Where the lines of a table stand, and its totals. */
@@ -73,7 +73,7 @@ export function findTableRows(
     if (hitRows.has(row) || isLine(reading, row, lines)) lines.push(row);
   }
   const end = rowsBelow(reading, lines, last, bounds.below);
-  const totals = end.totals ?? totalsAbove(reading, lines[0] ?? first);
+  const totals = end.totals ?? totalsAbove(reading, lines[0] ?? first, bounds.above);
   return { lines: [...lines, ...end.lines], totals };
 }
 
@@ -162,12 +162,22 @@ function rowsBelow(reading: Reading, inside: readonly number[], last: number, li
   return { lines, totals: null };
 }
 
-function totalsAbove({ grid, span, ...reading }: Reading, first: number): TableRows['totals'] {
+function totalsAbove(reading: Reading, first: number, bound: number): TableRows['totals'] {
+  const { grid, span } = reading;
   for (let row = first - 1; row >= Math.max(grid.firstRow, first - 2); row -= 1) {
     const label = labelOf(grid, row, span);
-    if (isTotalLabel(label.text) && hasFigures({ grid, span, ...reading }, row)) {
-      return { row, labelColumn: label.column };
+    if (isTotalLabel(label.text) && hasFigures(reading, row)) {
+      return closesTableAbove(reading, row, bound) ? null : { row, labelColumn: label.column };
     }
   }
   return null;
+}
+
+/** Whether totals follow the lines of the table above, with no header between: they are its own. */
+function closesTableAbove({ grid, span }: Reading, totals: number, bound: number): boolean {
+  if (bound < 0) return false;
+  for (let row = bound + 1; row < totals; row += 1) {
+    if (looksLikeHeader(grid, row, span)) return false;
+  }
+  return totals - bound <= MOST_ROWS_BELOW;
 }

@@ -73,8 +73,11 @@ function applicationByBudget(
 
 function applicationByFigures({ group, expected, years, headerOf }: SubjectSources): NamedApplication {
   const columns = Object.entries(group.columns) as [AmountRole, { column: number; ratio: number | null }][];
-  // A yearly budget taken for the period's, or the reverse, is wrong by the number of years.
+  const proportional = columns.filter(([, { ratio }]) => ratio !== null).length;
+  // A yearly budget taken for the period's, or the reverse, makes every column wrong by the number of years; a single
+  // column that fits so is chance: the budget is one that the convention does not have.
   for (const factor of [1, years, 1 / years]) {
+    const needed = factor === 1 ? 1 : Math.max(2, proportional);
     const votes = new Map<Application, number>();
     for (const [role, { ratio }] of columns) {
       const fits = ratio === null ? [] : fitting(expected, ratio * factor);
@@ -82,7 +85,7 @@ function applicationByFigures({ group, expected, years, headerOf }: SubjectSourc
       if (fit) votes.set(fit.application, (votes.get(fit.application) ?? 0) + 1);
     }
     const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-    if (first && first[1] > (second?.[1] ?? 0)) {
+    if (first && first[1] >= needed && first[1] > (second?.[1] ?? 0)) {
       return { ...stated(first[0], headerOf(columns[0]?.[1].column ?? 0)), isInferred: true };
     }
   }

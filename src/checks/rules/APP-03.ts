@@ -20,7 +20,7 @@ export const rule: Rule = {
   isReferenceFree: false,
   check: onTables((context, tables) =>
     tables.flatMap(table => {
-      const title = table.application && !table.application.isInferred ? null : titleOf(context, table);
+      const title = isNamedByItsTexts(table) ? null : titleOf(context, table);
       if (!title) return [];
       const { label, period, applications } = context.convention;
       const listed = applications.map(application => application.label).join(', ');
@@ -45,6 +45,11 @@ export const rule: Rule = {
     }),
   ),
 };
+
+/** Whether a text of the table says its application: worked out from figures or from the sheet's name, it may be another. */
+function isNamedByItsTexts({ application, sheet }: TariffTable): boolean {
+  return application !== null && !application.isInferred && application.text !== sheet;
+}
 
 /** The nearest title above a table that names an application, when it is none of the convention's. */
 function titleOf({ snapshot, convention }: CheckContext, table: TariffTable) {

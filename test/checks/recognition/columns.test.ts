@@ -300,3 +300,15 @@ Jacou	6911	365.60	182.80
 Lavérune	3240	171.40	85.70`);
   expect(gist(tables[0])).toMatchObject({ application: 'E-DEMAT (inferred)', payer: 'COMMUNE (inferred)' });
 });
+
+test('a budget that is none of the convention’s: which application is not known, and it is said', () => {
+  const { tables, unplaced } = recognisePasted(`
+Budget pour 3 ans	18300
+Commune	Population	Coût pour 3 ans	Coût annuel	Net à facturer
+Lattes	16955	656.56	218.85	109.43
+Jacou	6911	267.62	89.21	44.60
+Lavérune	3240	125.47	41.82	20.91`);
+  expect(gist(tables[0])).toMatchObject({ application: null, columns: five, lines: 3 });
+  expect(tables[0]?.statedBudget?.value.toNumber()).toBe(18300);
+  expect(unplaced).toMatchObject([{ area: 'A2:E5', reason: { key: 'recognition.applicationUnknown' } }]);
+});

@@ -37,6 +37,26 @@ Chapitre	Libellé	Montant annuel	Montant 2020
     ]);
   });
 
+  test.each([
+    ['under words of its own', ['', 'Autres\tValeur', 'Lattes\t3', 'Jacou\t5', 'Le Crès\t2']],
+    ['right below the totals', ['Autres\tValeur', 'Lattes\t3', 'Jacou\t5', 'Le Crès\t2']],
+    ['without any words', ['', 'Lattes\t3', 'Jacou\t5', 'Le Crès\t2']],
+    ['of as many columns', ['', 'Postes\tPC\tPortables\tÉcrans', 'Lattes\t3\t4\t2', 'Jacou\t4\t6\t3']],
+  ])('a small list below a tariff table, %s', (_, list) => {
+    const { tables } = recognisePasted(
+      [
+        'E-demat communes',
+        'Commune\tPopulation\tCoût pour 3 ans\tCoût annuel\tNet à facturer',
+        'Lattes\t16955\t896.95\t298.98\t149.49',
+        'Jacou\t6911\t365.60\t121.87\t60.93',
+        'Le Crès\t9381\t496.27\t165.42\t82.71',
+        'Total\t33247\t1758.82\t586.27\t293.13',
+        ...list,
+      ].join('\n'),
+    );
+    expect(tables.map(({ id, totals }) => [id, totals?.labelCell])).toEqual([['Feuil1!A2', 'A6']]);
+  });
+
   test('grants to communes: amounts that follow no population', () => {
     expect(
       recognisePasted(`
