@@ -3,7 +3,6 @@ import { applyEdits, restoreCells } from '../../src/excel/mending/applyEdits';
 import { readJustifications, writeJustifications } from '../../src/excel/mending/keptInWorkbook';
 import { readSnapshot } from '../../src/excel/reading/readSnapshot';
 import { showCell } from '../../src/excel/mending/showCells';
-import { watchChanges } from '../../src/excel/mending/watchChanges';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
 /** The add-in changing a workbook through Microsoft's client. */
@@ -167,48 +166,6 @@ describe('edits', () => {
   test('a user who is typing in a cell is asked to finish', async () => {
     office.host.faults.editMode = true;
     await expect(applyEdits(EDITS)).rejects.toMatchObject({ detail: { key: 'excel.editMode' } });
-  });
-});
-
-describe('watching', () => {
-  const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
-
-  test('tells once after a burst of changes, and no more once stopped', async () => {
-    let told = 0;
-    const stop = await watchChanges(() => {
-      told += 1;
-    });
-    await applyEdits([EDITS[0]!]);
-    await applyEdits([EDITS[1]!]);
-    await pause(400);
-    expect(told).toBe(0);
-    await pause(900);
-    expect(told).toBe(1);
-    await stop();
-    await applyEdits([EDITS[2]!]);
-    await pause(1000);
-    expect(told).toBe(1);
-  });
-
-  test('a pending change is not told after the end', async () => {
-    let told = 0;
-    const stop = await watchChanges(() => {
-      told += 1;
-    });
-    await applyEdits([EDITS[0]!]);
-    await pause(50);
-    await stop();
-    await pause(1000);
-    expect(told).toBe(0);
-  });
-
-  test('an Excel without the event is never watched', async () => {
-    office.dispose();
-    office = await startOffice({ grid: 'memory', requirementSets: { ExcelApi: '1.8' } });
-    office.host.counters.reset();
-    const stop = await watchChanges(() => undefined);
-    await stop();
-    expect(office.host.counters.roundTrips).toBe(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { cellInput } from '../cellInput';
 import { describeExcelError, ExcelError } from '../excelError';
+import { cellBatches, editBatches } from './editBatches';
 import {
   cellsOf,
   columnAt,
@@ -23,7 +24,8 @@ export interface AppliedEdits {
 }
 
 /**
- * Applies edits, all or none: look at protection and contents in one sync, write in another.
+ * Applies edits, all or none: looks at protection and contents, then writes, each in as few syncs as the size of messages
+ * allows.
  *
  * @param checked the workbook as it was checked: a cell that changed since is not written over.
  * @returns what is needed to take it back.
@@ -31,20 +33,45 @@ export interface AppliedEdits {
  */
 export async function applyEdits(edits: readonly Edit[], checked?: WorkbookSnapshot): Promise<AppliedEdits> {
   return guarded(async context => {
-    const previous = await readPrevious(context, edits);
-    if (checked) refuseChanged(previous, checked);
-    try {
-      for (const edit of edits) queueEdit(context, edit);
-      const written = cellsOf(context, edits);
-      await context.sync();
-      return { previous, written: written() };
-    } catch (error) {
-      await putBack(context, previous).catch((cause: unknown) => {
-        throw new ExcelError(message('excel.halfMended', { problem: problemOf(error) }), { cause });
-      });
-      throw new ExcelError(message('excel.nothingKept', { problem: problemOf(error) }), { cause: error });
-    }
+    const batches = editBatches(edits);
+    const before: PreviousCells[] = [];
+    for (const batch of batches) before.push(await readPrevious(context, batch));
+    if (checked) for (const one of before) refuseChanged(one, checked);
+    return { previous: joined(before), written: await writeBatches(context, batches, before) };
   });
+}
+
+/** Writes lot after lot; when one fails, it and those before it are put back. */
+async function writeBatches(
+  context: Excel.RequestContext,
+  batches: readonly (readonly Edit[])[],
+  before: readonly PreviousCells[],
+): Promise<ContentOfCell[]> {
+  const written: ContentOfCell[] = [];
+  let begun = 0;
+  try {
+    for (const batch of batches) {
+      begun += 1;
+      written.push(...(await writeBatch(context, batch)));
+    }
+    return written;
+  } catch (error) {
+    await putBack(context, joined(before.slice(0, begun))).catch((cause: unknown) => {
+      throw new ExcelError(message('excel.halfMended', { problem: problemOf(error) }), { cause });
+    });
+    throw new ExcelError(message('excel.nothingKept', { problem: problemOf(error) }), { cause: error });
+  }
+}
+
+async function writeBatch(context: Excel.RequestContext, batch: readonly Edit[]): Promise<ContentOfCell[]> {
+  for (const edit of batch) queueEdit(context, edit);
+  const held = cellsOf(context, batch);
+  await context.sync();
+  return held();
+}
+
+function joined(parts: readonly PreviousCells[]): PreviousCells {
+  return { cells: parts.flatMap(({ cells }) => cells), looks: parts.flatMap(({ looks }) => looks) };
 }
 
 /**
@@ -54,12 +81,19 @@ export async function applyEdits(edits: readonly Edit[], checked?: WorkbookSnaps
  */
 export async function restoreCells({ previous, written }: AppliedEdits): Promise<void> {
   await guarded(async context => {
-    const now = cellsOf(context, written);
-    await context.sync();
-    const changed = unlike(now(), written);
-    if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
+    for (const batch of cellBatches(written)) await refuseChangedSince(context, batch);
     await putBack(context, previous);
   });
+}
+
+async function refuseChangedSince(
+  context: Excel.RequestContext,
+  written: readonly ContentOfCell[],
+): Promise<void> {
+  const now = cellsOf(context, written);
+  await context.sync();
+  const changed = unlike(now(), written);
+  if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
 }
 
 function refuseChanged({ cells }: PreviousCells, checked: WorkbookSnapshot): void {

@@ -2,6 +2,7 @@ import { type Edit } from '../../checks/finding';
 import { message } from '../../text/message';
 import { cellInput } from '../cellInput';
 import { ExcelError } from '../excelError';
+import { batchesOf, cellBatches } from './editBatches';
 
 /** What a cell holds: its formula, else its constant; nothing is the empty text. */
 export interface ContentOfCell {
@@ -144,17 +145,30 @@ function queuePrevious(context: Excel.RequestContext, { cells, looks }: Previous
 }
 
 /**
- * Puts back what a failed run changed, sheet by sheet: one that is gone must not keep the others from being put back.
+ * Puts back what was read, in as few syncs as the size of messages allows. A sheet that is gone, or a lot that Excel
+ * refuses, does not keep the others from being put back.
+ *
+ * @throws what Excel answered to the first lot that it refused, once every lot was tried.
  */
 export async function putBack(context: Excel.RequestContext, previous: PreviousCells): Promise<void> {
   const names = [...new Set([...previous.cells, ...previous.looks].map(({ sheet }) => sheet))];
   const sheets = names.map(name => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
   await context.sync();
-  const isThere = ({ sheet }: { readonly sheet: string }) => !sheets[names.indexOf(sheet)]?.isNullObject;
-  queuePrevious(context, {
-    cells: previous.cells.filter(isThere),
-    looks: previous.looks.filter(isThere),
-  });
+  const gone = new Set(names.filter((_, index) => sheets[index]?.isNullObject));
+  const isThere = ({ sheet }: { readonly sheet: string }) => !gone.has(sheet);
+  const lots: PreviousCells[] = [
+    ...cellBatches(previous.cells.filter(isThere)).map(cells => ({ cells, looks: [] })),
+    ...batchesOf(previous.looks.filter(isThere)).map(looks => ({ cells: [], looks })),
+  ];
+  const refused: unknown[] = [];
+  for (const lot of lots) {
+    await putBackLot(context, lot).catch((error: unknown) => refused.push(error));
+  }
+  if (refused.length > 0) throw refused[0];
+}
+
+async function putBackLot(context: Excel.RequestContext, lot: PreviousCells): Promise<void> {
+  queuePrevious(context, lot);
   await context.sync();
 }
 

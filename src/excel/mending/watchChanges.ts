@@ -2,26 +2,35 @@
 const QUIET = 800;
 
 /**
- * Tells when cells of the workbook changed, once the changes have paused (ExcelApi 1.9; elsewhere it never tells).
+ * Tells when cells of the workbook changed, or sheets were added or deleted, once the changes have paused (ExcelApi 1.9;
+ * elsewhere it never tells).
  *
  * @returns a function that stops it.
  */
 export async function watchChanges(onChange: () => void): Promise<() => Promise<void>> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return () => Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const handler = await Excel.run(async context => {
-    const result = context.workbook.worksheets.onChanged.add(() => {
-      clearTimeout(timer);
-      timer = setTimeout(onChange, QUIET);
-      return Promise.resolve();
-    });
+  const tell = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET);
+    return Promise.resolve();
+  };
+  const handlers = await Excel.run(async context => {
+    const { worksheets } = context.workbook;
+    const results = [
+      worksheets.onChanged.add(tell),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
+    ];
     await context.sync();
-    return result;
+    return results;
   });
   return async () => {
     clearTimeout(timer);
-    await Excel.run(handler.context, async context => {
-      handler.remove();
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async context => {
+      for (const handler of handlers) handler.remove();
       await context.sync();
     });
   };
