@@ -18,7 +18,8 @@ module.exports = {
     layer('documents-on-domain', 'documents', ['domain', 'checks']),
     layer('excel-on-pure-layers', 'excel', ['domain', 'checks', 'documents']),
     layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
-    layer('functions-on-domain', 'functions', ['domain']),
+    // A convention may be a « Paramètres » range: the functions read it as the pane does.
+    layer('functions-on-domain', 'functions', ['domain', 'documents/parameters']),
     layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
     // The pane reads .docx, .pdf and .txt files that are opened in it; workbooks it reads through Excel.
     // The pane hears from the ribbon, with which it shares its page, when a command failed.

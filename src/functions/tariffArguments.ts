@@ -1,10 +1,11 @@
 import { type Application, type Convention, type Payer } from '../domain/conventions/convention';
 import { findApplication } from '../domain/conventions/findApplication';
 import { findPayer } from '../domain/conventions/findPayer';
-import { findConvention } from '../domain/conventions/shippedConventions';
 import { parsePopulation } from '../domain/population/parsePopulation';
+import { explainPrice, explanationLines } from '../domain/tariff/explainPrice';
 import { priceMember } from '../domain/tariff/priceMember';
 import { type Costs } from '../domain/tariff/proRata';
+import { conventionArgument } from './conventionArgument';
 
 /** What the arguments of a TARIF function name. */
 export interface TariffArguments {
@@ -20,7 +21,7 @@ export interface TariffArguments {
  * @throws DomainError naming the argument that leads to nothing, with what is accepted.
  */
 export function tariffArguments(application: unknown, payer: unknown, convention: unknown): TariffArguments {
-  const found = findConvention(asText(convention));
+  const found = conventionArgument(convention);
   return {
     convention: found,
     application: findApplication(found, asText(application)),
@@ -34,7 +35,7 @@ export function tariffArguments(application: unknown, payer: unknown, convention
  * @throws DomainError as `tariffArguments` does.
  */
 export function grossArguments(application: unknown, convention: unknown): TariffArguments {
-  const { payers } = findConvention(asText(convention));
+  const { payers } = conventionArgument(convention);
   return tariffArguments(application, payers[0]?.type, convention);
 }
 
@@ -47,7 +48,21 @@ export function costsOf({ convention, application, payer }: TariffArguments, pop
   return priceMember(convention, application, payer, parsePopulation(population));
 }
 
-function asText(argument: unknown): string {
+/**
+ * How the amount billed was obtained, a line a step.
+ *
+ * @throws DomainError when the population is impossible.
+ */
+export function explanationOf(
+  { convention, application, payer }: TariffArguments,
+  population: unknown,
+): string {
+  const quantities = parsePopulation(population);
+  return explanationLines(explainPrice({ convention, application, payer, quantities })).join('\n');
+}
+
+/** A text argument, whatever Excel handed over. */
+export function asText(argument: unknown): string {
   if (argument === null || argument === undefined) return '';
   return typeof argument === 'string' ? argument : (JSON.stringify(argument) ?? '');
 }

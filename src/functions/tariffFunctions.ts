@@ -5,7 +5,7 @@
  */
 import { inCell, toExcelError } from "./excelError";
 import { populationColumn } from "./populationColumn";
-import { costsOf, grossArguments, tariffArguments } from "./tariffArguments";
+import { costsOf, explanationOf, grossArguments, tariffArguments } from "./tariffArguments";
 
 /**
  * @customenum {string}
@@ -38,14 +38,14 @@ enum PAYEUR {
  * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param payeur "COMMUNE" (par défaut) ou "CCAS"
- * @param convention Convention ; par défaut "montpellier-2019"
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns Le montant facturé par an, en euros
  */
 export function tarif(
   population: unknown,
   application: APPLICATION,
   payeur?: PAYEUR,
-  convention?: string,
+  convention?: string[][],
 ): number {
   return inCell(() =>
     costsOf(tariffArguments(application, payeur, convention), population).billed.toNumber(),
@@ -58,10 +58,10 @@ export function tarif(
  * @helpurl https://localhost:3000/aide/tarif-periode.html
  * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
- * @param convention Convention ; par défaut "montpellier-2019"
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns Le coût pour toute la période, en euros
  */
-export function tarifPeriode(population: unknown, application: APPLICATION, convention?: string): number {
+export function tarifPeriode(population: unknown, application: APPLICATION, convention?: string[][]): number {
   return inCell(() => costsOf(grossArguments(application, convention), population).period.toNumber());
 }
 
@@ -71,10 +71,10 @@ export function tarifPeriode(population: unknown, application: APPLICATION, conv
  * @helpurl https://localhost:3000/aide/tarif-annuel.html
  * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
- * @param convention Convention ; par défaut "montpellier-2019"
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns Le coût annuel, en euros
  */
-export function tarifAnnuel(population: unknown, application: APPLICATION, convention?: string): number {
+export function tarifAnnuel(population: unknown, application: APPLICATION, convention?: string[][]): number {
   return inCell(() => costsOf(grossArguments(application, convention), population).annual.toNumber());
 }
 
@@ -85,14 +85,14 @@ export function tarifAnnuel(population: unknown, application: APPLICATION, conve
  * @param populations Colonne de populations, un nombre entier d’habitants par ligne
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param payeur "COMMUNE" (par défaut) ou "CCAS"
- * @param convention Convention ; par défaut "montpellier-2019"
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns Trois colonnes, en euros ; une ligne dont la population est impossible porte l’erreur
  */
 export function tarifTableau(
   populations: unknown[][],
   application: APPLICATION,
   payeur?: PAYEUR,
-  convention?: string,
+  convention?: string[][],
 ): unknown[][] {
   return inCell(() => {
     const found = tariffArguments(application, payeur, convention);
@@ -107,4 +107,23 @@ export function tarifTableau(
       }
     });
   });
+}
+
+/**
+ * Comment un montant de TARIF est calculé : valeurs de départ avec leur source, chaque étape, l’arrondi.
+ * @customfunction EXPLIQUER
+ * @helpurl https://localhost:3000/aide/expliquer.html
+ * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
+ * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
+ * @param payeur "COMMUNE" (par défaut) ou "CCAS"
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @returns Le calcul, une étape par ligne
+ */
+export function expliquer(
+  population: unknown,
+  application: APPLICATION,
+  payeur?: PAYEUR,
+  convention?: string[][],
+): string {
+  return inCell(() => explanationOf(tariffArguments(application, payeur, convention), population));
 }

@@ -104,4 +104,42 @@ export const tariff = {
   'unit.agents': { fr: 'agents', en: 'agents' },
   'unit.days': { fr: 'jours', en: 'days' },
   'unit.units': { fr: 'unités', en: 'units' },
+  'intervention.none': {
+    fr: 'La convention « {convention} » ne donne pas de prix à la journée.',
+    en: 'The convention “{convention}” gives no day rates.',
+  },
+  'intervention.unknown': {
+    fr: 'Le profil « {given} » n’est pas au bordereau des prix. Profils acceptés : {accepted}.',
+    en: 'The profile “{given}” is not in the price list. Accepted profiles: {accepted}.',
+  },
+  'intervention.days': {
+    fr: '{given} jour n’a pas de prix : comptez en journées et demi-journées, par exemple 2 ou 2,5.',
+    en: '{given} days have no price: count in days and half days, for example 2 or 2.5.',
+  },
+  'participation.missing': {
+    fr: 'La participation manque : indiquez un taux (50 %) ou un payeur (CCAS).',
+    en: 'The funder’s share is missing: give a rate (50%) or a payer (CCAS).',
+  },
+  'participation.rate': {
+    fr: 'La participation « {given} » n’est pas un taux entre 0 et 100 % : écrivez 50 % ou 0,5.',
+    en: 'The funder’s share “{given}” is no rate between 0 and 100%: write 50% or 0.5.',
+  },
+  'scale.label': { fr: 'grille', en: 'scale' },
+  'scale.mode': {
+    fr: 'La lecture « {given} » n’est pas connue. Lectures acceptées : {accepted}.',
+    en: 'The reading “{given}” is not known. Accepted readings: {accepted}.',
+  },
+  'scale.columns': {
+    fr: 'En lecture {mode}, la grille doit avoir {wanted} colonnes, la plage reçue en a {given}.',
+    en: 'Read as {mode}, the scale must have {wanted} columns, the range given has {given}.',
+  },
+  'scale.cell': {
+    fr: 'Dans la grille, ligne {row}, colonne {column} : « {given} » n’est pas un nombre sans ambiguïté.',
+    en: 'In the scale, row {row}, column {column}: “{given}” is no unambiguous number.',
+  },
+  'scale.from': {
+    fr: 'Dans la grille, ligne {row} : le début de la tranche manque.',
+    en: 'In the scale, row {row}: the start of the bracket is missing.',
+  },
+  'scale.cover': { fr: 'La grille est refusée : {why}.', en: 'The scale is refused: {why}.' },
 } as const;

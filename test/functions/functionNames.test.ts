@@ -30,11 +30,15 @@ test('these are the functions, under bare names: the metadata tool drops silentl
     ['POPULATION_COMMUNE', 'POPULATION_COMMUNE', 'commune; [millesime]; [genre]'],
     ['NOM_COMMUNE', 'NOM_COMMUNE', 'commune'],
     ['CODE_COMMUNE', 'CODE_COMMUNE', 'nom'],
+    ['TARIF_STRATES', 'TARIF_STRATES', 'quantite; grille; [lecture]'],
+    ['TARIF_PARTICIPATION', 'TARIF_PARTICIPATION', 'cout; participation; [convention]'],
+    ['INTERVENTION', 'INTERVENTION', 'profil; jours; [ttc]; [convention]'],
     ['REPARTITION', 'REPARTITION', 'montant; poids; [decimales]'],
     ['TARIF', 'TARIF', 'population; application; [payeur]; [convention]'],
     ['TARIF_PERIODE', 'TARIF_PERIODE', 'population; application; [convention]'],
     ['TARIF_ANNUEL', 'TARIF_ANNUEL', 'population; application; [convention]'],
     ['TARIF_TABLEAU', 'TARIF_TABLEAU', 'populations; application; [payeur]; [convention]'],
+    ['EXPLIQUER', 'EXPLIQUER', 'population; application; [payeur]; [convention]'],
     ['MONTANT_LETTRES', 'MONTANT_LETTRES', 'montant'],
   ]);
 });
@@ -55,6 +59,8 @@ const ENUM_OF: Readonly<Record<string, string>> = {
   genre: 'GENRE',
   evenement: 'EVENEMENT',
   base: 'BASE_PRORATA',
+  lecture: 'LECTURE',
+  profil: 'PROFIL',
 };
 
 test('Excel offers the choices of an argument while one types', async () => {
@@ -63,6 +69,8 @@ test('Excel offers the choices of an argument while one types', async () => {
     ['EVENEMENT', ['TITRE', 'CONTESTATION', 'PAIEMENT', 'RETARD', 'MODIFICATION', 'REPONSE', 'RESILIATION']],
     ['BASE_PRORATA', ['EXACT/365', '30/360', 'MOIS ENTAMES', 'MOIS COMPLETS']],
     ['GENRE', ['totale', 'municipale']],
+    ['LECTURE', ['MONTANT', 'TRANCHES', 'AFFINE']],
+    ['PROFIL', ['TECHNICIEN', 'CHEF-DE-PROJET-JUNIOR', 'CHEF-DE-PROJET-SENIOR']],
     ['APPLICATION', ['E-DEMAT', 'E-SERVICES', 'MARCHES', 'OPENDATA']],
     ['PAYEUR', ['COMMUNE', 'CCAS']],
   ]);

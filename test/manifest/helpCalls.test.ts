@@ -3,6 +3,7 @@ import { formatDay } from '../../src/domain/calendar/calendarDay';
 import { dayOfSerial } from '../../src/domain/calendar/excelSerial';
 import * as calendarFunctions from '../../src/functions/calendarFunctions';
 import * as populationFunctions from '../../src/functions/populationFunctions';
+import * as pricingFunctions from '../../src/functions/pricingFunctions';
 import * as shareFunctions from '../../src/functions/shareFunctions';
 import * as textFunctions from '../../src/functions/textFunctions';
 import { readHelpPages, readText } from './helpPages';
@@ -17,6 +18,9 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ECHEANCE: calendarFunctions.echeance,
   JOUR_OUVRE_SUIVANT: calendarFunctions.jourOuvreSuivant,
   PRORATA: calendarFunctions.prorata,
+  TARIF_STRATES: pricingFunctions.tarifStrates,
+  TARIF_PARTICIPATION: pricingFunctions.tarifParticipation,
+  INTERVENTION: pricingFunctions.intervention,
   MONTANT_LETTRES: textFunctions.montantLettres,
 };
 
@@ -30,9 +34,15 @@ const examples = [...readHelpPages().values()].flatMap(page =>
   }),
 );
 
-/** A text, a number or a column of numbers, as Excel in French writes them. */
+/** A text, a number, a column of numbers or a range (rows apart by a bar), as Excel in French writes them. */
 function argument(written: string): unknown {
   if (written.startsWith('"')) return written.slice(1, -1);
+  if (written === 'VRAI') return true;
+  if (written.includes('|'))
+    return written
+      .slice(1, -1)
+      .split('|')
+      .map(row => row.split(';'));
   if (written.startsWith('{'))
     return written
       .slice(1, -1)
