@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { shippedConventions } from '../domain/conventions/shippedConventions';
 import { text } from '../text/message';
 import { workbookBytes } from '../xlsx/workbookBytes';
-import { annexe2Workbook } from './annexe2Workbook';
+import { annexe2Plan } from '../documents/annexe2/annexe2Plan';
+import { annexe2Workbook, untabledLines } from './annexe2Workbook';
 import { type Command, commandOptions, modeNames } from './commandOptions';
 import { givenConvention } from './givenConvention';
 import { checkNewFile, writeNewFile } from './newFile';
@@ -39,7 +40,7 @@ async function writeAnnexe2({ out, conventionId, mode }: Extract<Command, { kind
   );
   const modeName = [...modeNames].find(([, named]) => named === mode)?.[0] ?? mode;
   console.log(text('cli.convention', { label: convention.label, id: convention.id }));
-  console.log(['', ...summaryLines(tables), ''].join('\n'));
+  console.log(['', ...summaryLines(tables), '', ...untabledLines(annexe2Plan(convention))].join('\n'));
   console.log(text('cli.written', { count: tables.length, mode: modeName, path }));
 }
 

@@ -1,9 +1,12 @@
 import { type AmountMode } from '../documents/annexe2/amountMode';
 import { annexe2Sheet } from '../documents/annexe2/annexe2Sheet';
-import { annexe2Table, type Annexe2Table, paidApplications } from '../documents/annexe2/annexe2Table';
+import { type Annexe2Table } from '../documents/annexe2/annexe2Model';
+import { annexe2Plan, type Annexe2Plan } from '../documents/annexe2/annexe2Plan';
 import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
 import { type Convention } from '../domain/conventions/convention';
+import { DomainError } from '../domain/errors/domainError';
+import { message, render, text } from '../text/message';
 
 /** A table of annexe 2 and the sheet that shows it. */
 export interface TableSheet {
@@ -13,13 +16,31 @@ export interface TableSheet {
 
 /** Every annexe 2 table of a convention: each paid application, for each payer, under names that differ. */
 export function annexe2Workbook(convention: Convention, mode: AmountMode): TableSheet[] {
-  const tables = paidApplications(convention).flatMap(application =>
-    convention.payers.map(payer => annexe2Table(convention, application, payer)),
-  );
+  const plan = annexe2Plan(convention);
+  refuseIncomplete(plan);
+  const { tables } = plan;
   const sheets = tables.map(table => annexe2Sheet(table, mode));
   const names = sheetNames(sheets.map(({ name }) => name));
   return tables.flatMap((table, index) => {
     const [sheet, name] = [sheets[index], names[index]];
     return sheet && name !== undefined ? [{ table, sheet: { ...sheet, name } }] : [];
   });
+}
+
+/** A line for each application that has no table though nothing is missing: included, or on quotation. */
+export function untabledLines({ included, onQuotation }: Annexe2Plan): string[] {
+  return [
+    ...included.map(({ label }) => text('annexe2.included', { application: label })),
+    ...onQuotation.map(sentence => render(sentence)),
+  ];
+}
+
+/** A workbook with a table missing would be taken for the whole annexe: nothing is written. */
+function refuseIncomplete(plan: Annexe2Plan): void {
+  const { tables, refusals } = plan;
+  if (refusals.length === 0 && tables.length > 0) return;
+  const reasons = refusals.length > 0 ? refusals.map(refusal => render(refusal)) : [text('annexe2.nothing')];
+  throw new DomainError(
+    message('cli.annexe2.refused', { reasons: [...reasons, ...untabledLines(plan)].join('\n  ') }),
+  );
 }

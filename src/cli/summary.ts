@@ -1,8 +1,7 @@
 import { displayedGap } from '../documents/annexe2/annexe2Summary';
-import { type Annexe2Table, costColumns } from '../documents/annexe2/annexe2Table';
+import { type Annexe2Table, type ColumnName, type TableColumn } from '../documents/annexe2/annexe2Model';
 import { yearsOf } from '../domain/conventions/convention';
 import { roundToCents } from '../domain/money/roundToCents';
-import { type Costs } from '../domain/tariff/proRata';
 import { text } from '../text/message';
 import { alignedTable, type Column } from './alignedTable';
 import { type TableSheet } from './annexe2Workbook';
@@ -21,31 +20,35 @@ export function summaryLines(tables: readonly TableSheet[]): string[] {
   ];
   return alignedTable(
     columns,
-    tables.flatMap(({ table, sheet }) => costColumns.map(column => cells(table, sheet.name, column))),
+    tables.flatMap(({ table, sheet }) =>
+      table.columns.map((column, index) => cells(table, sheet.name, column, index === 0)),
+    ),
   );
 }
 
-function cells(table: Annexe2Table, sheetName: string, column: keyof Costs): string[] {
-  const result = table.columns[column];
-  const isFirst = column === costColumns[0];
+function cells(
+  table: Annexe2Table,
+  sheetName: string,
+  { name, sum, held }: TableColumn,
+  isFirst: boolean,
+): string[] {
   return [
     isFirst ? sheetName : '',
-    columnLabel(table, column),
+    columnLabel(table, name),
     isFirst ? frenchCount(table.lines.length) : '',
-    frenchAmount(result.sum),
-    frenchAmount(roundToCents(result.budget)),
-    frenchAmount(displayedGap(result)),
-    text(`annexe2.verdict.${result.verdict}`),
+    frenchAmount(sum),
+    ...(held
+      ? [
+          frenchAmount(roundToCents(held.budget)),
+          frenchAmount(displayedGap(held)),
+          text(`annexe2.verdict.${held.verdict}`),
+        ]
+      : ['', '', text('cli.noBudget')]),
   ];
 }
 
-function columnLabel({ convention }: Annexe2Table, column: keyof Costs): string {
-  switch (column) {
-    case 'period':
-      return text('cli.amount.period', { count: yearsOf(convention) });
-    case 'annual':
-      return text('cli.amount.annual');
-    case 'billed':
-      return text('cli.amount.billed');
-  }
+function columnLabel({ convention }: Annexe2Table, column: ColumnName): string {
+  return column === 'period'
+    ? text('cli.amount.period', { count: yearsOf(convention) })
+    : text(`cli.amount.${column}`);
 }

@@ -166,6 +166,10 @@ export const cli = {
     fr: 'Une erreur imprévue est survenue ({given}) : signalez-la avec la commande que vous avez tapée.',
     en: 'An unforeseen error occurred ({given}): report it with the command you typed.',
   },
+  'cli.annexe2.refused': {
+    fr: 'L’annexe 2 serait incomplète :\n  {reasons}',
+    en: 'Annexe 2 would be incomplete:\n  {reasons}',
+  },
   'cli.written': {
     fr: {
       one: '{count} feuille écrite ({mode}) dans {path}',
@@ -185,6 +189,10 @@ export const cli = {
   'cli.column.gap': { fr: 'Écart', en: 'Gap' },
   'cli.column.verdict': { fr: 'Vérification', en: 'Verification' },
   'cli.amount.annual': { fr: 'annuel', en: 'a year' },
+  'cli.noBudget': { fr: 'sans budget à répartir', en: 'no budget shared out' },
+  'cli.amount.once': { fr: 'à l’adhésion', en: 'on joining' },
+  'cli.amount.vat': { fr: 'TVA', en: 'VAT' },
+  'cli.amount.total': { fr: 'annuel TTC', en: 'a year, with tax' },
   'cli.amount.billed': { fr: 'annuel net', en: 'a year, net' },
   'cli.amount.period': {
     fr: { one: '{count} an', other: '{count} ans' },

@@ -99,5 +99,126 @@ export const documents = {
     fr: 'L’écart d’arrondi (au plus un demi-centime par ligne) reste à la charge de {acronym}.',
     en: 'The rounding gap (half a cent a line at most) is borne by {acronym}.',
   },
+  'annexe2.rule.remainder.largest-remainder': {
+    fr: 'Plus fort reste : les arrondis laissaient {period} sur la période, {annual} par an, {billed} avec participation ; ces centimes vont aux plus forts restes, les sommes sont celles des budgets.',
+    en: 'Largest remainder: rounding left {period} over the period, {annual} a year, {billed} net of the share; these cents go to the largest remainders, and the sums are the budgets.',
+  },
+  'annexe2.rule.remainder.largest-member': {
+    fr: 'Reste au membre le plus peuplé : les arrondis laissaient {period} sur la période, {annual} par an, {billed} avec participation ; il prend cet écart, les sommes sont celles des budgets.',
+    en: 'Remainder to the largest member: rounding left {period} over the period, {annual} a year, {billed} net of the share; it takes the gap, and the sums are the budgets.',
+  },
+  'annexe2.rule.remainder.last-row': {
+    fr: 'Reste à la dernière ligne : les arrondis laissaient {period} sur la période, {annual} par an, {billed} avec participation ; elle prend cet écart, les sommes sont celles des budgets.',
+    en: 'Remainder to the last row: rounding left {period} over the period, {annual} a year, {billed} net of the share; it takes the gap, and the sums are the budgets.',
+  },
+  'annexe2.rule.values': {
+    fr: 'Les montants de cette feuille sont des valeurs : aucune formule d’une seule cellule ne peut les donner.',
+    en: 'The amounts of this sheet are values: no formula of a single cell can give them.',
+  },
+  'annexe2.rule.quotation': {
+    fr: {
+      one: '{count} membre sur devis, hors totaux : {members} ({reason}).',
+      other: '{count} membres sur devis, hors totaux : {members} ({reason}).',
+    },
+    en: {
+      one: '{count} member on quotation, left out of the totals: {members} ({reason}).',
+      other: '{count} members on quotation, left out of the totals: {members} ({reason}).',
+    },
+  },
+  'annexe2.rule.year': {
+    fr: 'Montants d’une année, sans engagement de durée.',
+    en: 'Amounts of a year, without commitment.',
+  },
+  'annexe2.rule.wholeYear': {
+    fr: 'Montants d’une année entière, sans engagement de durée.',
+    en: 'Amounts of a whole year, without commitment.',
+  },
+  'annexe2.rule.once': {
+    fr: 'L’année d’adhésion, la part due une fois s’ajoute à celle de l’année avant l’arrondi.',
+    en: 'The year of joining, what is owed once is added to the year’s amount before rounding.',
+  },
+  'annexe2.rule.otherRounding': { fr: '{how}.', en: '{how}.' },
+  'annexe2.onQuotation': { fr: 'sur devis', en: 'on quotation' },
+  'annexe2.header.once': { fr: 'À l’adhésion, une fois', en: 'On joining, once' },
+  'annexe2.header.owed': { fr: 'Coût annuel à payer', en: 'Cost a year to pay' },
+  'annexe2.header.vat': { fr: 'TVA ({rate})', en: 'VAT ({rate})' },
+  'annexe2.header.total': { fr: 'Total annuel TTC à payer', en: 'Total a year with tax' },
+  'annexe2.term.sourced': { fr: '{sentence} [{number}]', en: '{sentence} [{number}]' },
+  'annexe2.term.source': { fr: '[{number}] {source}', en: '[{number}] {source}' },
+  'annexe2.term.validity': { fr: 'Tarif du {start} au {end}.', en: 'Tariff from {start} to {end}.' },
+  'annexe2.term.component': { fr: '{label}, {time} : ', en: '{label}, {time}: ' },
+  'annexe2.term.proRata': {
+    fr: '{budget}, au prorata de {weights}',
+    en: '{budget}, pro rata of {weights}',
+  },
+  'annexe2.term.weight': { fr: '{percent} {measure}', en: '{percent} {measure}' },
+  'annexe2.term.perUnit': { fr: '{price} × {measure}', en: '{price} × {measure}' },
+  'annexe2.term.brackets.whole': { fr: 'selon {measure}', en: 'by {measure}' },
+  'annexe2.term.brackets.marginal': {
+    fr: 'selon {measure}, chaque tranche à son prix',
+    en: 'by {measure}, each bracket at its own price',
+  },
+  'annexe2.term.brackets.affine': {
+    fr: 'selon {measure}, prix de la tranche × {measure} + montant de la tranche',
+    en: 'by {measure}, price of the bracket × {measure} + amount of the bracket',
+  },
+  'annexe2.term.bracket.whole': { fr: '    {bounds} : {amount}', en: '    {bounds}: {amount}' },
+  'annexe2.term.bracket.marginal': {
+    fr: '    {bounds} : {price} l’unité',
+    en: '    {bounds}: {price} a unit',
+  },
+  'annexe2.term.bracket.affine': {
+    fr: '    {bounds} : {price} l’unité + {amount}',
+    en: '    {bounds}: {price} a unit + {amount}',
+  },
+  'annexe2.term.bracket.quotation': {
+    fr: '    {bounds} : sur devis ({reason})',
+    en: '    {bounds}: on quotation ({reason})',
+  },
+  'annexe2.term.quotation': { fr: 'sur devis', en: 'on quotation' },
+  'annexe2.term.included': { fr: 'compris, sans refacturation', en: 'included, not billed' },
+  'annexe2.term.missing': { fr: 'montant à saisir', en: 'amount to be entered' },
+  'annexe2.term.share': {
+    fr: 'Participation de {acronym} : {rate}, déduite',
+    en: 'Share of {acronym}: {rate}, deducted',
+  },
+  'annexe2.term.discount': {
+    fr: '{label} : − {rate} sur {base}, déduits',
+    en: '{label}: − {rate} on {base}, deducted',
+  },
+  'annexe2.term.commitment': {
+    fr: {
+      one: '{label} : − {rate} sur {base}, pour un engagement de {count} an au moins ; non déduits ici',
+      other: '{label} : − {rate} sur {base}, pour un engagement de {count} ans au moins ; non déduits ici',
+    },
+    en: {
+      one: '{label}: − {rate} on {base}, for a commitment of at least {count} year; not deducted here',
+      other: '{label}: − {rate} on {base}, for a commitment of at least {count} years; not deducted here',
+    },
+  },
+  'annexe2.term.minimum': { fr: 'Minimum par an : {amount}', en: 'Minimum a year: {amount}' },
+  'annexe2.term.maximum': { fr: 'Maximum par an : {amount}', en: 'Maximum a year: {amount}' },
+  'annexe2.term.firstYear': {
+    fr: 'Première année au prorata, de la notification au 31 décembre ({basis})',
+    en: 'First year pro rata, from notification to 31 December ({basis})',
+  },
+  'annexe2.term.vat': { fr: 'TVA : {rate}', en: 'VAT: {rate}' },
+  'annexe2.allOnQuotation': {
+    fr: '« {application} » n’est facturé que sur devis ({reason}) : aucun tableau ne peut être généré.',
+    en: '“{application}” is billed on quotation only ({reason}): no table can be generated.',
+  },
+  'annexe2.noMembers': {
+    fr: 'La convention « {convention} » n’a pas encore de membres : aucun tableau ne peut être généré. Complétez la liste des membres.',
+    en: 'The convention “{convention}” has no members yet: no table can be generated. Complete the list of members.',
+  },
+  'annexe2.missingQuantity': { fr: '{member} : {reason}', en: '{member}: {reason}' },
+  'annexe2.nothing': {
+    fr: 'Aucune application de cette convention n’est facturée : il n’y a pas de tableau à générer.',
+    en: 'No application of this convention is billed: there is no table to generate.',
+  },
+  'annexe2.included': {
+    fr: '{application} : compris, sans refacturation.',
+    en: '{application}: included, not billed.',
+  },
   'document.pageNumber': { fr: 'Page {page} / {pages}', en: 'Page {page} / {pages}' },
 } as const;

@@ -9,7 +9,10 @@ export const pane = {
   'generate.convention': { fr: 'Convention', en: 'Convention' },
   'generate.applications': { fr: 'Applications', en: 'Applications' },
   'generate.application': { fr: '{label} ({code})', en: '{label} ({code})' },
-  'generate.free': { fr: 'Sans tableau, car gratuit : {labels}.', en: 'No table, free of charge: {labels}.' },
+  'generate.free': {
+    fr: 'Compris, sans refacturation (pas de tableau) : {labels}.',
+    en: 'Included, not billed (no table): {labels}.',
+  },
   'generate.payers': { fr: 'Payeurs', en: 'Payers' },
   'payer.COMMUNE': { fr: 'Communes', en: 'Communes' },
   'payer.CCAS': { fr: 'CCAS', en: 'CCAS' },
@@ -35,6 +38,26 @@ export const pane = {
     fr: 'Coût des {count} ans, {members} membres par tableau.',
     en: 'Cost of the {count} years, {members} members a table.',
   },
+  'generate.preview.aYear': { fr: 'par an', en: 'a year' },
+  'generate.preview.year': {
+    fr: {
+      one: 'Sans budget à répartir : ce qui est dû par an, {count} membre par tableau.',
+      other: 'Sans budget à répartir : ce qui est dû par an, {count} membres par tableau.',
+    },
+    en: {
+      one: 'No budget shared out: what is owed a year, {count} member a table.',
+      other: 'No budget shared out: what is owed a year, {count} members a table.',
+    },
+  },
+  'generate.missing': {
+    fr: { one: 'Un tableau ne peut pas être généré.', other: 'Des tableaux ne peuvent pas être générés.' },
+    en: { one: 'A table cannot be generated.', other: 'Some tables cannot be generated.' },
+  },
+  'generate.incomplete': {
+    fr: 'Rien à générer : complétez la convention, comme indiqué ci-dessus.',
+    en: 'Nothing to generate: complete the convention, as said above.',
+  },
+  'generate.sheetTotal': { fr: ': {amount} par an', en: ': {amount} a year' },
   'generate.nothing': {
     fr: 'Cochez au moins une application et un payeur.',
     en: 'Tick at least one application and one payer.',

@@ -41,6 +41,7 @@ Annexe 2 MARCHES CCAS         3 ans           31  14 999,98  15 000,00  −0,02 
                               annuel               4 999,99   5 000,00  −0,01  arrondi admis
                               annuel net           1 000,01   1 000,00   0,01  arrondi admis
 
+Plateforme Open data : compris, sans refacturation.
 6 feuilles écrites (natives) dans ${path}
 `);
     expect((await readWorkbook(readFileSync(path))).sheets).toHaveLength(6);

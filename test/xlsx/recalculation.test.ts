@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Sheet, type Workbook } from 'hucre/xlsx';
 import { annexe2Workbook } from '../../src/cli/annexe2Workbook';
-import { annexe2Rows } from '../../src/documents/annexe2/annexe2Layout';
+import { annexe2Layout, parameterPlaces } from '../../src/documents/annexe2/annexe2Layout';
 import { numberCell } from '../../src/documents/cells';
 import { type CellModel, type SheetModel } from '../../src/documents/sheetModel';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
@@ -18,7 +18,8 @@ const AMOUNT_COLUMNS = { period: 2, annual: 3, billed: 4 } as const;
 
 const convention = findConvention('montpellier-2019');
 const tables = annexe2Workbook(convention, 'native');
-const rows = annexe2Rows(convention.members.length);
+const { totals, held } = annexe2Layout(tables[0]!.table);
+const rows = { ...parameterPlaces, totals, ...held! };
 const nameOf = (application: string, payer: string) => {
   const found = tables.find(
     ({ table }) => table.application.code === application && table.payer.type === payer,
@@ -86,7 +87,7 @@ describe('the native formulas, their stored results made wrong, recalculated by 
 
     expect(shownIn(sheet, rows.totals - 1, 1)).toBe(472_573);
     for (const [column, index] of Object.entries(AMOUNT_COLUMNS) as ['period', 2][]) {
-      const budget = table.columns[column].budget.toDecimalPlaces(2);
+      const budget = table.columns.find(({ name }) => name === column)!.held!.budget.toDecimalPlaces(2);
       expect(exactIn(sheet, rows.totals - 1, index)).toBe(String(Number(total[column])));
       expect(exactIn(sheet, rows.budgets - 1, index)).toBe(budget.toString());
       expect(exactIn(sheet, rows.gap - 1, index)).toBe(new Decimal(total[column]).minus(budget).toString());
@@ -142,7 +143,7 @@ test(
 test(
   'the sheet follows its parameter cells: another budget, length, participation and population total',
   async () => {
-    const parameters = new Map([
+    const parameters = new Map<number, Decimal>([
       [rows.budget, new Decimal('61234.56')],
       [rows.years, new Decimal(4)],
       [rows.participation, new Decimal('0.35')],

@@ -3,24 +3,34 @@ import { roundToCents } from '../../domain/money/roundToCents';
 import { type Costs } from '../../domain/tariff/proRata';
 import { type RoundingGap } from '../../domain/tariff/roundingGap';
 import { text } from '../../text/inFrench';
-import { formulaCell, textCell } from '../cells';
+import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel } from '../sheetModel';
-import { annexe2Formulas, type VerdictWords } from './annexe2Formulas';
-import { annexe2Rows, type NumberedRow } from './annexe2Layout';
-import { type Annexe2Table, costColumns, populationOfLines } from './annexe2Table';
+import { sharedFormulas, totalFormulas, type VerdictWords } from './annexe2Formulas';
+import { annexe2Layout, type NumberedRow } from './annexe2Layout';
+import { type Annexe2Table, type ColumnName, type TableColumn } from './annexe2Model';
+import { quantityOfLines } from './annexe2Table';
 
 const COST_PER_INHABITANT_DECIMALS = 6;
 
-/** Under the lines: totals, budgets, écarts d'arrondi, verdicts and cost per inhabitant. */
+/** Nothing to say of a column in this row. */
+const nothing: CellModel = { content: { kind: 'blank' }, style: 'summaryBlank' };
+
+/** Under the lines: totals; where budgets are shared out, budgets, écarts d'arrondi, verdicts, cost per inhabitant. */
 export function summaryRows(table: Annexe2Table): NumberedRow[] {
-  const rows = annexe2Rows(table.lines.length);
+  const { totals, held, costPerInhabitant } = annexe2Layout(table);
   return [
-    [rows.totals, totalCells(table)],
-    [rows.budgets, budgetCells(table)],
-    [rows.gap, gapCells(table)],
-    [rows.verdict, verdictCells(table)],
-    [rows.costPerInhabitant, costPerInhabitantCells(table)],
+    [totals, totalCells(table)],
+    ...(held
+      ? ([
+          [held.budgets, budgetCells(table)],
+          [held.gap, gapCells(table)],
+          [held.verdict, verdictCells(table)],
+        ] as NumberedRow[])
+      : []),
+    ...(costPerInhabitant === null
+      ? []
+      : ([[costPerInhabitant, costPerInhabitantCells(table)]] as NumberedRow[])),
   ];
 }
 
@@ -29,68 +39,125 @@ export function displayedGap({ sum, budget }: RoundingGap): Decimal {
   return sum.minus(roundToCents(budget));
 }
 
+/** The column that a table is summed up by: the first that shares a budget out, else what is billed. */
+export function mainColumn({ columns }: Annexe2Table): TableColumn {
+  return columns.find(({ held }) => held !== null) ?? columns.find(({ name }) => name === 'billed')!;
+}
+
+/** A formula where the sheet has the cells it reads, its result elsewhere. */
+function sharedCell(
+  table: Annexe2Table,
+  formula: (formulas: ReturnType<typeof sharedFormulas>) => string,
+  expected: Decimal | string,
+  style: CellStyle,
+): CellModel {
+  if (table.shared) return formulaCell(formula(sharedFormulas(table)), expected, style);
+  return typeof expected === 'string' ? textCell(expected, style) : numberCell(expected, style);
+}
+
 function populationGap({ lines, convention }: Annexe2Table): Decimal {
-  return populationOfLines(lines).minus(convention.populations.total);
+  return quantityOfLines(lines, 0).minus(convention.populations.total);
 }
 
 function summaryCells(
+  table: Annexe2Table,
   [label, labelStyle]: [string, CellStyle],
-  population: CellModel,
-  amount: (column: keyof Costs) => CellModel,
+  quantity: (measure: number) => CellModel,
+  amount: (column: TableColumn) => CellModel,
 ): CellModel[] {
-  return [textCell(label, labelStyle), population, ...costColumns.map(amount)];
+  return [
+    textCell(label, labelStyle),
+    ...table.measures.map((_, measure) => quantity(measure)),
+    ...table.columns.map(amount),
+  ];
+}
+
+/** One row about the columns that share a budget out; the population stands for them under a shared budget. */
+function heldCells(
+  table: Annexe2Table,
+  label: string,
+  population: () => CellModel,
+  amount: (name: ColumnName, held: RoundingGap) => CellModel,
+): CellModel[] {
+  return summaryCells(
+    table,
+    [label, 'label'],
+    () => (table.shared ? population() : nothing),
+    ({ name, held }) => (held ? amount(name, held) : nothing),
+  );
 }
 
 function totalCells(table: Annexe2Table): CellModel[] {
-  const formulas = annexe2Formulas(table);
+  const formulas = totalFormulas(table);
   return summaryCells(
+    table,
     [text('annexe2.totals'), 'totalLabel'],
-    formulaCell(formulas.sumOfPopulations, populationOfLines(table.lines), 'totalInhabitants'),
-    column => formulaCell(formulas.sum(column), table.columns[column].sum, 'totalEuros'),
+    measure =>
+      formulaCell(
+        formulas.sumOfQuantities(measure),
+        quantityOfLines(table.lines, measure),
+        'totalInhabitants',
+      ),
+    ({ name, sum }) => formulaCell(formulas.sum(name), sum, 'totalEuros'),
   );
 }
 
 function budgetCells(table: Annexe2Table): CellModel[] {
-  const formulas = annexe2Formulas(table);
-  return summaryCells(
-    [text('annexe2.budgets'), 'label'],
-    formulaCell(formulas.totalPopulation, new Decimal(table.convention.populations.total), 'inhabitants'),
-    column => formulaCell(formulas.budget(column), roundToCents(table.columns[column].budget), 'euros'),
+  return heldCells(
+    table,
+    text('annexe2.budgets'),
+    () =>
+      sharedCell(
+        table,
+        formulas => formulas.totalPopulation,
+        new Decimal(table.convention.populations.total),
+        'inhabitants',
+      ),
+    (name, { budget }) =>
+      sharedCell(table, formulas => formulas.budget(name as keyof Costs), roundToCents(budget), 'euros'),
   );
 }
 
 function gapCells(table: Annexe2Table): CellModel[] {
-  const formulas = annexe2Formulas(table);
-  return summaryCells(
-    [text('annexe2.gap'), 'label'],
-    formulaCell(formulas.populationGap, populationGap(table), 'inhabitants'),
-    column => formulaCell(formulas.gap(column), displayedGap(table.columns[column]), 'euros'),
+  const formulas = totalFormulas(table);
+  return heldCells(
+    table,
+    text('annexe2.gap'),
+    () => sharedCell(table, shared => shared.populationGap, populationGap(table), 'inhabitants'),
+    (name, held) => formulaCell(formulas.gap(name), displayedGap(held), 'euros'),
   );
 }
 
 function verdictCells(table: Annexe2Table): CellModel[] {
-  const formulas = annexe2Formulas(table);
   const words: VerdictWords = {
     exact: text('annexe2.verdict.exact'),
     rounding: text('annexe2.verdict.rounding'),
     error: text('annexe2.verdict.error'),
   };
-  const populationVerdict = populationGap(table).isZero() ? words.exact : words.error;
-  return summaryCells(
-    [text('annexe2.verdict'), 'label'],
-    formulaCell(formulas.populationVerdict(words), populationVerdict, 'verdict'),
-    column => formulaCell(formulas.verdict(column, words), words[table.columns[column].verdict], 'verdict'),
+  return heldCells(
+    table,
+    text('annexe2.verdict'),
+    () =>
+      sharedCell(
+        table,
+        formulas => formulas.populationVerdict(words),
+        populationGap(table).isZero() ? words.exact : words.error,
+        'verdict',
+      ),
+    (name, { verdict }) =>
+      sharedCell(table, formulas => formulas.verdict(name as keyof Costs, words), words[verdict], 'verdict'),
   );
 }
 
 function costPerInhabitantCells(table: Annexe2Table): CellModel[] {
-  const formulas = annexe2Formulas(table);
   return summaryCells(
+    table,
     [text('annexe2.costPerInhabitant'), 'label'],
-    { content: { kind: 'blank' }, style: 'summaryBlank' },
-    column => {
-      const cost = table.costPerInhabitant[column].toDecimalPlaces(COST_PER_INHABITANT_DECIMALS);
-      return formulaCell(formulas.costPerInhabitant(column), cost, 'eurosPerInhabitant');
+    () => nothing,
+    ({ name }) => {
+      const column = name as keyof Costs;
+      const cost = table.shared!.costPerInhabitant[column].toDecimalPlaces(COST_PER_INHABITANT_DECIMALS);
+      return sharedCell(table, formulas => formulas.costPerInhabitant(column), cost, 'eurosPerInhabitant');
     },
   );
 }

@@ -1,76 +1,47 @@
-import {
-  type Application,
-  type Convention,
-  type Member,
-  type Payer,
-  yearsOf,
-} from '../../domain/conventions/convention';
+import { type Application, type Convention, type Payer } from '../../domain/conventions/convention';
+import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { priceMember } from '../../domain/tariff/priceMember';
-import { type Costs, exactProRataCosts } from '../../domain/tariff/proRata';
-import { type RoundingGap, roundingGap } from '../../domain/tariff/roundingGap';
+import { type Tariff } from '../../domain/tariff/tariff';
+import { message } from '../../text/message';
+import { type Annexe2Line, type Annexe2Table } from './annexe2Model';
+import { pricedTable } from './pricedTable';
+import { isShared, sharedTable } from './sharedTable';
 
-/** An application whose cost is shared: the only kind annexe 2 has a table for. */
-export type PaidApplication = Application & { readonly pricing: { readonly kind: 'pro-rata' } };
-
-export interface Annexe2Line {
-  readonly member: Member;
-  readonly costs: Costs;
+/** The applications of a convention that are billed, in its order; the free ones have no table. */
+export function paidApplications(convention: Convention): Application[] {
+  return convention.applications.filter(({ pricing }) => pricing.kind !== 'free');
 }
 
-/** One printed table of annexe 2, all amounts in euros: its lines, and each column held against the budget. */
-export interface Annexe2Table {
-  readonly convention: Convention;
-  readonly application: PaidApplication;
-  readonly payer: Payer;
-  readonly lines: readonly Annexe2Line[];
-  readonly columns: Readonly<Record<keyof Costs, RoundingGap>>;
-  /** Exact, not rounded: it is read with six decimals and never billed. */
-  readonly costPerInhabitant: Costs;
-}
-
-export const costColumns = ['period', 'annual', 'billed'] as const satisfies readonly (keyof Costs)[];
-
-/** The applications of a convention that have an annexe 2 table, in its order; the free ones have none. */
-export function paidApplications(convention: Convention): PaidApplication[] {
-  return convention.applications.filter(
-    (application): application is PaidApplication => application.pricing.kind === 'pro-rata',
+/** The terms of an application that bill a payer type, in its order: each makes a table. */
+export function billingTariffs({ tariffs }: Application, { type }: Payer): Tariff[] {
+  return tariffs.filter(
+    ({ payers, components }) =>
+      (payers === null || payers.includes(type)) && components.some(({ kind }) => kind !== 'included'),
   );
 }
 
-/** Prices every member of the convention for one application and one payer type. */
+/**
+ * Prices every member of the convention for one application and one payer type, by the terms given or, without, by
+ * the first that bill that payer.
+ *
+ * @throws DomainError when an amount or a quantity is not filled in, naming it; when there is no member, or all are on
+ *   quotation.
+ */
 export function annexe2Table(
   convention: Convention,
-  application: PaidApplication,
+  application: Application,
   payer: Payer,
+  tariff: Tariff | undefined = billingTariffs(application, payer)[0] ?? application.tariffs[0],
 ): Annexe2Table {
-  const lines = convention.members.map(member => ({
-    member,
-    costs: priceMember(convention, application, payer, member.population),
-  }));
-  const basis = {
-    totalPopulation: convention.populations.total,
-    budget: application.pricing.budget,
-    budgetPeriodicity: convention.budgetPeriodicity.value,
-    years: yearsOf(convention),
-    participation: payer.participation.rate,
-  };
-  // What the whole population would cost is the budget itself, seen over the period, a year, and net.
-  const budgets = exactProRataCosts({ ...basis, population: convention.populations.total });
-  const column = (name: keyof Costs) =>
-    roundingGap(sumOfAmounts(lines.map(({ costs }) => costs[name])), budgets[name], lines.length);
-  return {
-    convention,
-    application,
-    payer,
-    lines,
-    columns: { period: column('period'), annual: column('annual'), billed: column('billed') },
-    costPerInhabitant: exactProRataCosts({ ...basis, population: 1 }),
-  };
+  if (convention.members.length === 0)
+    throw new DomainError(message('annexe2.noMembers', { convention: convention.label }));
+  return isShared(application)
+    ? sharedTable(convention, application, payer)
+    : pricedTable(convention, application, payer, tariff!);
 }
 
-/** Sum of the populations listed, in inhabitants. */
-export function populationOfLines(lines: readonly Annexe2Line[]): Decimal {
-  return sumOfAmounts(lines.map(({ member }) => new Decimal(member.population)));
+/** Sum of what the members have of one measure of a table. */
+export function quantityOfLines(lines: readonly Annexe2Line[], measure: number): Decimal {
+  return sumOfAmounts(lines.map(({ quantities }) => quantities[measure] ?? new Decimal(0)));
 }

@@ -1,9 +1,12 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
+import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
-import { completeChoice, chosenTables } from './annexe2Choice';
+import { type Annexe2Choice, completeChoice, planOf } from './annexe2Choice';
 import { ChoiceFields } from './ChoiceFields';
+import { MissingTables } from './MissingTables';
 import { GenerationOutcome } from './GenerationOutcome';
 import { GenerationProgress } from './GenerationProgress';
 import { TotalsPreview } from './TotalsPreview';
@@ -33,7 +36,8 @@ export function GenerateView() {
   const styles = useStyles();
   const [choice, setChoice] = useState(() => completeChoice(shippedConventions[0]!));
   const { generation, generate } = useGeneration();
-  const tables = chosenTables(choice);
+  const plan = useMemo(() => planOf(choice), [choice]);
+  const { tables } = plan;
   const isRunning = generation.state === 'running';
   const count = tables.length;
   return (
@@ -42,6 +46,7 @@ export function GenerateView() {
         {text('generate.title')}
       </Subtitle1>
       <ChoiceFields choice={choice} onChange={setChoice} disabled={isRunning} />
+      <MissingTables plan={plan} />
       <TotalsPreview tables={tables} />
       <div className={styles.action}>
         <Button
@@ -54,11 +59,17 @@ export function GenerateView() {
           {text('generate.button')}
         </Button>
         <Caption1 id={COUNT}>
-          {count === 0 ? text('generate.nothing') : text('generate.sheetCount', { count })}
+          {count > 0 ? text('generate.sheetCount', { count }) : nothingToGenerate(plan, choice)}
         </Caption1>
         <GenerationProgress generation={generation} />
       </div>
       <GenerationOutcome generation={generation} />
     </div>
   );
+}
+
+/** Why there is no table: none is billed, what is ticked cannot be made, or nothing is ticked. */
+function nothingToGenerate({ refusals, onQuotation }: Annexe2Plan, { convention }: Annexe2Choice): string {
+  if (paidApplications(convention).length === 0) return text('annexe2.nothing');
+  return refusals.length + onQuotation.length > 0 ? text('generate.incomplete') : text('generate.nothing');
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { displayedGap } from '../../documents/annexe2/annexe2Summary';
+import { type Annexe2Table } from '../../documents/annexe2/annexe2Model';
+import { displayedGap, mainColumn } from '../../documents/annexe2/annexe2Summary';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { showSheet } from '../../excel/showSheet';
 import { text } from '../../text/message';
@@ -46,10 +47,7 @@ function GeneratedSheets({ result }: { readonly result: GenerationResult }) {
             <Link as="button" onClick={() => void open(sheet.id)}>
               {sheet.model.name}
             </Link>{' '}
-            {text('generate.sheetGap', {
-              gap: formatEuros(displayedGap(table.columns.period)),
-              verdict: text(`annexe2.verdict.${table.columns.period.verdict}`),
-            })}
+            {outcomeOf(table)}
           </li>
         ))}
       </ul>
@@ -65,6 +63,17 @@ function GeneratedSheets({ result }: { readonly result: GenerationResult }) {
       )}
     </div>
   );
+}
+
+/** The écart of a table that shares a budget out; what any other adds up to. */
+function outcomeOf(table: Annexe2Table): string {
+  const { sum, held } = mainColumn(table);
+  return held
+    ? text('generate.sheetGap', {
+        gap: formatEuros(displayedGap(held)),
+        verdict: text(`annexe2.verdict.${held.verdict}`),
+      })
+    : text('generate.sheetTotal', { amount: formatEuros(sum) });
 }
 
 /** Whether what Excel holds is what was computed; a difference is told loudly, with its first cell. */

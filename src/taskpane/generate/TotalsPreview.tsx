@@ -10,8 +10,8 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
-import { type Annexe2Table } from '../../documents/annexe2/annexe2Table';
-import { displayedGap } from '../../documents/annexe2/annexe2Summary';
+import { type Annexe2Table } from '../../documents/annexe2/annexe2Model';
+import { displayedGap, mainColumn } from '../../documents/annexe2/annexe2Summary';
 import { yearsOf } from '../../domain/conventions/convention';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { text } from '../../text/message';
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   verdict: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
+
+/** No budget to hold a total against. */
+const NONE = '–';
 
 /** What each table will add up to, held against its budget, before anything is written. */
 export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Table[] }) {
@@ -49,12 +52,17 @@ export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Tab
         </TableHeader>
         <TableBody>
           {tables.map(table => (
-            <PreviewRow key={`${table.application.code} ${table.payer.type}`} table={table} />
+            <PreviewRow
+              key={`${table.application.code} ${table.payer.type} ${table.tariff.validity?.start ?? ''}`}
+              table={table}
+            />
           ))}
         </TableBody>
       </Table>
       <Caption1>
-        {text('generate.preview.period', { count: yearsOf(first.convention), members: first.lines.length })}
+        {tables.some(({ shared }) => shared)
+          ? text('generate.preview.period', { count: yearsOf(first.convention), members: first.lines.length })
+          : text('generate.preview.year', { count: first.lines.length })}
       </Caption1>
     </section>
   );
@@ -62,20 +70,21 @@ export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Tab
 
 function PreviewRow({ table }: { readonly table: Annexe2Table }) {
   const styles = useStyles();
-  const { period } = table.columns;
+  const { name, sum, held } = mainColumn(table);
   const figure = mergeClasses(styles.cell, styles.figure);
-  const verdict = mergeClasses(styles.verdict, period.verdict === 'error' && styles.error);
+  const verdict = mergeClasses(styles.verdict, held?.verdict === 'error' && styles.error);
   return (
     <TableRow>
       <TableCell className={styles.cell}>
         {table.application.code}
         <span className={styles.verdict}>{text(`payer.${table.payer.type}`)}</span>
+        {name !== 'period' && <span className={styles.verdict}>{text('generate.preview.aYear')}</span>}
       </TableCell>
-      <TableCell className={figure}>{formatCents(period.sum)}</TableCell>
-      <TableCell className={figure}>{formatCents(roundToCents(period.budget))}</TableCell>
+      <TableCell className={figure}>{formatCents(sum)}</TableCell>
+      <TableCell className={figure}>{held ? formatCents(roundToCents(held.budget)) : NONE}</TableCell>
       <TableCell className={figure}>
-        {formatCents(displayedGap(period))}
-        <span className={verdict}>{text(`annexe2.verdict.${period.verdict}`)}</span>
+        {held ? formatCents(displayedGap(held)) : NONE}
+        {held && <span className={verdict}>{text(`annexe2.verdict.${held.verdict}`)}</span>}
       </TableCell>
     </TableRow>
   );

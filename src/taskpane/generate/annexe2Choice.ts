@@ -1,7 +1,8 @@
 import { type Convention } from '../../domain/conventions/convention';
 import { type PayerType } from '../../domain/conventions/payerType';
 import { type AmountMode } from '../../documents/annexe2/amountMode';
-import { type Annexe2Table, annexe2Table, paidApplications } from '../../documents/annexe2/annexe2Table';
+import { annexe2Plan, type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
+import { paidApplications } from '../../documents/annexe2/annexe2Table';
 
 /** What the user chose to generate. */
 export interface Annexe2Choice {
@@ -21,12 +22,12 @@ export function completeChoice(convention: Convention): Annexe2Choice {
   };
 }
 
-/** The tables of a choice, in the order annexe 2 prints them: each application, its communes then its CCAS. */
-export function chosenTables({ convention, applicationCodes, payerTypes }: Annexe2Choice): Annexe2Table[] {
-  const payers = convention.payers.filter(({ type }) => payerTypes.includes(type));
-  return paidApplications(convention)
-    .filter(({ code }) => applicationCodes.includes(code))
-    .flatMap(application => payers.map(payer => annexe2Table(convention, application, payer)));
+/** The tables of a choice, and why the others that it asks for cannot be made. */
+export function planOf({ convention, applicationCodes, payerTypes }: Annexe2Choice): Annexe2Plan {
+  return annexe2Plan(convention, {
+    applications: convention.applications.filter(({ code }) => applicationCodes.includes(code)),
+    payers: convention.payers.filter(({ type }) => payerTypes.includes(type)),
+  });
 }
 
 /** A list with one value put in or taken out. */

@@ -1,5 +1,5 @@
 import { annexe2Sheet } from '../../documents/annexe2/annexe2Sheet';
-import { type Annexe2Table } from '../../documents/annexe2/annexe2Table';
+import { type Annexe2Table } from '../../documents/annexe2/annexe2Model';
 import { type AmountMode } from '../../documents/annexe2/amountMode';
 import { pause } from '../../excel/pause';
 import { readBack } from '../../excel/readBack';

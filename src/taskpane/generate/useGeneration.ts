@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { text } from '../../text/message';
-import { type Annexe2Choice, chosenTables } from './annexe2Choice';
+import { type Annexe2Choice, planOf } from './annexe2Choice';
 import { generateAnnexe2, type GenerationResult, type GenerationStep } from './generateAnnexe2';
 
 /** Where the generation stands. */
@@ -23,7 +23,10 @@ export function useGeneration(): {
     isRunning.current = true;
     const onStep = (step: GenerationStep) => setGeneration({ state: 'running', step });
     try {
-      setGeneration({ state: 'done', ...(await generateAnnexe2(chosenTables(choice), choice.mode, onStep)) });
+      setGeneration({
+        state: 'done',
+        ...(await generateAnnexe2(planOf(choice).tables, choice.mode, onStep)),
+      });
     } catch (error) {
       const given =
         error instanceof Error ? error.message : text('internal.unexpected', { given: String(error) });

@@ -52,7 +52,7 @@ describe.each(amountModes)('our own sheets, amounts as %s', mode => {
       };
       expect(facts).toEqual({
         rate: [payer?.participation.rate.toString(), 'E11'],
-        budget: [application?.pricing.budget.toString(), 'B6'],
+        budget: [application?.pricing.kind === 'pro-rata' && application.pricing.budget.toString(), 'B6'],
         periodicity: 'period',
         years: [3, 'C11'],
         kind: ['totale', 'A3'],
