@@ -211,7 +211,10 @@ export const documents = {
     fr: 'La convention « {convention} » n’a pas encore de membres : aucun tableau ne peut être généré. Complétez la liste des membres.',
     en: 'The convention “{convention}” has no members yet: no table can be generated. Complete the list of members.',
   },
-  'annexe2.missingQuantity': { fr: '{member} : {reason}', en: '{member}: {reason}' },
+  'annexe2.missingQuantity': {
+    fr: 'Il manque {measure} de {member} pour calculer « {component} » : complétez la liste des membres.',
+    en: '{measure} of {member} is missing to compute “{component}”: complete the list of members.',
+  },
   'annexe2.nothing': {
     fr: 'Aucune application de cette convention n’est facturée : il n’y a pas de tableau à générer.',
     en: 'No application of this convention is billed: there is no table to generate.',

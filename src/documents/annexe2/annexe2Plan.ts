@@ -1,6 +1,6 @@
 import { type Application, type Convention, type Payer } from '../../domain/conventions/convention';
 import { DomainError } from '../../domain/errors/domainError';
-import { type Message, render } from '../../text/message';
+import { type Message } from '../../text/message';
 import { type Annexe2Table } from './annexe2Model';
 import { annexe2Table, billingTariffs, paidApplications } from './annexe2Table';
 
@@ -53,5 +53,5 @@ export function annexe2Plan(
 
 /** What is missing for the communes is missing for their CCAS too: said once. */
 function distinct(sentences: readonly Message[]): Message[] {
-  return [...new Map(sentences.map(sentence => [render(sentence), sentence])).values()];
+  return [...new Map(sentences.map(sentence => [JSON.stringify(sentence), sentence])).values()];
 }

@@ -14,7 +14,7 @@ import { priceService } from '../../domain/tariff/priceService';
 import { measuresOf } from '../../domain/tariff/quantities';
 import { type RoundingGap, roundingGap } from '../../domain/tariff/roundingGap';
 import { type Component, type Tariff } from '../../domain/tariff/tariff';
-import { message, render } from '../../text/message';
+import { message } from '../../text/message';
 import { type Annexe2Line, type Annexe2Table, type ColumnName } from './annexe2Model';
 
 interface Subject {
@@ -81,7 +81,11 @@ function lineOf(member: Member, subject: Subject): Annexe2Line {
     // What is missing for one member only is looked for on its line.
     if (key === 'tariff.missingQuantity')
       throw new DomainError(
-        message('annexe2.missingQuantity', { member: member.name, reason: render(error.detail) }),
+        message('annexe2.missingQuantity', {
+          member: member.name,
+          measure: String(values['measure']),
+          component: String(values['component']),
+        }),
       );
     throw error;
   }

@@ -257,7 +257,7 @@ describe('what cannot be made is said, and nothing is supposed', () => {
       [commune('Ici', 1_000, { agents: '10' }), commune('Là-bas', 3_000)],
     );
     expect(annexe2Plan(convention).refusals.map(refusal => render(refusal))).toEqual([
-      'Là-bas : Il manque le nombre d’agents pour calculer « Poste ».',
+      'Il manque le nombre d’agents de Là-bas pour calculer « Poste » : complétez la liste des membres.',
     ]);
   });
 
