@@ -64,4 +64,87 @@ export const yearDocuments = {
     fr: 'Écart d’arrondi : total annuel moins le même total calculé d’un seul trait puis arrondi.',
     en: 'Rounding gap: total for the year less the same total computed in one go, then rounded.',
   },
+  'titres.sheetName': { fr: 'Titres {year}', en: 'Claims {year}' },
+  'titres.title': { fr: 'Liste des titres de recette — {year}', en: 'Claims — {year}' },
+  'titres.object': {
+    fr: 'Services numériques communs {year}',
+    en: 'Common digital services {year}',
+  },
+  'titres.header.number': { fr: 'N°', en: 'No.' },
+  'titres.header.year': { fr: 'Exercice', en: 'Year' },
+  'titres.header.debtor': { fr: 'Débiteur', en: 'Debtor' },
+  'titres.header.serviceCode': { fr: 'Code service', en: 'Service code' },
+  'titres.header.commitment': { fr: 'N° engagement', en: 'Commitment no.' },
+  'titres.header.object': { fr: 'Objet', en: 'Object' },
+  'titres.header.account': { fr: 'Nature', en: 'Account' },
+  'titres.header.amount': { fr: 'Montant', en: 'Amount' },
+  'titres.header.vat': { fr: 'TVA', en: 'VAT' },
+  'titres.header.small': { fr: '< 15 € ?', en: '< €15?' },
+  'titres.header.issue': { fr: 'À émettre avant le', en: 'To be sent by' },
+  'titres.header.contest': { fr: 'Contestation', en: 'Contest by' },
+  'titres.header.payment': { fr: 'Paiement', en: 'Payment by' },
+  'titres.noVat': { fr: 'net de taxe', en: 'no VAT' },
+  'titres.small': { fr: 'Oui', en: 'Yes' },
+  'titres.none': { fr: 'Aucun titre à émettre en {year}.', en: 'No claim to send in {year}.' },
+  'titres.note.issued': {
+    fr: 'Contestation et paiement comptés d’un titre reçu le {day}.',
+    en: 'Contest and payment counted from a claim received on {day}.',
+  },
+  'titres.note.supposed': {
+    fr: 'Contestation et paiement comptés d’un titre reçu le dernier jour pour l’émettre.',
+    en: 'Contest and payment counted from a claim received on the last day to send it.',
+  },
+  'titres.note.small': {
+    fr: {
+      one: '{count} titre est inférieur à {threshold} : il n’est pas mis en recouvrement (CGCT, L1611-5 et D1611-1).',
+      other:
+        '{count} titres sont inférieurs à {threshold} : ils ne sont pas mis en recouvrement (CGCT, L1611-5 et D1611-1).',
+    },
+    en: {
+      one: '{count} claim is under {threshold}: it is not put into recovery (CGCT, L1611-5 and D1611-1).',
+      other:
+        '{count} claims are under {threshold}: they are not put into recovery (CGCT, L1611-5 and D1611-1).',
+    },
+  },
+  'titres.note.groupServices': {
+    fr: '{body} : un seul titre pour tous ses services de {years} ferait {total}.',
+    en: '{body}: one claim for all its services of {years} would make {total}.',
+  },
+  'titres.note.groupYears': {
+    fr: '{body} : un seul titre pour {years} ferait {total} ; la convention en prévoit un par an, il y faut l’accord des parties.',
+    en: '{body}: one claim for {years} would make {total}; the convention wants one a year, both parties must agree.',
+  },
+  'titres.note.stillSmall': {
+    fr: '{body} : même groupé ({years}), le titre ne ferait que {total}.',
+    en: '{body}: even as one claim ({years}) it would make {total} only.',
+  },
+  'titres.note.upload': {
+    fr: 'Données préparées pour le logiciel de finances, seul chemin vers Chorus Pro : le complément n’envoie rien.',
+    en: 'Prepared for the finance software, the only way to Chorus Pro: the add-in sends nothing.',
+  },
+  'publipostage.sheetName': { fr: 'Publipostage {year}', en: 'Mail merge {year}' },
+  'publipostage.title': { fr: 'Publipostage {year}', en: 'Mail merge {year}' },
+  'bilan.sheetName': { fr: 'Bilan {year}', en: 'Balance {year}' },
+  'bilan.title': {
+    fr: 'Bilan des services numériques communs — {year}',
+    en: 'Balance of the common digital services — {year}',
+  },
+  'bilan.header.service': { fr: 'Service', en: 'Service' },
+  'bilan.header.members': { fr: 'Adhérents', en: 'Members' },
+  'bilan.header.budget': { fr: 'Coût annuel', en: 'Cost a year' },
+  'bilan.header.billed': { fr: 'Facturé : {type}', en: 'Billed: {type}' },
+  'bilan.header.total': { fr: 'Total facturé', en: 'Total billed' },
+  'bilan.header.recovered': { fr: 'Part récupérée', en: 'Recovered' },
+  'bilan.header.borne': { fr: 'Reste à charge {acronym}', en: 'Borne by {acronym}' },
+  'bilan.header.share': { fr: 'Part réelle {acronym}', en: 'Real share of {acronym}' },
+  'bilan.header.full': { fr: 'Récupéré si tous adhéraient', en: 'Recovered if all joined' },
+  'bilan.total': { fr: 'Total', en: 'Total' },
+  'bilan.note.share': {
+    fr: 'La part réelle de {acronym} dépend de qui adhère ; les taux de participation ({rates}) ne la donnent pas.',
+    en: 'The real share of {acronym} depends on who joins; the rates ({rates}) do not tell it.',
+  },
+  'bilan.note.budget': {
+    fr: 'Coût annuel : budget du service ramené à un an, arrondi au centime. Case vide : service sans budget réparti.',
+    en: 'Cost a year: budget of the service for one year, rounded to the cent. Empty cell: no budget is shared out.',
+  },
 } as const;

@@ -28,3 +28,14 @@ export function rowSum(
   const range = `${columnLetters(from)}${row}:${columnLetters(to)}${row}`;
   return formulaCell(to < from ? '=0' : `=ROUND(SUM(${range}),2)`, expected, style);
 }
+
+/** A cell of a row less another, 0-based columns. */
+export function difference(
+  row: number,
+  [minuend, subtrahend]: readonly [number, number],
+  expected: Decimal,
+  style: CellStyle = 'euros',
+): CellModel {
+  const cells = `${columnLetters(minuend)}${row}-${columnLetters(subtrahend)}${row}`;
+  return formulaCell(`=ROUND(${cells},2)`, expected, style);
+}

@@ -1,0 +1,112 @@
+import { columnLetters } from '../../checks/cellAddress';
+import { type Convention } from '../../domain/conventions/convention';
+import { Decimal } from '../../domain/money/decimal';
+import { percent } from '../../domain/money/figureTexts';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { text } from '../../text/inFrench';
+import { formulaCell, numberCell, textCell } from '../cells';
+import { type CellStyle } from '../cellStyles';
+import { type CellModel, type SheetModel } from '../sheetModel';
+import { emptyCell, payerWord } from '../year/firstColumns';
+import { listSheet } from '../year/listSheet';
+import { columnSum, difference, rowSum } from '../year/sumFormulas';
+import { bilan, type BilanLine } from './bilan';
+
+const FIRST_PAYER = 3;
+const SHARE_DECIMALS = 6;
+
+/**
+ * « Bilan » of a year: by service, a year of its budget, what each type of payer owes, what the funder really bears,
+ * and what would be recovered if everyone subscribed.
+ *
+ * @throws DomainError as `yearStatement` does.
+ */
+export function bilanSheet(convention: Convention, year: number): SheetModel {
+  const result = bilan(convention, year);
+  const { acronym } = convention.issuer;
+  const years = { year: String(year) };
+  const total = FIRST_PAYER + convention.payers.length;
+  return listSheet({
+    name: text('bilan.sheetName', years),
+    title: text('bilan.title', years),
+    subtitles: [convention.label],
+    columns: [
+      { header: text('bilan.header.service'), width: 42 },
+      { header: text('bilan.header.members'), width: 10 },
+      { header: text('bilan.header.budget'), width: 14 },
+      ...convention.payers.map(({ type }) => ({
+        header: text('bilan.header.billed', { type: payerWord(type) }),
+        width: 14,
+      })),
+      { header: text('bilan.header.total'), width: 14 },
+      { header: text('bilan.header.recovered'), width: 11 },
+      { header: text('bilan.header.borne', { acronym }), width: 14 },
+      { header: text('bilan.header.share', { acronym }), width: 12 },
+      { header: text('bilan.header.full'), width: 13 },
+    ],
+    lines: result.lines.map(line => row => lineCells(line, row)),
+    totals: rows => [
+      row => [
+        textCell(text('bilan.total'), 'totalLabel'),
+        emptyCell('totalLabel'),
+        columnSum(2, rows, result.budget),
+        ...convention.payers.map((_, i) =>
+          columnSum(
+            FIRST_PAYER + i,
+            rows,
+            sumOfAmounts(result.lines.map(({ billed }) => billed[i]?.amount ?? new Decimal(0))),
+          ),
+        ),
+        columnSum(total, rows, sumOfAmounts(result.lines.map(line => line.total))),
+        shareCell(row, [total, 2], [result.total, result.budget]),
+        columnSum(total + 2, rows, result.borne),
+        shareCell(row, [total + 2, 2], [result.borne, result.budget]),
+        emptyCell('totalLabel'),
+      ],
+    ],
+    notes: [
+      text('bilan.note.share', {
+        acronym,
+        rates: convention.payers
+          .map(({ type, participation }) => `${payerWord(type)} ${percent(participation.rate)}`)
+          .join(', '),
+      }),
+      text('bilan.note.budget'),
+    ],
+    orientation: 'landscape',
+  });
+}
+
+function lineCells(
+  { application, members, billed, total, budget, borne, fullUptake }: BilanLine,
+  row: number,
+) {
+  const last = FIRST_PAYER + billed.length;
+  const cells: CellModel[] = [
+    textCell(application.label, 'paragraph'),
+    numberCell(members, 'inhabitants'),
+    budget ? numberCell(budget, 'euros') : emptyCell(),
+    ...billed.map(({ amount }) => numberCell(amount, 'euros')),
+    rowSum(row, [FIRST_PAYER, last - 1], total, 'euros'),
+  ];
+  if (!budget || !borne) return [...cells, emptyCell(), emptyCell(), emptyCell(), emptyCell()];
+  return [
+    ...cells,
+    shareCell(row, [last, 2], [total, budget]),
+    difference(row, [2, last], borne),
+    shareCell(row, [last + 2, 2], [borne, budget]),
+    fullUptake ? numberCell(fullUptake, 'fixedRate') : emptyCell(),
+  ];
+}
+
+/** One column over another, 0-based, as a rate. */
+function shareCell(
+  row: number,
+  [part, whole]: readonly [number, number],
+  [of, on]: readonly [Decimal, Decimal],
+  style: CellStyle = 'fixedRate',
+): CellModel {
+  if (on.isZero()) return emptyCell(style);
+  const formula = `=ROUND(${columnLetters(part)}${row}/${columnLetters(whole)}${row},${SHARE_DECIMALS})`;
+  return formulaCell(formula, of.div(on).toDecimalPlaces(SHARE_DECIMALS), style);
+}

@@ -1,0 +1,165 @@
+import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
+import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
+import { type BilledBody } from '../../domain/conventions/subscription';
+import { Decimal } from '../../domain/money/decimal';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { text } from '../../text/inFrench';
+import { type ClaimLine } from '../csv/claimsCsv';
+import { bodyName } from '../year/bodyName';
+import { type YearAccount, type YearLine, yearStatement } from '../year/yearLines';
+
+/** A public claim under this amount is not put into recovery: CGCT, L1611-5 and D1611-1. Euros. */
+export const SMALLEST_CLAIM = new Decimal('15');
+
+/** One claim (titre de recette) on a body: its lines all bear VAT, at one rate, or none does. */
+export interface Claim {
+  /** Its place in the list; the finance software gives the number. */
+  readonly number: string;
+  readonly year: number;
+  readonly member: Member;
+  readonly payer: Payer;
+  readonly body: BilledBody;
+  readonly object: string;
+  readonly lines: readonly { readonly label: string; readonly net: Decimal; readonly vat: Decimal }[];
+  /** Between 0 and 1; null for what bears no VAT. */
+  readonly vatRate: Decimal | null;
+  readonly net: Decimal;
+  readonly vat: Decimal;
+  /** Whether what is claimed is under `SMALLEST_CLAIM`; a claim of zero is none. */
+  readonly isTooSmall: boolean;
+}
+
+/** What one claim covers: all the services of a body (article 5), or each service apart. */
+export type ClaimGrouping = 'body' | 'service';
+
+export interface ClaimOptions {
+  readonly grouping: ClaimGrouping;
+  /** Account of the budget nomenclature; empty leaves it to the finance software. */
+  readonly account: string;
+  readonly issued: CalendarDay | null;
+}
+
+export const ordinaryClaims: ClaimOptions = { grouping: 'body', account: '', issued: null };
+
+/**
+ * The claims of a year, in the order of the accounts. Services that bear VAT and those that bear none stand in
+ * different claims; services that cost nothing are not claimed; two bodies never share a claim: a commune and its CCAS
+ * are two legal persons.
+ *
+ * @throws DomainError as `yearStatement` does.
+ */
+export function yearClaims(
+  convention: Convention,
+  year: number,
+  grouping: ClaimGrouping = ordinaryClaims.grouping,
+): Claim[] {
+  const { accounts } = yearStatement(convention, year);
+  return accounts
+    .flatMap(account => groupsOf(account, grouping).map(lines => claimOf(account, lines, year)))
+    .map((claim, index) => ({ ...claim, number: String(index + 1) }));
+}
+
+function groupsOf({ lines }: YearAccount, grouping: ClaimGrouping): YearLine[][] {
+  const groups = new Map<string, YearLine[]>();
+  for (const line of lines.filter(({ price }) => !price.due.isZero())) {
+    const rate = line.price.tariff.vat?.rate.toString() ?? '';
+    const key = grouping === 'service' ? line.application.code : rate;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+function claimOf({ member, payer, body }: YearAccount, lines: readonly YearLine[], year: number): Claim {
+  const priced = lines.map(({ application, price }) => ({
+    label: application.label,
+    net: price.due,
+    vat: price.tax?.vat ?? new Decimal(0),
+  }));
+  const net = sumOfAmounts(priced.map(line => line.net));
+  const vat = sumOfAmounts(priced.map(line => line.vat));
+  return {
+    number: '',
+    year,
+    member,
+    payer,
+    body,
+    object: text('titres.object', { year: String(year) }),
+    lines: priced,
+    vatRate: lines[0]?.price.tariff.vat?.rate ?? null,
+    net,
+    vat,
+    isTooSmall: net.plus(vat).lt(SMALLEST_CLAIM),
+  };
+}
+
+/** A body whose claims of a year are too small, and what one claim for the whole convention would amount to, in euros. */
+export interface GroupedProposal {
+  readonly body: string;
+  readonly years: readonly number[];
+  readonly total: Decimal;
+  /** Whether even that would not be put into recovery. */
+  readonly isStillTooSmall: boolean;
+}
+
+/**
+ * For each body with a claim of the year under the threshold: first its services of the year in one claim when they
+ * were claimed apart, else its years of the convention in one. A proposal only: article 5 wants a claim a year, so that
+ * claiming several years at once asks both parties to agree.
+ *
+ * @throws DomainError as `yearStatement` does.
+ */
+export function groupedProposals(
+  convention: Convention,
+  year: number,
+  grouping: ClaimGrouping = ordinaryClaims.grouping,
+): GroupedProposal[] {
+  const small = yearClaims(convention, year, grouping).filter(({ isTooSmall }) => isTooSmall);
+  const bodies = new Map(small.map(claim => [bodyName(claim.member, claim.payer.type), claim]));
+  if (bodies.size === 0) return [];
+  const { start, end } = convention.period;
+  const every = Array.from({ length: yearOf(end) - yearOf(start) + 1 }, (_, i) => yearOf(start) + i);
+  const claims = every.flatMap(each => yearClaims(convention, each));
+  return [...bodies].map(([body, { member, payer }]) => {
+    const own = claims.filter(
+      claim => claim.member.insee === member.insee && claim.payer.type === payer.type,
+    );
+    const ofYear = own.filter(claim => claim.year === year);
+    const isEnough = owed(ofYear).gte(SMALLEST_CLAIM);
+    const grouped = isEnough ? ofYear : own;
+    const total = owed(grouped);
+    return {
+      body,
+      years: [...new Set(grouped.map(claim => claim.year))],
+      total,
+      isStillTooSmall: total.lt(SMALLEST_CLAIM),
+    };
+  });
+}
+
+function owed(claims: readonly Claim[]): Decimal {
+  return sumOfAmounts(claims.map(({ net, vat }) => net.plus(vat)));
+}
+
+/** The claims as lines for the finance software; those under the threshold are left out. */
+export function claimLines(claims: readonly Claim[], { account, issued }: ClaimOptions): ClaimLine[] {
+  return claims
+    .filter(({ isTooSmall }) => !isTooSmall)
+    .flatMap(({ number, year, member, payer, body, object, lines, vatRate }) =>
+      lines.map(({ label, net, vat }, index) => ({
+        year,
+        claim: number,
+        line: index + 1,
+        object,
+        lineObject: label,
+        issued,
+        debtor: bodyName(member, payer.type),
+        siret: body.siret ?? '',
+        serviceCode: body.serviceCode ?? '',
+        commitment: body.commitment ?? '',
+        account,
+        net,
+        vatRate: vatRate ? vatRate.times(100) : null,
+        vat,
+      })),
+    );
+}

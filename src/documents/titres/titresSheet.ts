@@ -1,0 +1,124 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { serialOfDay } from '../../domain/calendar/excelSerial';
+import { type Convention } from '../../domain/conventions/convention';
+import { formatEuros } from '../../domain/money/formatEuros';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { text } from '../../text/inFrench';
+import { numberCell, textCell } from '../cells';
+import { type CellModel, type SheetModel } from '../sheetModel';
+import { bodyName } from '../year/bodyName';
+import { emptyCell, optionalCell } from '../year/firstColumns';
+import { listSheet } from '../year/listSheet';
+import { columnSum } from '../year/sumFormulas';
+import {
+  type Claim,
+  type ClaimOptions,
+  groupedProposals,
+  ordinaryClaims,
+  SMALLEST_CLAIM,
+  yearClaims,
+} from './claims';
+
+const COLUMNS = [
+  ['titres.header.number', 5],
+  ['titres.header.year', 9],
+  ['titres.header.debtor', 30],
+  ['year.header.siret', 16],
+  ['titres.header.serviceCode', 13],
+  ['titres.header.commitment', 14],
+  ['titres.header.object', 42],
+  ['titres.header.account', 9],
+  ['titres.header.amount', 13],
+  ['titres.header.vat', 12],
+  ['titres.header.small', 9],
+  ['titres.header.issue', 12],
+  ['titres.header.contest', 12],
+  ['titres.header.payment', 12],
+] as const;
+const [AMOUNT, VAT] = [8, 9];
+
+/**
+ * « Liste des titres » of a year: a line for each claim, its amount before tax, its VAT, its deadlines, and whether it
+ * is under the threshold of recovery. Without a day of issue, deadlines are those of a claim received on the last day
+ * to send it.
+ *
+ * @throws DomainError as `yearStatement` does.
+ */
+export function titresSheet(
+  convention: Convention,
+  year: number,
+  terms: ConventionTerms,
+  options: ClaimOptions = ordinaryClaims,
+): SheetModel {
+  const claims = yearClaims(convention, year, options.grouping);
+  const years = { year: String(year) };
+  return listSheet({
+    name: text('titres.sheetName', years),
+    title: text('titres.title', years),
+    subtitles: [convention.label],
+    columns: COLUMNS.map(([key, width]) => ({ header: text(key), width })),
+    lines: claims.map(claim => () => claimCells(claim, terms, options)),
+    totals: rows => [
+      () => [
+        ...COLUMNS.slice(0, AMOUNT).map((_, column) =>
+          column === 2 ? textCell(text('year.total'), 'totalLabel') : emptyCell('totalLabel'),
+        ),
+        columnSum(AMOUNT, rows, sumOfAmounts(claims.map(({ net }) => net))),
+        columnSum(VAT, rows, sumOfAmounts(claims.map(({ vat }) => vat))),
+        ...COLUMNS.slice(VAT + 1).map(() => emptyCell('totalLabel')),
+      ],
+    ],
+    notes: notes(convention, year, claims, options),
+    orientation: 'landscape',
+  });
+}
+
+function claimCells(claim: Claim, terms: ConventionTerms, { account, issued }: ClaimOptions): CellModel[] {
+  const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
+  const lastDay = deadlineOf('claim', `${year}-01-01`, terms);
+  const received = issued ?? lastDay;
+  const day = (deadline: string) => numberCell(serialOfDay(deadline), 'day');
+  return [
+    textCell(number, 'name'),
+    textCell(String(year), 'name'),
+    textCell(bodyName(member, payer.type), 'name'),
+    optionalCell(body.siret),
+    optionalCell(body.serviceCode),
+    optionalCell(body.commitment),
+    textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
+    optionalCell(account),
+    numberCell(net, 'euros'),
+    claim.vatRate ? numberCell(vat, 'euros') : textCell(text('titres.noVat'), 'name'),
+    isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
+    day(lastDay),
+    day(deadlineOf('contest', received, terms)),
+    day(deadlineOf('payment', received, terms)),
+  ];
+}
+
+function notes(convention: Convention, year: number, claims: readonly Claim[], options: ClaimOptions) {
+  const small = claims.filter(({ isTooSmall }) => isTooSmall);
+  const [first] = claims;
+  return [
+    ...(first ? [] : [text('titres.none', { year: String(year) })]),
+    options.issued
+      ? text('titres.note.issued', { day: formatDay(options.issued) })
+      : text('titres.note.supposed'),
+    ...(small.length > 0
+      ? [text('titres.note.small', { count: small.length, threshold: formatEuros(SMALLEST_CLAIM) })]
+      : []),
+    ...groupedProposals(convention, year, options.grouping).map(({ body, years, total, isStillTooSmall }) =>
+      text(
+        isStillTooSmall
+          ? 'titres.note.stillSmall'
+          : years.length > 1
+            ? 'titres.note.groupYears'
+            : 'titres.note.groupServices',
+        { body, years: years.map(String).join(', '), total: formatEuros(total) },
+      ),
+    ),
+    text('titres.note.upload'),
+  ];
+}

@@ -1,0 +1,148 @@
+import { claimsCsv } from '../../../src/documents/csv/claimsCsv';
+import {
+  claimLines,
+  groupedProposals,
+  ordinaryClaims,
+  yearClaims,
+} from '../../../src/documents/titres/claims';
+import { titresSheet } from '../../../src/documents/titres/titresSheet';
+import { bodyName } from '../../../src/documents/year/bodyName';
+import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
+import { dayOfSerial } from '../../../src/domain/calendar/excelSerial';
+import { type Convention } from '../../../src/domain/conventions/convention';
+import { Decimal } from '../../../src/domain/money/decimal';
+import { asSigned, montpellier, subscribed, table } from '../year/subscribed';
+
+const claims = (convention: Convention, grouping: 'body' | 'service' = 'body') =>
+  yearClaims(convention, 2019, grouping).map(({ number, member, payer, net, vat, isTooSmall }) => [
+    number,
+    bodyName(member, payer.type),
+    net.toFixed(2),
+    vat.toFixed(2),
+    isTooSmall,
+  ]);
+
+test('one claim a body: its services together, without the free one', () => {
+  expect(claims(asSigned)).toEqual([
+    ['1', 'Commune de Juvignac', '174.24', '0.00', false],
+    ['2', 'CCAS de Baillargues', '42.43', '0.00', false],
+  ]);
+  expect(claims(asSigned, 'service').map(([, body, net]) => [body, net])).toEqual([
+    ['Commune de Juvignac', '96.80'],
+    ['Commune de Juvignac', '77.44'],
+    ['CCAS de Baillargues', '26.52'],
+    ['CCAS de Baillargues', '15.91'],
+  ]);
+});
+
+test.each([
+  // The population that owes 15 € exactly for a budget of 3 × 30 €: all of it.
+  ['44.97', '14.99', true],
+  ['45', '15.00', false],
+  ['45.03', '15.01', false],
+])('a claim from a budget of %s € for a commune alone: %s €, too small: %s', (half, net, isTooSmall) => {
+  const budget = new Decimal(half).times(2);
+  const [application] = montpellier.applications;
+  const [tariff] = application!.tariffs;
+  const [component] = tariff!.components;
+  const alone = {
+    ...montpellier,
+    members: montpellier.members.filter(({ name }) => name === 'Juvignac'),
+    populations: { ...montpellier.populations, total: 10_979 },
+    applications: [
+      { ...application!, tariffs: [{ ...tariff!, components: [{ ...component!, budget } as never] }] },
+    ],
+  };
+  const [claim] = yearClaims(subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT']]], alone), 2019);
+  expect([claim?.net.toFixed(2), claim?.isTooSmall]).toEqual([net, isTooSmall]);
+});
+
+test('a claim too small: its services together first, then its years, never two bodies', () => {
+  const convention = subscribed([
+    ['Montaud', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES']],
+    ['Montaud', 'CCAS', ['E-DEMAT']],
+    ['Beaulieu', 'CCAS', ['MARCHES']],
+  ]);
+  const told = (grouping: 'body' | 'service') =>
+    groupedProposals(convention, 2019, grouping).map(({ body, years, total, isStillTooSmall }) => [
+      body,
+      years.join(),
+      total.toFixed(2),
+      isStillTooSmall,
+    ]);
+  expect(told('service')).toEqual([
+    ['Commune de Montaud', '2019', '15.86', false],
+    ['CCAS de Beaulieu', '2019,2020,2021', '11.94', true],
+    ['CCAS de Montaud', '2019,2020,2021', '10.56', true],
+  ]);
+  expect(told('body').map(([body]) => body)).toEqual(['CCAS de Beaulieu', 'CCAS de Montaud']);
+});
+
+test('what bears VAT stands in another claim than what bears none', () => {
+  const vat = { rate: new Decimal('0.2'), source: 'test' };
+  const applications = montpellier.applications.map(application =>
+    application.code === 'E-SERVICES'
+      ? { ...application, tariffs: application.tariffs.map(tariff => ({ ...tariff, vat })) }
+      : application,
+  );
+  const convention = subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES'], ['MARCHES']]], {
+    ...montpellier,
+    applications,
+  });
+  expect(claims(convention)).toEqual([
+    ['1', 'Commune de Juvignac', '154.88', '0.00', false],
+    ['2', 'Commune de Juvignac', '77.44', '15.49', false],
+  ]);
+});
+
+test('the sheet: columns in their order, deadlines of a claim received on 30/09/2019', () => {
+  const [header, juvignac, , total, ...notes] = table(titresSheet(asSigned, 2019, montpellierTerms));
+  expect(header?.slice(0, 11)).toEqual([
+    'N°',
+    'Exercice',
+    'Débiteur',
+    'SIRET',
+    'Code service',
+    'N° engagement',
+    'Objet',
+    'Nature',
+    'Montant',
+    'TVA',
+    '< 15 € ?',
+  ]);
+  expect(juvignac?.slice(0, 11)).toEqual([
+    '1',
+    '2019',
+    'Commune de Juvignac',
+    '',
+    '',
+    '',
+    'Services numériques communs 2019 : Plateforme d’administration électronique ; Plateforme de services en ligne aux usagers',
+    '',
+    '174.24',
+    'net de taxe',
+    'Non',
+  ]);
+  expect(juvignac?.slice(11).map(serial => dayOfSerial(Number(serial)))).toEqual([
+    '2019-09-30',
+    '2019-10-09',
+    '2019-10-30',
+  ]);
+  expect(total?.slice(8, 10)).toEqual(['216.67', '0']);
+  expect(notes).toHaveLength(2);
+});
+
+test('the lines for the finance software add up to the claims, and those too small are left out', () => {
+  const convention = subscribed([
+    ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES']],
+    ['Montaud', 'CCAS', ['E-DEMAT']],
+  ]);
+  const lines = claimLines(yearClaims(convention, 2019), { ...ordinaryClaims, issued: '2019-09-16' });
+  expect(
+    lines.map(({ claim, line, debtor, net, vatRate }) => [claim, line, debtor, net.toFixed(2), vatRate]),
+  ).toEqual([
+    ['1', 1, 'Commune de Juvignac', '96.80', null],
+    ['1', 2, 'Commune de Juvignac', '77.44', null],
+  ]);
+  expect(claimsCsv(lines)).toContain('96,80');
+});
