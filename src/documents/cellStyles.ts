@@ -72,6 +72,7 @@ export const cellStyles = {
   name: { ...body, numberFormat: GENERAL },
   inhabitants: { ...body, numberFormat: INHABITANTS },
   euros: { ...body, numberFormat: EUROS },
+  number: { ...body, numberFormat: GENERAL, align: 'right' },
   totalLabel: { ...total, numberFormat: GENERAL },
   totalInhabitants: { ...total, numberFormat: INHABITANTS },
   totalEuros: { ...total, numberFormat: EUROS },

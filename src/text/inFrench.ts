@@ -1,4 +1,4 @@
-import { type Arguments, message, type Message, render as renderIn } from './message';
+import { type Arguments, message, type Message, render as renderIn, speak, spokenLocale } from './message';
 import { type MessageKey } from './catalogue';
 
 /*
@@ -14,4 +14,15 @@ export function render(detail: Message): string {
 /** A text known in advance, in French. */
 export function text<K extends MessageKey>(key: K, ...values: Arguments<K>): string {
   return render(message(key, ...values));
+}
+
+/** What is told by code that speaks the user's language, told in French for once. */
+export function inFrench<T>(told: () => T): T {
+  const usual = spokenLocale();
+  speak('fr');
+  try {
+    return told();
+  } finally {
+    speak(usual);
+  }
 }

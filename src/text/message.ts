@@ -38,6 +38,11 @@ export function speak(locale: Locale): void {
   spoken = locale;
 }
 
+/** The language spoken now. */
+export function spokenLocale(): Locale {
+  return spoken;
+}
+
 /** The language of ours for one of Excel's (`fr-CA`): French for French, English for all others. */
 export function localeFor(displayLanguage: string): Locale {
   return displayLanguage.slice(0, 2).toLowerCase() === 'fr' ? 'fr' : 'en';

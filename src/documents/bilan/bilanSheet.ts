@@ -8,9 +8,9 @@ import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, payerWord } from '../year/firstColumns';
-import { listSheet } from '../year/listSheet';
+import { type ListRows, listSheet } from '../year/listSheet';
 import { columnSum, difference, rowSum } from '../year/sumFormulas';
-import { bilan, type BilanLine } from './bilan';
+import { type Bilan, bilan, type BilanLine } from './bilan';
 
 const FIRST_PAYER = 3;
 const SHARE_DECIMALS = 6;
@@ -25,7 +25,6 @@ export function bilanSheet(convention: Convention, year: number): SheetModel {
   const result = bilan(convention, year);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
-  const total = FIRST_PAYER + convention.payers.length;
   return listSheet({
     name: text('bilan.sheetName', years),
     title: text('bilan.title', years),
@@ -45,25 +44,7 @@ export function bilanSheet(convention: Convention, year: number): SheetModel {
       { header: text('bilan.header.full'), width: 13 },
     ],
     lines: result.lines.map(line => row => lineCells(line, row)),
-    totals: rows => [
-      row => [
-        textCell(text('bilan.total'), 'totalLabel'),
-        emptyCell('totalLabel'),
-        columnSum(2, rows, result.budget),
-        ...convention.payers.map((_, i) =>
-          columnSum(
-            FIRST_PAYER + i,
-            rows,
-            sumOfAmounts(result.lines.map(({ billed }) => billed[i]?.amount ?? new Decimal(0))),
-          ),
-        ),
-        columnSum(total, rows, sumOfAmounts(result.lines.map(line => line.total))),
-        shareCell(row, [total, 2], [result.total, result.budget]),
-        columnSum(total + 2, rows, result.borne),
-        shareCell(row, [total + 2, 2], [result.borne, result.budget]),
-        emptyCell('totalLabel'),
-      ],
-    ],
+    totals: rows => [row => totalCells(result, rows, row)],
     notes: [
       text('bilan.note.share', {
         acronym,
@@ -98,6 +79,33 @@ function lineCells(
     fullUptake ? numberCell(fullUptake, 'fixedRate') : emptyCell(),
   ];
 }
+
+function totalCells({ lines, budget, total, borne }: Bilan, rows: ListRows, row: number): CellModel[] {
+  const payers = lines[0]?.billed ?? [];
+  const last = FIRST_PAYER + payers.length;
+  return [
+    textCell(text('bilan.total'), 'totalLabel'),
+    emptyCell('totalLabel'),
+    columnSum(2, rows, budget),
+    ...payers.map((_, i) =>
+      columnSum(FIRST_PAYER + i, rows, sumOfAmounts(lines.map(({ billed }) => billed[i]?.amount ?? ZERO))),
+    ),
+    columnSum(last, rows, sumOfAmounts(lines.map(line => line.total))),
+    // A service that shares out no budget is in the sum billed, not in the part recovered.
+    numberOver(total, budget),
+    columnSum(last + 2, rows, borne),
+    shareCell(row, [last + 2, 2], [borne, budget]),
+    emptyCell('totalLabel'),
+  ];
+}
+
+function numberOver(part: Decimal, whole: Decimal): CellModel {
+  return whole.isZero()
+    ? emptyCell('fixedRate')
+    : numberCell(part.div(whole).toDecimalPlaces(SHARE_DECIMALS), 'fixedRate');
+}
+
+const ZERO = new Decimal(0);
 
 /** One column over another, 0-based, as a rate. */
 function shareCell(

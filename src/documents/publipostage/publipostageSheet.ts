@@ -44,11 +44,6 @@ export function publipostageSheet(convention: Convention, year: number, terms: C
 }
 
 function fieldsOf(convention: Convention, year: number, terms: ConventionTerms): Field[] {
-  const written = (name: string, width: number, of: (account: YearAccount) => string | null): Field => ({
-    name,
-    width,
-    cell: account => optionalCell(of(account)),
-  });
   const lastDay = deadlineOf('claim', `${year}-01-01`, terms);
   const day = (name: string, event: 'contest' | 'payment') =>
     written(name, 18, () => formatDay(deadlineOf(event, lastDay, terms)));
@@ -68,25 +63,7 @@ function fieldsOf(convention: Convention, year: number, terms: ConventionTerms):
       width: 12,
       cell: ({ member }) => numberCell(member.population, 'inhabitants'),
     },
-    ...convention.applications.flatMap(({ code }): Field[] => {
-      const dueOf = ({ lines }: YearAccount) =>
-        lines.find(({ application }) => application.code === code)?.price.due ?? null;
-      const name = `Montant${fieldName(code)}`;
-      return [
-        {
-          name,
-          width: 18,
-          cell: account => {
-            const due = dueOf(account);
-            return due ? numberCell(due, 'euros') : emptyCell();
-          },
-        },
-        written(`${name}Texte`, 22, account => {
-          const due = dueOf(account);
-          return due && formatEuros(due);
-        }),
-      ];
-    }),
+    ...convention.applications.flatMap(({ code }) => amountFields(code)),
     { name: 'Total', width: 13, cell: ({ due }) => numberCell(due, 'euros') },
     { name: 'Tva', width: 12, cell: ({ vat }) => numberCell(vat, 'euros') },
     { name: 'APayer', width: 13, cell: account => numberCell(payable(account), 'euros') },
@@ -96,6 +73,31 @@ function fieldsOf(convention: Convention, year: number, terms: ConventionTerms):
     day('DateContestation', 'contest'),
     day('DatePaiement', 'payment'),
   ];
+}
+
+/** The amount of a service, as a number and as a text; both empty when it is not subscribed. */
+function amountFields(code: string): Field[] {
+  const dueOf = ({ lines }: YearAccount) =>
+    lines.find(({ application }) => application.code === code)?.price.due ?? null;
+  const name = `Montant${fieldName(code)}`;
+  return [
+    {
+      name,
+      width: 18,
+      cell: account => {
+        const due = dueOf(account);
+        return due ? numberCell(due, 'euros') : emptyCell();
+      },
+    },
+    written(`${name}Texte`, 22, account => {
+      const due = dueOf(account);
+      return due && formatEuros(due);
+    }),
+  ];
+}
+
+function written(name: string, width: number, of: (account: YearAccount) => string | null): Field {
+  return { name, width, cell: account => optionalCell(of(account)) };
 }
 
 /** « E-DEMAT » as « EDEMAT ». */

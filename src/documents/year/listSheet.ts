@@ -32,6 +32,13 @@ export interface List {
   readonly orientation: SheetModel['orientation'];
 }
 
+const FIRST_ROW = 1;
+
+/** The 1-based row of the first parameter of a list. */
+export function parameterRow(subtitles: readonly string[]): number {
+  return FIRST_ROW + 1 + subtitles.length + 1;
+}
+
 /** A list as a printable sheet: its header is repeated on every page, and its rows are as high as their texts. */
 export function listSheet(list: List): SheetModel {
   const { columns: given, lines, notes, parameters = [], closing = [] } = list;

@@ -1,0 +1,118 @@
+import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
+import { Decimal } from '../../domain/money/decimal';
+import { plus, type Ratio, sumOfRatios, times, ZERO } from '../../domain/money/ratio';
+import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
+import { priceService, type PriceRequest } from '../../domain/tariff/priceService';
+import { populationMeasure } from '../../domain/tariff/quantities';
+import { type quantitiesOf, type YearAccount, type YearLine, type YearStatement } from '../year/yearLines';
+
+/** Why an amount changes, in the order in which one figure after the other takes its new value. */
+export const effectNames = ['population', 'budget', 'rate', 'applications', 'rounding'] as const;
+export type EffectName = (typeof effectNames)[number];
+
+/** What a body owes before and after, and why it changes: the effects add up to `after − before` exactly. Euros. */
+export interface ComparatifLine {
+  readonly member: Member;
+  readonly payer: Payer;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly effects: Readonly<Record<EffectName, Decimal>>;
+}
+
+/** The exact effects of one line; rounding comes last, from the sums. */
+type ExactEffects = Record<Exclude<EffectName, 'rounding'>, Ratio>;
+
+/**
+ * Two years of the same members side by side, of one convention or of two.
+ *
+ * For a service used in both years the figures take their new values one after the other: first the populations (the
+ * member's and the total), then the budget with all other terms of the tariff and the length of the convention, then
+ * the rate of participation; what the year of joining changes (pro rata, one-off parts) and the services joined or left
+ * are the effect of applications. Each effect is rounded once, and rounding takes what is left: half a cent an effect
+ * and a line at most. Another order would share the same difference otherwise.
+ *
+ * @throws DomainError as `priceService` does, when the new populations lack what the old tariff counts.
+ */
+export function comparatif(before: YearStatement, after: YearStatement): ComparatifLine[] {
+  const bodies = [...after.accounts, ...before.accounts.filter(account => !accountIn(after, account))];
+  return bodies.map(({ member, payer }) => {
+    const [old, now] = [before, after].map(statement => accountIn(statement, { member, payer }));
+    const [due, dueNow] = [old?.due ?? new Decimal(0), now?.due ?? new Decimal(0)];
+    return { member, payer, before: due, after: dueNow, effects: effectsOf(old, now, dueNow.minus(due)) };
+  });
+}
+
+function accountIn(
+  { accounts }: YearStatement,
+  { member, payer }: Pick<YearAccount, 'member' | 'payer'>,
+): YearAccount | undefined {
+  return accounts.find(account => account.member.insee === member.insee && account.payer.type === payer.type);
+}
+
+function effectsOf(
+  old: YearAccount | undefined,
+  now: YearAccount | undefined,
+  difference: Decimal,
+): Record<EffectName, Decimal> {
+  const [before, after] = [old?.lines ?? [], now?.lines ?? []];
+  const codes = [...new Set([...before, ...after].map(({ application }) => application.code))];
+  const exact = codes.map(code => {
+    const [one, other] = [before, after].map(lines =>
+      lines.find(({ application }) => application.code === code),
+    );
+    return lineEffects(one, other);
+  });
+  const rounded = (name: keyof ExactEffects) =>
+    roundRatio(sumOfRatios(exact.map(effects => effects[name])), CENT_HALF_UP);
+  const told = {
+    population: rounded('population'),
+    budget: rounded('budget'),
+    rate: rounded('rate'),
+    applications: rounded('applications'),
+  };
+  const sum = Object.values(told).reduce((total, effect) => total.plus(effect), new Decimal(0));
+  return { ...told, rounding: difference.minus(sum) };
+}
+
+function lineEffects(old: YearLine | undefined, now: YearLine | undefined): ExactEffects {
+  if (!old || !now) {
+    const joined = minus(now?.price.exact ?? ZERO, old?.price.exact ?? ZERO);
+    return { population: ZERO, budget: ZERO, rate: ZERO, applications: joined };
+  }
+  // Whole years first: what the year of joining changes stands apart.
+  const [wholeOld, wholeNow] = [exactOf(wholeYear(old.request)), exactOf(wholeYear(now.request))];
+  const withPopulation = exactOf(onPopulationsOf(wholeYear(old.request), now.request));
+  const withBudget = exactOf({ ...wholeYear(now.request), payer: old.request.payer });
+  return {
+    population: minus(withPopulation, wholeOld),
+    budget: minus(withBudget, withPopulation),
+    rate: minus(wholeNow, withBudget),
+    applications: plus(minus(wholeOld, old.price.exact), minus(now.price.exact, wholeNow)),
+  };
+}
+
+function exactOf(request: PriceRequest): Ratio {
+  return priceService(request).exact;
+}
+
+function wholeYear(request: PriceRequest): PriceRequest {
+  return { ...request, notified: null };
+}
+
+/** The old terms over the new populations, counted under the kind of population that the old terms read. */
+function onPopulationsOf(old: PriceRequest, now: PriceRequest): PriceRequest {
+  const { kind } = old.convention.populations;
+  const convention: Convention = {
+    ...old.convention,
+    members: now.convention.members,
+    populations: { ...now.convention.populations, kind },
+  };
+  const read = populationMeasure(now.convention);
+  const given = now.quantities as ReturnType<typeof quantitiesOf>;
+  const quantities = { ...given, [populationMeasure(convention)]: given[read] };
+  return { ...old, convention, quantities };
+}
+
+function minus(one: Ratio, other: Ratio): Ratio {
+  return plus(one, times(other, -1));
+}

@@ -1,0 +1,152 @@
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type Convention } from '../../domain/conventions/convention';
+import { type PayerType } from '../../domain/conventions/payerType';
+import { amountInWords } from '../../domain/money/amountInWords';
+import { formatEuros } from '../../domain/money/formatEuros';
+import { plainNumber } from '../../domain/money/figureTexts';
+import { Decimal } from '../../domain/money/decimal';
+import { explainPrice } from '../../domain/tariff/explainPrice';
+import { inFrench, render, text } from '../../text/inFrench';
+import { numberCell, textCell } from '../cells';
+import { type CellModel, type SheetModel } from '../sheetModel';
+import { bodyName } from '../year/bodyName';
+import { decreeLine, emptyCell } from '../year/firstColumns';
+import { listSheet } from '../year/listSheet';
+import { columnSum } from '../year/sumFormulas';
+import { type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
+
+/** A body whose fiche is wanted. */
+export interface FicheOf {
+  readonly insee: string;
+  readonly payer: PayerType;
+}
+
+/**
+ * The fiches of a year, one sheet a body: what a claim must state (population and its decree, total, budget, rate, the
+ * computation with its figures), the amounts, the sentence for article 4, the deadlines.
+ *
+ * @param wanted null: every body billed. A body that is billed nothing has no fiche.
+ * @throws DomainError as `yearStatement` does.
+ */
+export function ficheSheets(
+  convention: Convention,
+  year: number,
+  terms: ConventionTerms,
+  wanted: readonly FicheOf[] | null = null,
+): SheetModel[] {
+  const statement = yearStatement(convention, year);
+  return statement.accounts
+    .filter(
+      ({ member, payer }) =>
+        wanted === null ||
+        wanted.some(({ insee, payer: type }) => insee === member.insee && type === payer.type),
+    )
+    .map(account => ficheSheet(statement, account, terms));
+}
+
+/** The amount of each service and their sum, as a sentence to copy into article 4 of a convention. */
+export function articleFourSentence({ convention }: YearStatement, account: YearAccount): string {
+  const { member, payer, lines, due } = account;
+  const used = new Map(lines.map(line => [line.application.code, line.price.due]));
+  const services = convention.applications
+    .filter(({ pricing }) => pricing.kind !== 'free')
+    .map(({ label, code }) => {
+      const amount = used.get(code);
+      return text('fiche.articleFour.service', {
+        label,
+        amount: amount ? formatEuros(amount) : text('fiche.notSubscribed'),
+      });
+    });
+  return text('fiche.articleFour', {
+    body: bodyName(member, payer.type),
+    amount: formatEuros(due),
+    words: amountInWords(due),
+    services: services.join(' ; '),
+  });
+}
+
+function ficheSheet(statement: YearStatement, account: YearAccount, terms: ConventionTerms): SheetModel {
+  const { convention, year } = statement;
+  const { member, payer, lines, due } = account;
+  const body = bodyName(member, payer.type);
+  return listSheet({
+    name: text('fiche.sheetName', { body, year: String(year) }),
+    title: text('fiche.title', { body, year: String(year) }),
+    subtitles: [convention.label, decreeLine(convention)],
+    parameters: identityRows(statement, account),
+    columns: [
+      { header: text('fiche.header.step'), width: 48 },
+      { header: text('fiche.header.value'), width: 22 },
+      { header: text('fiche.header.source'), width: 46 },
+    ],
+    lines: lines.map(({ application, price }) => () => [
+      textCell(application.label, 'paragraph'),
+      numberCell(price.due, 'euros'),
+      emptyCell(),
+    ]),
+    totals: rows => [
+      () => [textCell(text('fiche.total'), 'totalLabel'), columnSum(1, rows, due), emptyCell('totalLabel')],
+      ...[
+        ...lines.flatMap(line => explanationRows(line.request)),
+        [],
+        ...sentenceRows(articleFourSentence(statement, account)),
+        ...deadlineRows(year, terms),
+      ].map(cells => () => cells),
+    ],
+    notes: [text('repartition.note.rounding')],
+    orientation: 'portrait',
+  });
+}
+
+function identityRows({ convention }: YearStatement, { member, body, lines }: YearAccount): CellModel[][] {
+  const deliberations = [...new Set(lines.map(({ subscription }) => subscription.deliberation))];
+  const { total, source } = convention.populations;
+  const identity: [string, string | null, string][] = [
+    [text('year.header.insee'), member.insee, ''],
+    [text('year.header.siret'), body.siret, ''],
+    [text('titres.header.serviceCode'), body.serviceCode, ''],
+    [text('titres.header.commitment'), body.commitment, ''],
+    [text('recap.header.deliberation'), deliberations.filter(one => one !== null).join(' ; '), ''],
+    [text('year.header.population'), plainNumber(new Decimal(member.population)), source],
+    [text('annexe2.totalPopulation'), plainNumber(new Decimal(total)), source],
+  ];
+  return identity
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([label, value, from]) => textRow(label, value ?? '', from));
+}
+
+/** The bases of a line and its computation, step by step. */
+function explanationRows(request: YearAccount['lines'][number]['request']): CellModel[][] {
+  return inFrench(() => {
+    const { inputs, steps } = explainPrice(request);
+    return [
+      [],
+      [textCell(request.application.label, 'subtitle')],
+      ...inputs.map(({ label, value, source }) => textRow(render(label), value, source ?? '')),
+      ...steps.map(({ computation, shown }) => textRow(render(computation), shown, '')),
+    ];
+  });
+}
+
+/** In one cell, to be copied whole. */
+function sentenceRows(sentence: string): CellModel[][] {
+  return [[textCell(text('fiche.articleFourTitle'), 'subtitle')], [textCell(sentence, 'paragraph')], []];
+}
+
+function deadlineRows(year: number, terms: ConventionTerms): CellModel[][] {
+  const sent = deadlineOf('claim', `${year}-01-01`, terms);
+  return [
+    [textCell(text('fiche.deadlines'), 'subtitle')],
+    textRow(text('titres.header.issue'), formatDay(sent), terms.claim.source),
+    textRow(text('fiche.contest'), formatDay(deadlineOf('contest', sent, terms)), terms.contest.source),
+    textRow(text('fiche.payment'), formatDay(deadlineOf('payment', sent, terms)), terms.payment.source),
+  ];
+}
+
+function textRow(label: string, value: string, source: string): CellModel[] {
+  return [label, value, source].map(written =>
+    written === '' ? emptyCell('paragraph') : textCell(written, 'paragraph'),
+  );
+}

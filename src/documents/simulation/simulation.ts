@@ -1,0 +1,166 @@
+import { type CalendarDay } from '../../domain/calendar/calendarDay';
+import { annexe2Pricing } from '../../domain/conventions/annexe2Pricing';
+import { type Application, type Convention } from '../../domain/conventions/convention';
+import { findApplication } from '../../domain/conventions/findApplication';
+import { findPayer } from '../../domain/conventions/findPayer';
+import { type PayerType } from '../../domain/conventions/payerType';
+import { type BilledBody, type Subscription } from '../../domain/conventions/subscription';
+import { DomainError } from '../../domain/errors/domainError';
+import { type Decimal } from '../../domain/money/decimal';
+import { formatEuros } from '../../domain/money/formatEuros';
+import { message } from '../../text/message';
+import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
+import { findBody, type YearStatement, yearStatement } from '../year/yearLines';
+
+/** One thing tried out. */
+export type Change =
+  /** The budget of a service, € for the time the convention states it. */
+  | { readonly kind: 'budget'; readonly application: string; readonly budget: Decimal }
+  /** The funder's share for a payer type, between 0 and 1. */
+  | { readonly kind: 'rate'; readonly payer: PayerType; readonly rate: Decimal }
+  /** Other populations, by INSEE code: every member must have one. */
+  | {
+      readonly kind: 'populations';
+      readonly byInsee: ReadonlyMap<string, number>;
+      readonly referenceYear: number;
+      readonly inForce: CalendarDay;
+      readonly decree: CalendarDay;
+      readonly source: string;
+    }
+  /** A body joins a service (a day of the year tried) or leaves it. */
+  | { readonly kind: 'join'; readonly insee: string; readonly payer: PayerType; readonly application: string }
+  | {
+      readonly kind: 'leave';
+      readonly insee: string;
+      readonly payer: PayerType;
+      readonly application: string;
+    };
+
+export interface Simulation {
+  readonly before: YearStatement;
+  readonly after: YearStatement;
+  /** Every body billed before or after, with its difference and why. */
+  readonly lines: readonly ComparatifLine[];
+  /** The convention as it would be: to be kept only if the user accepts. */
+  readonly convention: Convention;
+}
+
+/**
+ * A year of a convention before and after some changes; nothing is written and the convention given stays as it is.
+ *
+ * @throws DomainError as `yearStatement` does; on an unknown service, payer or member; on a negative budget, a rate
+ *   beyond 0 to 1, a member without population, a budget set on a service that shares none out.
+ */
+export function simulate(convention: Convention, year: number, changes: readonly Change[]): Simulation {
+  const changed = changes.reduce((tried, change) => withChange(tried, year, change), convention);
+  const [before, after] = [yearStatement(convention, year), yearStatement(changed, year)];
+  return { before, after, lines: comparatif(before, after), convention: changed };
+}
+
+function withChange(convention: Convention, year: number, change: Change): Convention {
+  switch (change.kind) {
+    case 'budget':
+      return withBudget(convention, change.application, change.budget);
+    case 'rate':
+      return withRate(convention, change.payer, change.rate);
+    case 'populations':
+      return withPopulations(convention, change);
+    case 'join':
+      return withSubscription(convention, year, change);
+    case 'leave':
+      return withoutSubscription(convention, change);
+  }
+}
+
+function withBudget(convention: Convention, code: string, budget: Decimal): Convention {
+  const application = findApplication(convention, code);
+  if (budget.isNegative() || !budget.isFinite())
+    throw new DomainError(message('simulation.budget', { given: formatEuros(budget) }));
+  if (application.pricing.kind !== 'pro-rata')
+    throw new DomainError(message('simulation.noBudget', { application: application.label }));
+  const tariffs = application.tariffs.map(tariff => ({
+    ...tariff,
+    components: tariff.components.map(component =>
+      component.kind === 'pro-rata' ? { ...component, budget } : component,
+    ),
+  }));
+  const changed: Application = { ...application, tariffs, pricing: annexe2Pricing(tariffs, convention) };
+  return {
+    ...convention,
+    applications: convention.applications.map(one => (one.code === application.code ? changed : one)),
+  };
+}
+
+function withRate(convention: Convention, type: PayerType, rate: Decimal): Convention {
+  findPayer(convention, type);
+  if (!(rate.gte(0) && rate.lte(1)))
+    throw new DomainError(
+      message('simulation.rate', { given: rate.times(100).toString().replace('.', ',') }),
+    );
+  return {
+    ...convention,
+    payers: convention.payers.map(payer =>
+      payer.type === type ? { ...payer, participation: { ...payer.participation, rate } } : payer,
+    ),
+  };
+}
+
+function withPopulations(
+  convention: Convention,
+  { byInsee, referenceYear, inForce, decree, source }: Change & { kind: 'populations' },
+): Convention {
+  const members = convention.members.map(member => {
+    const population = byInsee.get(member.insee);
+    if (population === undefined)
+      throw new DomainError(message('simulation.population', { name: member.name }));
+    return { ...member, population };
+  });
+  const total = members.reduce((sum, { population }) => sum + population, 0);
+  const { kind } = convention.populations;
+  return { ...convention, members, populations: { kind, referenceYear, inForce, decree, total, source } };
+}
+
+interface Place {
+  readonly insee: string;
+  readonly payer: PayerType;
+  readonly application: string;
+}
+
+function withSubscription(convention: Convention, year: number, place: Place): Convention {
+  const { insee, payer, application: code } = checkedPlace(convention, place);
+  const subscription: Subscription = {
+    ...{ insee, payer, application: code },
+    from: `${year}-01-01`,
+    to: null,
+    deliberation: null,
+  };
+  const signed: BilledBody = {
+    ...{ insee, payer, siret: null, serviceCode: null, commitment: null },
+    ...{ notified: null, commitmentYears: null },
+  };
+  return {
+    ...convention,
+    subscriptions: [...withoutSubscription(convention, place).subscriptions, subscription],
+    bodies: findBody(convention, insee, payer) ? convention.bodies : [...convention.bodies, signed],
+  };
+}
+
+function withoutSubscription(convention: Convention, place: Place): Convention {
+  const { insee, payer, application } = checkedPlace(convention, place);
+  return {
+    ...convention,
+    subscriptions: convention.subscriptions.filter(
+      one => !(one.insee === insee && one.payer === payer && one.application === application),
+    ),
+  };
+}
+
+function checkedPlace(convention: Convention, { insee, payer, application }: Place): Place {
+  if (!convention.members.some(member => member.insee === insee))
+    throw new DomainError(message('simulation.member', { insee }));
+  return {
+    insee,
+    payer: findPayer(convention, payer).type,
+    application: findApplication(convention, application).code,
+  };
+}

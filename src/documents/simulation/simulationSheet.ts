@@ -1,0 +1,45 @@
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { text } from '../../text/inFrench';
+import { numberCell, textCell } from '../cells';
+import { type SheetModel } from '../sheetModel';
+import { emptyCell, nameCells } from '../year/firstColumns';
+import { listSheet } from '../year/listSheet';
+import { columnSum, difference } from '../year/sumFormulas';
+import { type Simulation } from './simulation';
+
+const [BEFORE, AFTER, DIFFERENCE] = [2, 3, 4];
+
+/** « Simulation »: what each body owes before and after the changes tried, and the difference, in euros. */
+export function simulationSheet({ before, lines }: Simulation, changes: readonly string[]): SheetModel {
+  const years = { year: String(before.year) };
+  const sum = (name: 'before' | 'after') => sumOfAmounts(lines.map(line => line[name]));
+  return listSheet({
+    name: text('simulation.sheetName', years),
+    title: text('simulation.title', years),
+    subtitles: [before.convention.label, ...changes],
+    columns: [
+      { header: text('year.header.member'), width: 28 },
+      { header: text('year.header.type'), width: 12 },
+      { header: text('simulation.header.before'), width: 15 },
+      { header: text('simulation.header.after'), width: 15 },
+      { header: text('comparatif.header.difference'), width: 15 },
+    ],
+    lines: lines.map(line => row => [
+      ...nameCells(line.member, line.payer),
+      numberCell(line.before, 'euros'),
+      numberCell(line.after, 'euros'),
+      difference(row, [AFTER, BEFORE], line.after.minus(line.before)),
+    ]),
+    totals: rows => [
+      () => [
+        textCell(text('year.total'), 'totalLabel'),
+        emptyCell('totalLabel'),
+        columnSum(BEFORE, rows, sum('before')),
+        columnSum(AFTER, rows, sum('after')),
+        columnSum(DIFFERENCE, rows, sum('after').minus(sum('before'))),
+      ],
+    ],
+    notes: [text('simulation.note')],
+    orientation: 'portrait',
+  });
+}
