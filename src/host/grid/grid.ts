@@ -73,8 +73,8 @@ export interface DefinedName {
 
 export type ClearKind = 'All' | 'Contents' | 'Formats';
 
-/** A change that a person, not the add-in, made to cells. */
-export type EditListener = (area: Area) => void;
+/** A change that a person, not the add-in, made to cells; of a single cell, with what it held before. */
+export type EditListener = (area: Area, before: CellValue | undefined) => void;
 
 /** One cell, for a custom function that is called from it. */
 export interface CellPosition {

@@ -1,17 +1,6 @@
-import {
-  type ICellData,
-  ICommandService,
-  type IStyleData,
-  type Nullable,
-  ObjectMatrix,
-} from '@univerjs/core';
+import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
-import {
-  type ISetRangeValuesMutationParams,
-  SetRangeValuesMutation,
-  SetStyleCommand,
-  SheetsSelectionsService,
-} from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from '@univerjs/sheets';
 import { FormulaCalculationSessionService, IDescriptionService } from '@univerjs/sheets-formula';
 import { BUSY } from '../functions/cellErrors';
 import { fillMatrix } from './areas';
@@ -34,6 +23,7 @@ import { univerArrayAreas } from './univerArrays';
 import { onUniverChange, startUniverCalculation } from './univerCommands';
 import { cellData, cellValue } from './univerCells';
 import { showCellsInFrench } from './univerFrenchCells';
+import { onUniverEdit } from './univerEdits';
 import { type UniverEngine } from './univerEngine';
 import { readUniverFormats } from './univerFormats';
 import { AddInFunction, declareError, describeFunction } from './univerFunction';
@@ -200,15 +190,16 @@ export class UniverGrid extends UniverSheets implements Grid {
   }
 
   onEdit(listener: EditListener): void {
-    this.commands.onCommandExecuted((command, options) => {
-      // Results of a calculation are applied as local changes.
-      if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal === true || this.isWriting) return;
-      const params = command.params as ISetRangeValuesMutationParams;
-      if (!params.cellValue) return;
+    const source = {
+      isOwn: () => this.isWriting,
+      valueOf: (area: Area) => {
+        const isThere = this.engine.workbook.getSheetBySheetId(area.sheetId) !== null;
+        return isThere ? (this.readValues(area)[0]?.[0] ?? null) : undefined;
+      },
+    };
+    onUniverEdit(this.commands, source, (area, before) => {
       this.markDirty();
-      const range = new ObjectMatrix(params.cellValue).getDataRange();
-      const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
-      listener({ sheetId: params.subUnitId, row: range.startRow, column: range.startColumn, rows, columns });
+      listener(area, before);
     });
   }
 

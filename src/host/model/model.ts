@@ -1,4 +1,4 @@
-import { type Area, type Grid, type SheetInfo } from '../grid/grid';
+import { type Area, type CellValue, type Grid, type SheetInfo } from '../grid/grid';
 import { accessDenied, itemNotFound } from '../protocol/hostError';
 import { type HostObject } from '../protocol/hostObject';
 import { EventSubscriptions } from './eventSubscriptions';
@@ -46,12 +46,18 @@ export interface NamesSelf {
   readonly sheetId: string | undefined;
 }
 
+/** Cells whose contents changed; of a single cell, what it held before. */
+export interface CellChange {
+  readonly area: Area;
+  readonly before: CellValue | undefined;
+}
+
 /** The workbook that the add-in talks to: a grid, and beside it what a grid does not hold. */
 export class Model {
   /** Set by whatever writes, so that formulas are waited for before the next reading. */
   isDirty = false;
   readonly events = new EventSubscriptions();
-  private changedAreas: Area[] = [];
+  private cellChanges: CellChange[] = [];
 
   constructor(
     readonly grid: Grid,
@@ -61,16 +67,18 @@ export class Model {
     readonly now: () => Date,
   ) {}
 
-  /** Notes that the add-in changed what cells hold, so that formulas are waited for and its handlers are told. */
-  changed(area: Area): void {
+  /** Has the add-in change what cells hold, and notes it: formulas are waited for, and its handlers are told. */
+  changeCells(area: Area, change: () => void): void {
+    const before = area.rows * area.columns === 1 ? (this.grid.readValues(area)[0]?.[0] ?? null) : undefined;
+    change();
     this.isDirty = true;
-    this.changedAreas.push(area);
+    this.cellChanges.push({ area, before });
   }
 
   /** What the add-in changed since this was last asked. */
-  takeChanges(): readonly Area[] {
-    const taken = this.changedAreas;
-    this.changedAreas = [];
+  takeChanges(): readonly CellChange[] {
+    const taken = this.cellChanges;
+    this.cellChanges = [];
     return taken;
   }
 

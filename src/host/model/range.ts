@@ -73,9 +73,10 @@ function clear(self: RangeSelf, args: CallArguments): void {
   const kind = kinds[asked];
   if (!kind) throw invalidArgument(asked);
   self.model.checkCells(self.area);
-  self.model.grid.clear(self.area, kind);
+  const wipe = () => self.model.grid.clear(self.area, kind);
+  if (kind === 'Formats') wipe();
+  else self.model.changeCells(self.area, wipe);
   if (kind === 'All') self.model.grid.unmerge(self.area);
-  if (kind !== 'Formats') self.model.changed(self.area);
 }
 
 function merge(self: RangeSelf, args: CallArguments): void {
@@ -96,10 +97,11 @@ function merge(self: RangeSelf, args: CallArguments): void {
 /** Of merged cells only the first keeps its content. */
 function mergeOne(self: RangeSelf, part: Area): void {
   const { grid } = self.model;
-  grid.clear({ ...part, column: part.column + 1, columns: part.columns - 1 }, 'Contents');
-  grid.clear({ ...part, row: part.row + 1, rows: part.rows - 1, columns: 1 }, 'Contents');
-  grid.merge(part);
-  self.model.changed(part);
+  self.model.changeCells(part, () => {
+    grid.clear({ ...part, column: part.column + 1, columns: part.columns - 1 }, 'Contents');
+    grid.clear({ ...part, row: part.row + 1, rows: part.rows - 1, columns: 1 }, 'Contents');
+    grid.merge(part);
+  });
 }
 
 function hiddenProperty(

@@ -35,7 +35,7 @@ export const rangeContents: Readonly<Record<string, Property<RangeSelf>>> = {
   },
   Text: { get: self => matrix(self, area => self.model.grid.readTexts(area)) },
   ValueTypes: {
-    get: self => matrix(self, area => self.model.grid.readValues(area).map(row => row.map(typeOf))),
+    get: self => matrix(self, area => self.model.grid.readValues(area).map(row => row.map(valueType))),
   },
   NumberFormat: {
     get: self => matrix(self, area => self.model.grid.readFormat(area, 'numberFormat')),
@@ -65,7 +65,8 @@ function readFormulas(self: RangeSelf, translate: Translate): unknown {
   });
 }
 
-function typeOf(value: CellValue): string {
+/** What a cell holds, as Excel.RangeValueType names it. */
+export function valueType(value: CellValue): string {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
   if (typeof value === 'string') return 'String';
@@ -94,9 +95,8 @@ function write(self: RangeSelf, value: unknown, translate: Translate): void {
   // Only then, so that a refused value leaves every cell as it was.
   model.checkCells(area);
   checkMerges(self, entries);
-  model.grid.write(area, entries);
+  model.changeCells(area, () => model.grid.write(area, entries));
   if (givenFormats.some(row => row.length > 0)) model.grid.writeNumberFormats(area, givenFormats);
-  model.changed(area);
 }
 
 /** Cells covered by a merge hold nothing in Excel: writing there is lost in silence, so it is refused here. */
