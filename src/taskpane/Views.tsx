@@ -1,18 +1,20 @@
 import { makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { text } from '../text/message';
+import { ConventionsProvider } from './convention/useConventions';
 import { GenerateView } from './generate/GenerateView';
 
-// Four jobs do not fit in one line of a narrow pane.
+// Five jobs do not fit in one line of a narrow pane.
 const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' } });
 
-const views = ['generate', 'control', 'texts', 'populations'] as const;
+const views = ['generate', 'control', 'convention', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
 
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
 const components: Readonly<Record<View, ComponentType>> = {
   generate: GenerateView,
   control: lazy(async () => ({ default: (await import('./control/ControlView')).ControlView })),
+  convention: lazy(async () => ({ default: (await import('./convention/ConventionView')).ConventionView })),
   texts: lazy(async () => ({ default: (await import('./texts/TextsView')).TextsView })),
   populations: lazy(async () => ({ default: (await import('./populations/PopulationsTab')).PopulationsTab })),
 };
@@ -27,7 +29,7 @@ export function Views() {
     if (!opened.includes(next)) setOpened([...opened, next]);
   };
   return (
-    <>
+    <ConventionsProvider>
       <TabList
         selectedValue={view}
         onTabSelect={(_, { value }) => open(value as View)}
@@ -57,6 +59,6 @@ export function Views() {
           </div>
         );
       })}
-    </>
+    </ConventionsProvider>
   );
 }

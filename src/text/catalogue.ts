@@ -23,6 +23,7 @@ import { textChecks } from './checks/texts';
 import { cli } from './cli';
 import { control } from './control';
 import { controlReport } from './controlReport';
+import { conventionPane } from './conventionPane';
 import { documents } from './documents';
 import { domain } from './domain';
 import { echeancier } from './echeancier';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...yearDocuments,
   ...excel,
   ...pane,
+  ...conventionPane,
   ...parameters,
   ...startUp,
   ...cli,

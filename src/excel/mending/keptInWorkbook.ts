@@ -10,8 +10,8 @@ const CONVENTION = 'annexe2.convention';
 
 /** What the user said of a workbook, kept with it. */
 export interface KeptChoices {
-  /** Id of the convention it is checked against; null when none was chosen. */
-  readonly conventionId: string | null;
+  /** Which convention it is checked against: the id of a shipped one, or the sheet of its own; null when none was chosen. */
+  readonly conventionKey: string | null;
   readonly correctionsFor: (convention: Convention) => Correction[];
 }
 
@@ -40,9 +40,9 @@ export async function writeJustifications(justifications: readonly Justification
  * @throws ExcelError when Excel refuses.
  */
 export async function readChoices(): Promise<KeptChoices> {
-  const [corrections, conventionId] = await readSettings([CORRECTIONS, CONVENTION]);
+  const [corrections, conventionKey] = await readSettings([CORRECTIONS, CONVENTION]);
   return {
-    conventionId: typeof conventionId === 'string' ? conventionId : null,
+    conventionKey: typeof conventionKey === 'string' ? conventionKey : null,
     correctionsFor: convention => parseCorrections(corrections, convention),
   };
 }
@@ -61,8 +61,8 @@ export async function writeCorrections(corrections: readonly Correction[]): Prom
  *
  * @throws ExcelError when Excel refuses.
  */
-export async function writeConvention({ id }: Convention): Promise<void> {
-  await writeSetting(CONVENTION, id);
+export async function writeConventionKey(key: string): Promise<void> {
+  await writeSetting(CONVENTION, key);
 }
 
 async function readSettings(keys: readonly string[]): Promise<unknown[]> {

@@ -9,9 +9,9 @@ import {
   ProgressBar,
   Subtitle1,
 } from '@fluentui/react-components';
-import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { useConventions } from '../convention/useConventions';
 import { BudgetPanel } from './BudgetPanel';
 import { FindingsPanel } from './FindingsPanel';
 import { ReportButtons } from './ReportButtons';
@@ -103,18 +103,21 @@ function Progress({
 
 /** Which convention the workbook is checked against; another is checked at once, without reading again. */
 function ConventionField({ control }: { readonly control: Control & ControlActions }) {
+  const { offered } = useConventions();
   if (!control.result) return null;
-  const { id } = control.result.convention;
   return (
     <Field label={text('control.convention')} size="small">
       <PaneSelect
         size="small"
-        value={id}
-        onChange={(_, { value }) => control.chooseConvention(findConvention(value))}
+        value={control.result.conventionKey}
+        onChange={(_, { value }) => {
+          const chosen = offered.find(({ key }) => key === value);
+          if (chosen) control.chooseConvention(chosen);
+        }}
       >
-        {shippedConventions.map(convention => (
-          <option key={convention.id} value={convention.id}>
-            {convention.label}
+        {offered.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
           </option>
         ))}
       </PaneSelect>

@@ -11,6 +11,8 @@ import { today } from '../today';
 
 /** What the user chose for a workbook. */
 export interface ControlChoices {
+  /** Which of the conventions offered it is. */
+  readonly conventionKey: string;
   readonly convention: Convention;
   readonly corrections: readonly Correction[];
 }
@@ -30,7 +32,7 @@ export interface ControlResult extends ControlChoices {
  */
 export function controlSnapshot(
   snapshot: WorkbookSnapshot,
-  { convention, corrections }: ControlChoices,
+  { conventionKey, convention, corrections }: ControlChoices,
 ): ControlResult {
   const recognition = recognise(snapshot, convention, corrections);
   const report = runChecks({
@@ -41,6 +43,7 @@ export function controlSnapshot(
     today: today(),
   });
   return {
+    conventionKey,
     convention,
     corrections,
     snapshot,

@@ -8,11 +8,18 @@ import {
   useState,
 } from 'react';
 import { type TableChange, withChange } from '../../checks/recognition/tableChange';
-import { type Convention } from '../../domain/conventions/convention';
-import { shippedConventions } from '../../domain/conventions/shippedConventions';
-import { readChoices, writeConvention, writeCorrections } from '../../excel/mending/keptInWorkbook';
+import { type WorkbookSnapshot } from '../../checks/snapshot';
+import { workbookConventions } from '../../documents/parameters/workbookConventions';
+import { readChoices, writeConventionKey, writeCorrections } from '../../excel/mending/keptInWorkbook';
 import { watchChanges } from '../../excel/mending/watchChanges';
 import { readSnapshot, type ReadingProgress } from '../../excel/reading/readSnapshot';
+import {
+  conventionOfKey,
+  firstOffered,
+  isOwnKey,
+  type OfferedConvention,
+  offeredConventions,
+} from '../convention/offeredConventions';
 import { controlSnapshot, type ControlChoices, type ControlResult } from './controlWorkbook';
 
 /** Where the control stands. A result stays on screen while the workbook is read again. */
@@ -28,7 +35,7 @@ export interface Control {
 export interface ControlActions {
   readonly start: () => void;
   readonly stop: () => void;
-  readonly chooseConvention: (convention: Convention) => void;
+  readonly chooseConvention: (chosen: OfferedConvention) => void;
   /** What the user says of a table; `null` gives the recognised reading back. */
   readonly correct: (tableId: string, change: TableChange | null) => void;
 }
@@ -49,8 +56,8 @@ export function useControl(): Control & ControlActions {
       if (running.current === run) setControl(known => ({ ...known, ...change }));
     };
     const check = async () => {
-      choices.current ??= await keptChoices();
       const snapshot = await readSnapshot(progress => update({ progress }), run.signal);
+      choices.current = await choicesFor(snapshot, choices.current);
       update({ progress: 'checking' });
       await drawn();
       if (!run.signal.aborted) update({ result: controlSnapshot(snapshot, choices.current), progress: null });
@@ -89,10 +96,10 @@ function useChoices(
   );
 
   const chooseConvention = useCallback(
-    (convention: Convention) => {
+    ({ key: conventionKey, convention }: OfferedConvention) => {
       // What was said of the tables names applications and payers of the convention left.
-      choose({ convention, corrections: [] }, async () => {
-        await writeConvention(convention);
+      choose({ conventionKey, convention, corrections: [] }, async () => {
+        await writeConventionKey(conventionKey);
         await writeCorrections([]);
       });
     },
@@ -101,12 +108,13 @@ function useChoices(
 
   const correct = useCallback(
     (tableId: string, change: TableChange | null) => {
-      const { convention, corrections: known } = choices.current ?? NO_CHOICES;
+      const current = choices.current ?? NO_CHOICES;
+      const { corrections: known } = current;
       const corrections =
         change === null
           ? known.filter(correction => correction.tableId !== tableId)
           : withChange(known, tableId, change);
-      choose({ convention, corrections }, () => writeCorrections(corrections));
+      choose({ ...current, corrections }, () => writeCorrections(corrections));
     },
     [choices, choose],
   );
@@ -114,13 +122,32 @@ function useChoices(
   return { chooseConvention, correct };
 }
 
-const NO_CHOICES: ControlChoices = { convention: shippedConventions[0]!, corrections: [] };
+const NO_CHOICES: ControlChoices = {
+  conventionKey: firstOffered.key,
+  convention: firstOffered.convention,
+  corrections: [],
+};
 
-/** What was chosen when the workbook was last checked, as the workbook keeps it. */
-async function keptChoices(): Promise<ControlChoices> {
-  const { conventionId, correctionsFor } = await readChoices();
-  const convention = shippedConventions.find(({ id }) => id === conventionId) ?? NO_CHOICES.convention;
-  return { convention, corrections: correctionsFor(convention) };
+/**
+ * What the user chose, or what the workbook kept when it was last checked; a convention of its own sheets is the one
+ * they hold in this very reading.
+ *
+ * @throws DomainError when these sheets are gone or hold mistakes.
+ */
+async function choicesFor(
+  { sheets }: WorkbookSnapshot,
+  known: ControlChoices | null,
+): Promise<ControlChoices> {
+  if (known !== null && !isOwnKey(known.conventionKey)) return known;
+  const own = workbookConventions(sheets);
+  if (known !== null) return { ...known, convention: conventionOfKey(known.conventionKey, own) };
+  const { conventionKey, correctionsFor } = await readChoices();
+  const isKnown =
+    conventionKey !== null &&
+    (isOwnKey(conventionKey) || offeredConventions([]).some(({ key }) => key === conventionKey));
+  if (!isKnown) return { ...NO_CHOICES, corrections: correctionsFor(NO_CHOICES.convention) };
+  const convention = conventionOfKey(conventionKey, own);
+  return { conventionKey, convention, corrections: correctionsFor(convention) };
 }
 
 function recontrolled(known: Control, choices: ControlChoices): Control {

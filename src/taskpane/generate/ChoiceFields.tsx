@@ -2,11 +2,12 @@ import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components
 import { amountModes, type AmountMode } from '../../documents/annexe2/amountMode';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { type PayerType } from '../../domain/conventions/payerType';
-import { findConvention, shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { isOwnKey } from '../convention/offeredConventions';
+import { useConventions } from '../convention/useConventions';
 import { CheckboxGroup } from './CheckboxGroup';
-import { type Annexe2Choice, completeChoice, withToggled } from './annexe2Choice';
+import { type Annexe2Choice, withToggled } from './annexe2Choice';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -18,26 +19,19 @@ interface Props {
   readonly disabled: boolean;
 }
 
+interface FieldsProps extends Props {
+  readonly conventionKey: string;
+  readonly onConvention: (key: string) => void;
+}
+
 /** Convention, applications, payers and contents of the cells. */
-export function ChoiceFields({ choice, onChange, disabled }: Props) {
+export function ChoiceFields({ conventionKey, onConvention, choice, onChange, disabled }: FieldsProps) {
   const styles = useStyles();
+  // TARIF knows the shipped conventions by their ids: it would compute another one than the workbook's.
+  const modes = amountModes.filter(mode => mode !== 'tarif' || !isOwnKey(conventionKey));
   return (
     <div className={styles.fields}>
-      <Field label={text('generate.convention')}>
-        <PaneSelect
-          value={choice.convention.id}
-          disabled={disabled}
-          onChange={(_, { value }) =>
-            onChange({ ...completeChoice(findConvention(value)), mode: choice.mode })
-          }
-        >
-          {shippedConventions.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </PaneSelect>
-      </Field>
+      <ConventionField value={conventionKey} onChange={onConvention} disabled={disabled} />
       <ApplicationsField choice={choice} onChange={onChange} disabled={disabled} />
       <PayersField choice={choice} onChange={onChange} disabled={disabled} />
       <Field label={text('generate.mode')}>
@@ -46,12 +40,39 @@ export function ChoiceFields({ choice, onChange, disabled }: Props) {
           disabled={disabled}
           onChange={(_, { value }) => onChange({ ...choice, mode: value as AmountMode })}
         >
-          {amountModes.map(mode => (
+          {modes.map(mode => (
             <Radio key={mode} value={mode} label={text(`generate.mode.${mode}`)} />
           ))}
         </RadioGroup>
       </Field>
     </div>
+  );
+}
+
+interface ConventionProps {
+  readonly value: string;
+  readonly onChange: (key: string) => void;
+  readonly disabled: boolean;
+}
+
+/** A shipped convention, or one of the workbook; one whose sheets have become wrong is said to be. */
+function ConventionField({ value, onChange, disabled }: ConventionProps) {
+  const { offered, own } = useConventions();
+  const isOffered = offered.some(({ key }) => key === value);
+  return (
+    <Field
+      label={text('generate.convention')}
+      {...(!isOffered && own !== null && { validationMessage: text('conventions.unreadable') })}
+    >
+      <PaneSelect value={value} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
+        {!isOffered && <option value={value}>{text('conventions.unreadable')}</option>}
+        {offered.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </PaneSelect>
+    </Field>
   );
 }
 

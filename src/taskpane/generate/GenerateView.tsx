@@ -1,15 +1,15 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
-import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text } from '../../text/message';
-import { type Annexe2Choice, completeChoice, planOf } from './annexe2Choice';
+import { type Annexe2Choice, planOf } from './annexe2Choice';
 import { ChoiceFields } from './ChoiceFields';
 import { MissingTables } from './MissingTables';
 import { GenerationOutcome } from './GenerationOutcome';
 import { GenerationProgress } from './GenerationProgress';
 import { TotalsPreview } from './TotalsPreview';
+import { useAnnexe2Choice } from './useAnnexe2Choice';
 import { useGeneration } from './useGeneration';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const COUNT = 'generate-count';
 /** Choose, look at the totals, generate. */
 export function GenerateView() {
   const styles = useStyles();
-  const [choice, setChoice] = useState(() => completeChoice(shippedConventions[0]!));
+  const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice();
   const { generation, generate } = useGeneration();
   const plan = useMemo(() => planOf(choice), [choice]);
   const { tables } = plan;
@@ -45,7 +45,13 @@ export function GenerateView() {
       <Subtitle1 as="h1" className={styles.title}>
         {text('generate.title')}
       </Subtitle1>
-      <ChoiceFields choice={choice} onChange={setChoice} disabled={isRunning} />
+      <ChoiceFields
+        conventionKey={key}
+        onConvention={chooseConvention}
+        choice={choice}
+        onChange={setChoice}
+        disabled={isRunning}
+      />
       <MissingTables plan={plan} />
       <TotalsPreview tables={tables} />
       <div className={styles.action}>
@@ -54,7 +60,7 @@ export function GenerateView() {
           size="large"
           aria-describedby={COUNT}
           disabledFocusable={isRunning || count === 0}
-          onClick={() => void generate(choice)}
+          onClick={() => void generate(latest)}
         >
           {text('generate.button')}
         </Button>

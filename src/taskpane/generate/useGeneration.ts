@@ -13,16 +13,18 @@ export type Generation =
 /** Runs one generation at a time and tells how it goes. */
 export function useGeneration(): {
   generation: Generation;
-  generate: (choice: Annexe2Choice) => Promise<void>;
+  /** @param latest reads what is to be generated, once no other generation runs. */
+  generate: (latest: () => Promise<Annexe2Choice>) => Promise<void>;
 } {
   const [generation, setGeneration] = useState<Generation>({ state: 'idle' });
   const isRunning = useRef(false);
-  const generate = useCallback(async (choice: Annexe2Choice) => {
+  const generate = useCallback(async (latest: () => Promise<Annexe2Choice>) => {
     // A double click comes before React has disabled the button.
     if (isRunning.current) return;
     isRunning.current = true;
     const onStep = (step: GenerationStep) => setGeneration({ state: 'running', step });
     try {
+      const choice = await latest();
       setGeneration({
         state: 'done',
         ...(await generateAnnexe2(planOf(choice).tables, choice.mode, onStep)),

@@ -1,0 +1,101 @@
+import { Button, Caption1, Field, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { type Convention } from '../../domain/conventions/convention';
+import { conventionOfText } from '../../domain/conventions/conventionText';
+import { text } from '../../text/message';
+import { PaneSelect } from '../PaneSelect';
+import { downloadConvention } from './downloadConvention';
+import { conventionOfKey, firstOffered } from './offeredConventions';
+import { TaskFailure } from './TaskFailure';
+import { useConventions } from './useConventions';
+import { useTask } from './useTask';
+import { WorkbookConventions } from './WorkbookConventions';
+import { writtenNotice } from './writtenNotice';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  title: { margin: 0 },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+/** Conventions as sheets and as files: write, read again, see the mistakes, export, import. */
+export function ConventionView() {
+  const styles = useStyles();
+  const { offered, reread } = useConventions();
+  const [key, setKey] = useState(firstOffered.key);
+  const { notice, failure, isBusy, run } = useTask();
+
+  const write = (convention: () => Promise<Convention>) =>
+    run(text('conventions.writing'), async () => {
+      const notice = await writtenNotice(await convention());
+      await reread();
+      return notice;
+    });
+  const chosen = async () => conventionOfKey(key, await reread());
+  const importFile = (file: File) => write(async () => conventionOfText(await file.text()));
+  const exportFile = () =>
+    run(text('conventions.reading'), async () =>
+      text('conventions.exported', { file: downloadConvention(await chosen()) }),
+    );
+
+  return (
+    <div className={styles.view}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {text('conventions.title')}
+      </Subtitle1>
+      <Caption1>{text('conventions.intro')}</Caption1>
+      <Field label={text('conventions.chosen')}>
+        <PaneSelect value={key} disabled={isBusy} onChange={(_, { value }) => setKey(value)}>
+          {offered.map(({ key: known, label }) => (
+            <option key={known} value={known}>
+              {label}
+            </option>
+          ))}
+        </PaneSelect>
+      </Field>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => write(chosen)}>
+          {text('conventions.write')}
+        </Button>
+        <Caption1>{text('conventions.writeNote')}</Caption1>
+        <Button disabledFocusable={isBusy} onClick={exportFile}>
+          {text('conventions.export')}
+        </Button>
+        <ImportButton isBusy={isBusy} onFile={importFile} />
+      </div>
+      <Caption1 role="status">{notice}</Caption1>
+      <TaskFailure failure={failure} />
+      <WorkbookConventions />
+    </div>
+  );
+}
+
+function ImportButton({
+  isBusy,
+  onFile,
+}: {
+  readonly isBusy: boolean;
+  readonly onFile: (file: File) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+        {text('conventions.import')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={text('conventions.import')}
+        accept=".json,application/json"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file may be imported again, once mended.
+          target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </>
+  );
+}

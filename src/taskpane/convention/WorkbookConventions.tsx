@@ -1,0 +1,131 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { type SheetProblem, type WorkbookConvention } from '../../documents/parameters/workbookConventions';
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { type Convention } from '../../domain/conventions/convention';
+import { showCell } from '../../excel/mending/showCells';
+import { text } from '../../text/message';
+import { PagedList } from '../control/PagedList';
+import { useConventions } from './useConventions';
+import { useTask } from './useTask';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  problems: { margin: 0, paddingLeft: '18px' },
+  start: { alignSelf: 'start' },
+});
+
+const PROBLEMS_A_PAGE = 20;
+
+/** The conventions that the sheets of the workbook hold, and their mistakes by cell. */
+export function WorkbookConventions() {
+  const styles = useStyles();
+  const { own, failure, reread } = useConventions();
+  const { notice, failure: showFailure, isBusy, run } = useTask();
+  const show = ({ sheet, cell }: SheetProblem) =>
+    run('', async () => {
+      await showCell(sheet, cell);
+      return '';
+    });
+  const readAgain = () =>
+    run(text('conventions.reading'), async () => {
+      await reread();
+      return text('conventions.read');
+    });
+  const problem = failure ?? showFailure;
+  return (
+    <section className={styles.section} aria-label={text('conventions.inWorkbook')}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {text('conventions.inWorkbook')}
+      </Subtitle2>
+      {own?.length === 0 && <Caption1>{text('conventions.noneInWorkbook')}</Caption1>}
+      {own?.map(found => (
+        <WorkbookCard key={found.parametersSheet} found={found} onShow={show} />
+      ))}
+      <Button size="small" className={styles.start} disabledFocusable={isBusy} onClick={readAgain}>
+        {text('conventions.reread')}
+      </Button>
+      <Caption1 role="status">{notice}</Caption1>
+      {problem !== '' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly found: WorkbookConvention;
+  readonly onShow: (problem: SheetProblem) => void;
+}
+
+function WorkbookCard({
+  found: { parametersSheet: parameters, membersSheet: members, reading },
+  onShow,
+}: CardProps) {
+  const styles = useStyles();
+  const sheets =
+    members === null
+      ? text('conventions.soleSheet', { parameters })
+      : text('conventions.sheets', { parameters, members });
+  return (
+    <div className={styles.card}>
+      {reading.kind === 'convention' && <strong>{reading.convention.label}</strong>}
+      <Caption1>{sheets}</Caption1>
+      {reading.kind === 'convention' ? (
+        <Caption1>
+          {factsOf(reading.convention)} {text('conventions.right')}
+        </Caption1>
+      ) : (
+        <>
+          <strong>{text('conventions.wrong', { count: reading.problems.length })}</strong>
+          <PagedList
+            items={reading.problems}
+            page={PROBLEMS_A_PAGE}
+            keyOf={({ sheet, cell }, index) => `${sheet} ${cell} ${index}`}
+            moreLabel={count => text('conventions.more', { count })}
+            className={styles.problems}
+          >
+            {problem => (
+              <>
+                <Link as="button" inline onClick={() => onShow(problem)}>
+                  {text('conventions.place', { sheet: problem.sheet, cell: problem.cell })}
+                </Link>
+                {text('conventions.why', { why: problem.why })}
+              </>
+            )}
+          </PagedList>
+        </>
+      )}
+    </div>
+  );
+}
+
+function factsOf({ applications, members, populations, period }: Convention): string {
+  return text('conventions.facts', {
+    services: applications.length,
+    members: members.length,
+    inhabitants: populations.total,
+    start: formatDay(period.start),
+    end: formatDay(period.end),
+  });
+}

@@ -1,0 +1,65 @@
+import { type WorkbookConvention } from '../../documents/parameters/workbookConventions';
+import { type Convention } from '../../domain/conventions/convention';
+import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { DomainError } from '../../domain/errors/domainError';
+import { message, render, text } from '../../text/message';
+
+/** A convention that may be chosen: shipped, or of the workbook's own sheets. */
+export interface OfferedConvention {
+  /** Tells it apart from all others, also from a shipped one it was written from. */
+  readonly key: string;
+  readonly label: string;
+  readonly convention: Convention;
+}
+
+/** No id of a shipped convention holds a colon. */
+const OWN = 'sheet:';
+
+/** The first convention shipped: what is offered until another is chosen. */
+export const firstOffered: OfferedConvention = shipped()[0]!;
+
+/** The shipped conventions, then those of the workbook that read without a mistake. */
+export function offeredConventions(own: readonly WorkbookConvention[]): OfferedConvention[] {
+  return [
+    ...shipped(),
+    ...own.flatMap(({ parametersSheet: sheet, reading }) =>
+      reading.kind === 'convention'
+        ? [
+            {
+              key: OWN + sheet,
+              label: text('conventions.own', { label: reading.convention.label, sheet }),
+              convention: reading.convention,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function shipped(): OfferedConvention[] {
+  return shippedConventions.map(convention => ({
+    key: convention.id,
+    label: convention.label,
+    convention,
+  }));
+}
+
+export function isOwnKey(key: string): boolean {
+  return key.startsWith(OWN);
+}
+
+/**
+ * The convention of a key, as the workbook has it now.
+ *
+ * @throws DomainError when its sheets are gone or hold mistakes: an older reading is never used in their place.
+ */
+export function conventionOfKey(key: string, own: readonly WorkbookConvention[]): Convention {
+  const offered = offeredConventions(own).find(known => known.key === key);
+  if (offered) return offered.convention;
+  const sheet = key.slice(OWN.length);
+  const found = own.find(({ parametersSheet }) => parametersSheet === sheet);
+  const first = found?.reading.kind === 'refused' ? found.reading.problems[0] : undefined;
+  if (!first) throw new DomainError(message('conventions.gone', { sheet }));
+  const place = render(message('conventions.place', { sheet: first.sheet, cell: first.cell }));
+  throw new DomainError(message('conventions.mistaken', { sheet, place, why: first.why }));
+}
