@@ -13,16 +13,21 @@ export interface Location {
   readonly elsewhere: readonly Message[];
 }
 
-/** Where one cause shows: a finding belongs to one sheet, so the places on other sheets are told in words. */
+/**
+ * Where one cause shows: a finding belongs to one sheet, so the places on other sheets are told in words. A cell that
+ * several tables share (a name before a column for each year) is one place.
+ */
 export function locationOf(places: readonly Place[]): Location {
-  const bySheet = new Map<string, string[]>();
-  for (const { sheet, cell } of places) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
+  const bySheet = new Map<string, Set<string>>();
+  for (const { sheet, cell } of places) {
+    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set()).add(cell));
+  }
   const [[sheet, cells] = ['', []], ...others] = [...bySheet];
   return {
     sheet,
-    cells,
+    cells: [...cells],
     elsewhere: others.map(([name, listed]) =>
-      message('check.alsoAt', { sheet: name, cells: listed.join(', ') }),
+      message('check.alsoAt', { sheet: name, cells: [...listed].join(', ') }),
     ),
   };
 }

@@ -31,6 +31,49 @@ const onePerSheet = (columns: readonly Column[] = printedColumns) => ({
   })),
 });
 
+/**
+ * One sheet for the communes of each application, one column of billed amounts for each year: name in A, population in
+ * B, 2019 to 2021 in C to E. Title in A1, header in row 2, Baillargues in row 3, totals in row 34.
+ */
+function yearColumns(): CorpusWorkbook {
+  return {
+    sheets: applications.map(application => {
+      const body = { application, payer: 'COMMUNE', row: 2, columns: yearly } as const;
+      const [, ...rows] = tableRows(body);
+      const header = ['Commune', headerOf('COMMUNE').population, 2019, 2020, 2021];
+      return { name: application, rows: [[`${titles[application]}, tarif par commune`], header, ...rows] };
+    }),
+  };
+}
+
+const yearly: readonly Column[] = ['name', 'population', 'billed', 'billed', 'billed'];
+
+/**
+ * One sheet an application, each commune followed by its CCAS: title in A1, header in row 2, Baillargues in row 3, CCAS
+ * de Baillargues in row 4; Lattes in rows 27 and 28. No totals.
+ */
+function alternating(): CorpusWorkbook {
+  return {
+    sheets: applications.map(application => {
+      const [communes, ccas] = (['COMMUNE', 'CCAS'] as const).map(payer =>
+        lineRows({ application, payer, row: 2 }),
+      );
+      const header = [
+        'Membre',
+        headerOf('COMMUNE').population,
+        'Coût pour 3 ans',
+        'Coût annuel',
+        'Net à payer',
+      ];
+      const lines = (communes ?? []).flatMap((line, index) => {
+        const [name, ...figures] = ccas?.[index] ?? [];
+        return [line, [typeof name === 'string' ? `CCAS de ${name}` : null, ...figures]];
+      });
+      return { name: application, rows: [[titles[application]], header, ...lines] };
+    }),
+  };
+}
+
 const sheetName = (application: Application, payer: 'COMMUNE' | 'CCAS') =>
   `${application} ${payer === 'COMMUNE' ? 'communes' : 'CCAS'}`;
 
@@ -198,6 +241,8 @@ export const layouts = {
   /** `onePerSheet`, then the sheets of otherDocuments.ts. */
   withDocuments: () => ({ sheets: [...onePerSheet().sheets, ...otherDocuments] }),
   sideBySide,
+  yearColumns,
+  alternating,
   twoHeaderRows,
   numbersAsText,
   pastedColumn,

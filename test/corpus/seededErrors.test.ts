@@ -8,6 +8,7 @@ import { type SeededCase } from './seededCase';
 import { seededCells } from './seededCells';
 import { seededDocuments } from './seededDocuments';
 import { seededAmounts } from './seededAmounts';
+import { seededLayouts } from './seededLayouts';
 import { seededTotals } from './seededTotals';
 import { seededMembers } from './seededMembers';
 import { seededNames } from './seededNames';
@@ -19,6 +20,7 @@ const cases = [
   ...seededMembers,
   ...seededCells,
   ...seededDocuments,
+  ...seededLayouts,
 ];
 const MOST_TOLD = 5;
 const counts = { seeded: 0, found: 0, others: 0 };

@@ -8,6 +8,17 @@ export const soundWorkbooks: readonly (CorpusCase & { readonly known?: readonly 
   { name: 'one table a sheet', layout: 'onePerSheet' },
   { name: 'stacked on one sheet as printed', layout: 'stacked' },
   { name: 'commune and CCAS side by side', layout: 'sideBySide' },
+  { name: 'a column a year', layout: 'yearColumns' },
+  { name: 'each commune followed by its CCAS', layout: 'alternating' },
+  {
+    name: 'each commune followed by « CCAS » alone, one total for both',
+    layout: 'alternating',
+    change: [
+      ...[4, 6, 8, 10, 12, 28].map(row => ({ set: [`A${row}`, 'CCAS'] as const })),
+      { set: ['A65', 'Total général'] },
+      { set: ['C65', 49_999.98] },
+    ],
+  },
   { name: 'columns moved', layout: 'movedColumns' },
   { name: 'INSEE codes and remarks around', layout: 'extraColumns' },
   { name: 'no annual cost', layout: 'missingColumn' },

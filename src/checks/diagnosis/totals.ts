@@ -31,13 +31,19 @@ export function figuresOfColumn({ lines }: TariffTable, column: TotalColumn): Fi
   return lines.flatMap(({ figures }) => (figures[column]?.value ? [figures[column]] : []));
 }
 
+/** Fewer rows than that are the table's: the sum of them all would take in others. */
+const MOSTLY_LINES = 2 / 3;
+
 /** =SUM over every line of a column; null when the table does not say in which column it stands. */
 export function sumFormula({ columns, lines }: TariffTable, column: TotalColumn): string | null {
   const place = columns[column];
   const rows = lines.map(({ row }) => row);
   if (place === undefined || rows.length === 0) return null;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  // Lines of another table stand between: CCAS below each commune.
+  if (rows.length < (last - first + 1) * MOSTLY_LINES) return null;
   const letters = columnLetters(place);
-  return `=SUM(${letters}${Math.min(...rows) + 1}:${letters}${Math.max(...rows) + 1})`;
+  return `=SUM(${letters}${first + 1}:${letters}${last + 1})`;
 }
 
 /** The sum in place of a total: a fix when it loses nothing, a suggestion when it changes the figure. */

@@ -18,7 +18,7 @@ export function nameEdits(
   lines: readonly NamedLine[],
   memberOf: (line: NamedLine) => Member | null = ({ line }) => line.member,
 ): readonly Edit[] | null {
-  const edits = lines.map((named): Edit | null => {
+  const edits = lines.map((named): Extract<Edit, { kind: 'text' }> | null => {
     const { table, line } = named;
     const member = memberOf(named);
     const text = member && officialWriting(line.writtenName, member);
@@ -26,7 +26,9 @@ export function nameEdits(
     if (!text || table.isPastedText || (holder && holder.formula !== null)) return null;
     return { kind: 'text', sheet: table.sheet, cell: line.nameCell, text };
   });
-  return edits.every(edit => edit !== null) ? edits : null;
+  if (!edits.every(edit => edit !== null)) return null;
+  // Tables with a column for each year share their names: one cell is written once.
+  return [...new Map(edits.map(edit => [`${edit.sheet}!${edit.cell}`, edit])).values()];
 }
 
 function officialWriting(written: string, { name }: Member): string | null {

@@ -1,3 +1,4 @@
+import { gridsByPayer, isAlternating } from './alternatingPayers';
 import { columnHeaders, type ColumnHeader, findHeaderRows } from './headerRows';
 import { type MemberNames } from './memberNames';
 import { findNameColumns, type NameColumn, type NameHit, withoutTwins } from './nameHits';
@@ -33,25 +34,33 @@ export function findBlocks(grid: Grid, names: MemberNames, namesIn: NamesInTexts
   const isText = ({ hits }: NameColumn) =>
     hits.filter(({ text }) => isPricedLine(text)).length >= hits.length / 2;
   const pasted = columns.filter(isText).map(({ column }) => textLinesGrid(grid, column, names));
+  const whole = columns.filter(column => !isText(column));
+  const alternating = whole.filter(column => isAlternating(grid, column));
   return [
     ...blocksOf(
       grid,
       withoutTwins(
         grid,
-        columns.filter(column => !isText(column)),
+        whole.filter(column => !alternating.includes(column)),
       ),
       names,
       namesIn,
     ),
-    ...pasted.flatMap(lines =>
-      blocksOf(
-        lines,
-        findNameColumns(lines, names).filter(({ column }) => column === 0),
-        names,
-        namesIn,
-      ),
+    ...alternating.flatMap(({ column }) =>
+      gridsByPayer(grid, column).flatMap(part => blocksOfColumn(part, column, names, namesIn)),
     ),
+    ...pasted.flatMap(lines => blocksOfColumn(lines, 0, names, namesIn)),
   ].sort((a, b) => a.firstRow - b.firstRow || leftmost(a) - leftmost(b));
+}
+
+function blocksOfColumn(
+  grid: Grid,
+  wanted: number,
+  names: MemberNames,
+  namesIn: NamesInTexts,
+): readonly Block[] {
+  const columns = findNameColumns(grid, names).filter(({ column }) => column === wanted);
+  return blocksOf(grid, columns, names, namesIn);
 }
 
 function leftmost({ grid, span }: Block): number {

@@ -17,6 +17,8 @@ interface RoledColumn {
   readonly role: AmountRole;
 }
 
+// Amounts of years further apart are another convention's.
+const MOST_YEARS_ASIDE = 3;
 const AMOUNT_ROLES: readonly AmountRole[] = ['period', 'annual', 'billed'];
 
 function isAmountRole(meaning: unknown): meaning is AmountRole {
@@ -29,7 +31,7 @@ export function columnGroups(
   expected: readonly ExpectedRatio[],
   years: number,
 ): readonly ColumnGroup[] {
-  const roled = assignRoles(withoutGrandTotals(evidence), expected, years);
+  const roled = withYearsAlike(evidence, assignRoles(withoutGrandTotals(evidence), expected, years));
   const subjects = subjectsOf(roled);
   return subjects.length > 1 ? groupsBySubject(roled, subjects) : groupsByRepetition(roled);
 }
@@ -42,8 +44,8 @@ function withoutGrandTotals(evidence: readonly ColumnEvidence[]): readonly Colum
     : evidence.filter(({ application, isTotal }) => application !== null || !isTotal);
 }
 
-function keyOf({ application, payer }: ColumnEvidence): string {
-  return `${application?.code ?? ''}/${payer?.type ?? ''}`;
+function keyOf({ application, payer, year }: ColumnEvidence): string {
+  return `${application?.code ?? ''}/${payer?.type ?? ''}/${String(year ?? '')}`;
 }
 
 interface Subject {
@@ -106,6 +108,32 @@ function assignRoles(
   const roled = [...told.map(one => ({ evidence: one, role: one.meaning as AmountRole })), ...byFigures];
   const all = roled.length > 0 ? roled : rolesByProportion(untold, years);
   return [...all].sort((a, b) => a.evidence.column - b.evidence.column);
+}
+
+/**
+ * « 2019 | 2020 | 2021 »: what the figures of one year say of its column holds for the others, whatever their figures;
+ * none of them is passed over in silence.
+ */
+function withYearsAlike(
+  evidence: readonly ColumnEvidence[],
+  roled: readonly RoledColumn[],
+): readonly RoledColumn[] {
+  const dated = roled.filter(({ evidence: one }) => one.year !== null && !isAmountRole(one.meaning));
+  const [first] = dated;
+  if (!first || dated.some(({ role }) => role !== first.role)) return roled;
+  const known = new Set(roled.map(one => one.evidence.column));
+  const others = evidence.filter(
+    one =>
+      one.year !== null &&
+      one.hasFigures &&
+      !known.has(one.column) &&
+      (one.meaning === null || one.meaning === 'amount') &&
+      Math.abs(one.year - (first.evidence.year ?? one.year)) < MOST_YEARS_ASIDE &&
+      keyOf({ ...one, year: null }) === keyOf({ ...first.evidence, year: null }),
+  );
+  return [...roled, ...others.map(one => ({ evidence: one, role: first.role }))].sort(
+    (a, b) => a.evidence.column - b.evidence.column,
+  );
 }
 
 /** The application that most of the columns fit. */
@@ -171,6 +199,8 @@ function groupsBySubject(
 
 /** A role that comes back starts another table on the same rows. */
 function groupsByRepetition(roled: readonly RoledColumn[]): readonly ColumnGroup[] {
+  const years = yearsApart(roled);
+  if (years.length > 1) return groupsByYear(roled, years);
   const groups: RoledColumn[][] = [];
   for (const column of roled) {
     const current = groups[groups.length - 1];
@@ -181,6 +211,27 @@ function groupsByRepetition(roled: readonly RoledColumn[]): readonly ColumnGroup
   // « Coût 3 ans | Coût annuel | net commune | net CCAS »: the second net column has the same gross columns.
   return groups.map((own, index) =>
     toGroup(own, index > 0 && own.every(({ role }) => role === 'billed') ? first : []),
+  );
+}
+
+/** The years that columns of one role are headed by, left to right; none where a role has one column. */
+function yearsApart(roled: readonly RoledColumn[]): readonly number[] {
+  const dated = roled.filter(({ evidence }) => evidence.year !== null);
+  const byRole = AMOUNT_ROLES.map(wanted => [
+    ...new Set(dated.flatMap(({ role, evidence }) => (role === wanted ? (evidence.year ?? []) : []))),
+  ]);
+  return byRole.reduce((most, years) => (years.length > most.length ? years : most), []);
+}
+
+/** A table for each year; the columns of no year are the first one's: « 2019 | 2020 | 2021 | Coût pour 3 ans ». */
+function groupsByYear(roled: readonly RoledColumn[], years: readonly number[]): readonly ColumnGroup[] {
+  return years.map((wanted, index) =>
+    toGroup(
+      roled.filter(({ evidence: { year } }) =>
+        year === null || !years.includes(year) ? index === 0 : year === wanted,
+      ),
+      [],
+    ),
   );
 }
 

@@ -98,6 +98,7 @@ function evidenceAt(evidence: readonly ColumnEvidence[], column: number): Column
       application: null,
       payer: null,
       isTotal: false,
+      year: null,
       ratio: null,
     }
   );

@@ -22,6 +22,7 @@ const NET =
   /\bnets?\b|\bnette\b|\bparts? (de |du |des |de la )?(communes?|communale|ccas|villes?|membres?|collectivites?)\b|\breste a (charge|payer)\b|\ba (facturer|payer|regler|appeler|verser|recouvrer)\b|\bfacture(e|s)?\b|\bdues?\b|\bdu par\b|\bappel de fonds\b|\brefacturation\b/;
 const YEARS = /\b([2-9]|1\d|deux|trois|quatre|cinq|six) (ans|annees)\b/;
 const PERIOD = /\b(triennale?|biennale?|quadriennale?|pluriannuel(le)?|periode|convention)\b/;
+const YEAR_ALONE = /^(annee|exercice|en|an|pour|montant)? ?(19|20)\d{2}$/;
 const ANNUAL = /\bannuel(le)?s?\b|\bpar an(nee)?\b|\b1 an\b|\ban\b|\bannee\b|\bannualise/;
 
 /** The meaning of a header given by `plainWords`; the order of the questions settles headers that hold two words. */
@@ -37,6 +38,8 @@ export function headerMeaning(words: string): HeaderMeaning {
 }
 
 function amountMeaning(said: string): HeaderMeaning {
+  // « Année 2020 », « Exercice 2020 » say when, not what.
+  if (YEAR_ALONE.test(said)) return 'amount';
   if (BORNE_BY_METROPOLE.test(said)) return 'other';
   const isPeriod = YEARS.test(said) || PERIOD.test(said);
   const isAnnual = ANNUAL.test(said.replace(/\bpluriannuel(le)?\b/g, ' '));

@@ -15,6 +15,8 @@ export interface CellMake {
 export interface Grid {
   readonly sheet: string;
   readonly isPastedText: boolean;
+  /** What tells this grid from another of the same cells, in the ids of its tables. */
+  readonly part: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
@@ -40,6 +42,7 @@ export function sheetGrid(sheet: SheetSnapshot): Grid {
   return {
     sheet: sheet.name,
     isPastedText: false,
+    part: '',
     firstRow: origin.row,
     lastRow: origin.row + values.length - 1,
     firstColumn: origin.column,

@@ -22,6 +22,8 @@ export interface ColumnEvidence {
   readonly payer: Payer | null;
   /** « Total … ». */
   readonly isTotal: boolean;
+  /** The year that the column's own header says it is about: « 2020 », « Année 2020 ». */
+  readonly year: number | null;
   /** Euros per inhabitant, when it is the same on most lines. */
   readonly ratio: number | null;
 }
@@ -52,6 +54,7 @@ export function columnEvidence(
       hasFigures,
       meaning,
       isTotal: /\btota(l|ux)\b/.test(plainWords(full)),
+      year: isAmount ? yearOfHeader(plainWords(header?.text ?? '')) : null,
       application: isAmount ? namesIn.application(full) : null,
       payer: isAmount ? (namesIn.payer(full)?.payer ?? null) : null,
     };
@@ -68,6 +71,14 @@ export function columnEvidence(
         ? commonRatio(grid, rows, evidence.column, population)
         : null,
   }));
+}
+
+const YEAR = /\b(?:19|20)\d{2}\b/g;
+
+/** The one year that a header names. */
+function yearOfHeader(words: string): number | null {
+  const [only, ...others] = words.match(YEAR) ?? [];
+  return only !== undefined && others.length === 0 ? Number(only) : null;
 }
 
 /** The meaning of a column once the user said which one holds the populations. */

@@ -48,7 +48,7 @@ const FEW = 5;
 /** Reads lines and columns of a block, as the user corrected them. */
 export function draftOf(found: Block, reader: Reader): TableDraft {
   const { grid } = found;
-  const id = `${grid.sheet}!${grid.address(found.firstRow, found.span.nameColumn)}`;
+  const id = `${grid.sheet}!${grid.address(found.firstRow, found.span.nameColumn)}${grid.part}`;
   const corrections = correctionsOf(found, id, reader.corrections);
   const block = withNamesIn(found, corrections);
   const { span, rows } = block;
