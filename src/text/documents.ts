@@ -116,14 +116,8 @@ export const documents = {
     en: 'The amounts of this sheet are values: no formula of a single cell can give them.',
   },
   'annexe2.rule.quotation': {
-    fr: {
-      one: '{count} membre sur devis, hors totaux : {members} ({reason}).',
-      other: '{count} membres sur devis, hors totaux : {members} ({reason}).',
-    },
-    en: {
-      one: '{count} member on quotation, left out of the totals: {members} ({reason}).',
-      other: '{count} members on quotation, left out of the totals: {members} ({reason}).',
-    },
+    fr: 'Sur devis, hors totaux : {members} ({reason}).',
+    en: 'On quotation, left out of the totals: {members} ({reason}).',
   },
   'annexe2.rule.year': {
     fr: 'Montants d’une année, sans engagement de durée.',

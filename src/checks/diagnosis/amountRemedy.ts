@@ -26,15 +26,19 @@ export function amountEdit(sheet: string, { figure }: Pick<AmountCell, 'figure'>
  *
  * @param isCertain false when something else than the amounts may have to change: the terms, the table's version.
  */
-export function recomputeRemedy({ table, cells, basis }: Diagnosis, isCertain: boolean): Remedy | null {
-  if (table.isPastedText || cells.length === 0 || !basis) return null;
+export function recomputeRemedy(
+  { table, cells, basis, cause }: Diagnosis,
+  isCertain: boolean,
+): Remedy | null {
+  if (table.isPastedText || cells.length === 0 || !(basis || cause.kind === 'terms')) return null;
   const edits = (rank: number) =>
     cells.map(cell => {
       const population = cell.populations[rank] ?? cell.populations[0] ?? 0;
-      return amountEdit(table.sheet, cell, roundToCents(exactAmount(basis, cell.column, population)));
+      const amount = basis ? roundToCents(exactAmount(basis, cell.column, population)) : cell.expected;
+      return amountEdit(table.sheet, cell, amount);
     });
   const hasFormula = cells.some(({ figure }) => figure.formula !== null);
-  const hasTwoPopulations = cells.some(({ populations }) => populations.length > 1);
+  const hasTwoPopulations = basis !== null && cells.some(({ populations }) => populations.length > 1);
   if (isCertain && !hasFormula && !hasTwoPopulations) return { kind: 'fix', edits: edits(0) };
   const count = cells.length;
   const label = hasFormula

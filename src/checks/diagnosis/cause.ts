@@ -1,5 +1,6 @@
 import { type Application, type Member, type Payer } from '../../domain/conventions/convention';
 import { type Decimal } from '../../domain/money/decimal';
+import { type Message } from '../../text/message';
 import { type AmountColumn } from './tariffBasis';
 
 /** A total of inhabitants we know by name, to say which one a wrong denominator is. */
@@ -52,6 +53,8 @@ export type Cause =
   | { readonly kind: 'other-line'; readonly name: string; readonly cell: string }
   | { readonly kind: 'implied-population'; readonly population: number }
   | { readonly kind: 'unexplained' }
+  /** Not what the terms of the tariff give; the right computation, a sentence a step. */
+  | { readonly kind: 'terms'; readonly steps: readonly Message[] }
   /** A header or a text states a parameter that is not the convention's, while the amounts are right. */
   | { readonly kind: 'stated-rate'; readonly rate: Decimal }
   | { readonly kind: 'stated-years'; readonly years: number }
@@ -120,6 +123,7 @@ export function ruleOf(cause: Cause, isWholeColumn: boolean): DiagnosisRule {
     case 'other-line':
     case 'implied-population':
     case 'unexplained':
+    case 'terms':
       return 'CAL-01';
   }
 }

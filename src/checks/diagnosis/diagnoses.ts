@@ -5,6 +5,7 @@ import { diagnoseTable } from './diagnoseTable';
 import { type Diagnosis } from './diagnosis';
 import { onceForBoth } from '../once';
 import { diagnoseWithoutReference } from './referenceFree';
+import { diagnoseByTerms, isByInhabitant, termsOf } from './termsDiagnosis';
 import { basisOf } from './tariffBasis';
 
 /** The diagnosis of a table; made once, thirteen rules read it. */
@@ -22,5 +23,9 @@ function diagnose(table: TariffTable, context: CheckContext): readonly Diagnosis
   if (basis) return diagnoseTable(table, context, basis);
   // A free application has no amount to judge: that it is billed at all is told by APP-02.
   if (table.application?.value.pricing.kind === 'free') return [];
-  return diagnoseWithoutReference(table, context);
+  const terms = termsOf(table, context);
+  const byTerms = terms && diagnoseByTerms(table, terms);
+  if (byTerms) return byTerms;
+  // Strata, flat amounts: no cost per inhabitant is common to the lines, and none should be.
+  return terms && !isByInhabitant(terms) ? [] : diagnoseWithoutReference(table, context);
 }

@@ -34,6 +34,7 @@ export function otherCauseMessage(diagnosis: Diagnosis): Message {
 
 /** What was done instead, for « Pourquoi ? »; nothing to add when the sentence says it all. */
 export function otherCauseWhy({ cause }: Diagnosis): Message[] {
+  if (cause.kind === 'terms') return [...cause.steps];
   if (cause.kind === 'tax') return [message('CAL-01.why.tax')];
   if (cause.kind === 'populations') return [message('CAL-01.why.populations', legal(cause))];
   if (cause.kind === 'shift') return [message('CAL-01.why.shift', { count: Math.abs(cause.by) })];

@@ -7,6 +7,7 @@ import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
 import { type AmountCell, type Diagnosis } from './diagnosis';
 import { diagnosesOfRule } from './diagnoses';
+import { diagnoseByTerms, termsOf } from './termsDiagnosis';
 import { explanationOf } from './explanation';
 import { signedEuros } from '../../domain/money/figureTexts';
 import { type AmountColumn, basisOf } from './tariffBasis';
@@ -34,7 +35,7 @@ export function ruleTelling(
   return {
     ...about,
     check: context =>
-      cannotRun(context, about.isReferenceFree) ??
+      cannotRun(context, about.isReferenceFree || isPricedByTerms(about.id, context)) ??
       diagnosesOfRule(context, about.id).map(diagnosis =>
         findingOf(diagnosis, context, tell(diagnosis, context)),
       ),
@@ -46,7 +47,19 @@ export function cannotRun(context: CheckContext, isReferenceFree: boolean): NotR
   const { tables } = context.recognition;
   if (tables.length === 0) return { notRun: message('check.noTable') };
   if (isReferenceFree || tables.some(table => basisOf(table, context))) return null;
-  return { notRun: message('figure.noReference') };
+  const isShared = tables.every(table => !termsOf(table, context));
+  return { notRun: isShared ? message('figure.noReference') : message('figure.notShared') };
+}
+
+/** CAL-01 alone also holds amounts against the terms of a tariff that no budget sums up. */
+function isPricedByTerms(id: DiagnosisRule, context: CheckContext): boolean {
+  return (
+    id === 'CAL-01' &&
+    context.recognition.tables.some(table => {
+      const terms = termsOf(table, context);
+      return terms !== null && diagnoseByTerms(table, terms) !== null;
+    })
+  );
 }
 
 function findingOf(diagnosis: Diagnosis, context: CheckContext, told: Told): RuleFinding {

@@ -6,6 +6,9 @@ import { termLines } from './tariffTerms';
 /** A row of cells and the 1-based row it stands on. */
 export type NumberedRow = readonly [row: number, cells: readonly CellModel[]];
 
+/** A note is smaller than the digits that widths are counted in: so many of its letters stand in the room of one. */
+const NOTE_CHARACTERS = 1.25;
+
 /** Where the parameters of a shared budget stand, in 1-based rows: the same on every sheet. */
 export const parameterPlaces = { budget: 6, years: 7, participation: 8, totalPopulation: 9 } as const;
 
@@ -65,6 +68,6 @@ export function annexe2Layout(table: Annexe2Table): Annexe2Layout {
 
 /** Sentences cut to the width of a sheet: a note that ran on would be lost at the edge of the page. */
 export function broken(sentences: readonly string[], widths: readonly number[]): string[] {
-  const room = widths.reduce((sum, width) => sum + width, 0);
+  const room = Math.floor(widths.reduce((sum, width) => sum + width, 0) * NOTE_CHARACTERS);
   return sentences.flatMap(sentence => brokenText(sentence, room));
 }

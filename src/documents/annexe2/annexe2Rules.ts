@@ -43,7 +43,6 @@ function pricedRules({ tariff, lines, columns }: Annexe2Table): string[] {
     ...(first
       ? [
           text('annexe2.rule.quotation', {
-            count: onQuotation.length,
             members: onQuotation.map(({ member }) => member.name).join(', '),
             reason: first.quotation ?? '',
           }),

@@ -155,8 +155,16 @@ function termInputs({ notified }: PriceRequest, { tariff }: Price): ExplainedInp
   ];
 }
 
+/** The steps of an explanation, a sentence each: « Part variable : 579 habitants × 0,12 € = 69,48 € ». */
+export function stepLines({ steps }: Explanation): Message[] {
+  return steps.map(({ computation, shown }) =>
+    message('explain.line.step', { computation: render(computation), shown }),
+  );
+}
+
 /** An explanation as lines of text: what it starts from, each step, the amount. */
-export function explanationLines({ title, inputs, steps }: Explanation): string[] {
+export function explanationLines(explanation: Explanation): string[] {
+  const { title, inputs } = explanation;
   return [
     render(title),
     ...inputs.map(({ label, value, source }) =>
@@ -164,8 +172,6 @@ export function explanationLines({ title, inputs, steps }: Explanation): string[
         ? render(message('explain.line.given', { label: render(label), value }))
         : render(message('explain.line.input', { label: render(label), value, source })),
     ),
-    ...steps.map(({ computation, shown }) =>
-      render(message('explain.line.step', { computation: render(computation), shown })),
-    ),
+    ...stepLines(explanation).map(step => render(step)),
   ];
 }

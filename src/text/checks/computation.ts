@@ -1,5 +1,9 @@
 /** « Pourquoi ? »: the steps of a computation with their figures, and what may be done about it. */
 export const computation = {
+  'figure.notShared': {
+    fr: 'Aucun tableau reconnu n’est le partage d’un budget que la convention donne : ce contrôle ne vaut que pour ceux-là.',
+    en: 'No recognised table shares out a budget that the convention gives: this check is for these only.',
+  },
   'figure.noReference': {
     fr: 'Aucun tableau ne dit à la fois de quelle application payante et de quel payeur il s’agit : les montants ne peuvent être comparés à ceux de la convention.',
     en: 'No table tells both its paid application and its payer: the amounts cannot be compared with those of the convention.',

@@ -53,7 +53,7 @@ describe('strata: initialisation, fixed part, part by inhabitant', () => {
     expect(table.columns.map(({ held }) => held)).toEqual([null, null, null]);
     expect(firstColumn(sheet)).not.toContain('Budget à répartir');
     expect(firstColumn(sheet).map(plain).join(' ')).toContain(
-      '2 membres sur devis, hors totaux : Aix-en-Provence, Marseille (plus de 100 000 habitants).',
+      'Sur devis, hors totaux : Aix-en-Provence, Marseille (plus de 100 000 habitants).',
     );
   });
 
