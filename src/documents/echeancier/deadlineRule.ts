@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { dayOff, previousWorkingDay } from '../../domain/calendar/workingDays';
-import { text } from '../../text/message';
+import { text } from '../../text/inFrench';
 import { type Deadline } from './deadlines';
 
 /** How a deadline is counted, in words: from what, how long, and what a day off changes to it. */

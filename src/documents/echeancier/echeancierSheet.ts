@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { weekdayOf } from '../../domain/calendar/workingDays';
 import { type MessageKey } from '../../text/catalogue';
-import { text } from '../../text/message';
+import { text } from '../../text/inFrench';
 import { blankCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
