@@ -80,7 +80,7 @@ export const yearDocuments = {
   'titres.header.amount': { fr: 'Montant', en: 'Amount' },
   'titres.header.vat': { fr: 'TVA', en: 'VAT' },
   'titres.header.small': { fr: '< 15 € ?', en: '< €15?' },
-  'titres.header.issue': { fr: 'À émettre avant le', en: 'To be sent by' },
+  'titres.header.issue': { fr: 'À émettre au plus tard le', en: 'To be sent by' },
   'titres.header.contest': { fr: 'Contestation', en: 'Contest by' },
   'titres.header.payment': { fr: 'Paiement', en: 'Payment by' },
   'titres.noVat': { fr: 'net de taxe', en: 'no VAT' },

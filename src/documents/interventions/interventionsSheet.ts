@@ -65,7 +65,7 @@ export function interventionsSheet(
 }
 
 function parameterCells(label: string, value: CellModel): CellModel[] {
-  return [textCell(label, 'label'), ...[1, 2, 3, 4].map(() => emptyCell()), value];
+  return [textCell(label, 'blank'), ...[1, 2, 3, 4].map(() => emptyCell('blank')), value];
 }
 
 function lineCells(
