@@ -5,8 +5,7 @@ import { type PayerType } from '../../domain/conventions/payerType';
 import { DomainError } from '../../domain/errors/domainError';
 import { type Decimal } from '../../domain/money/decimal';
 import { plainNumber } from '../../domain/money/figureTexts';
-import { roundToCents } from '../../domain/money/roundToCents';
-import { textKey } from '../../domain/names/textKey';
+import { findProfile, isInHalfDays, priceDays } from '../../domain/tariff/priceIntervention';
 import { message } from '../../text/message';
 
 /** Work done for a body, as the user says it. */
@@ -48,19 +47,14 @@ export function pricedInterventions(
     const { insee, days, profile: given } = intervention;
     const member = convention.members.find(known => known.insee === insee);
     if (!member) throw new DomainError(message('interventions.member', { row, insee }));
-    const profile = rates.profiles.find(({ code, label, aliases }) =>
-      [code, label, ...aliases].some(name => textKey(name) === textKey(given)),
-    );
+    const profile = findProfile(rates, given);
     if (!profile) {
       const accepted = rates.profiles.map(({ label }) => label).join(', ');
       throw new DomainError(message('interventions.profile', { row, given, accepted }));
     }
-    if (!(days.gt(0) && days.times(2).isInteger()))
+    if (days.isZero() || !isInHalfDays(days))
       throw new DomainError(message('interventions.days', { row, given: plainNumber(days) }));
-    const whole = days.trunc();
-    const counted = whole.eq(days) ? whole : whole.plus(rates.halfDay.share);
-    const net = roundToCents(counted.times(profile.rate));
-    const vat = roundToCents(net.times(rates.vat.rate));
+    const { beforeTax: net, vat } = priceDays(rates, profile, days);
     return { intervention, member, payer: findPayer(convention, intervention.payer), profile, net, vat };
   });
 }
