@@ -1,5 +1,9 @@
 /** What is written in the documents of a year: annexe 1, état de répartition, titres, fiches and the rest. */
 export const yearDocuments = {
+  'year.remainder': {
+    fr: 'La convention « {convention} » distribue les centimes d’arrondi entre ses membres : seule l’annexe 2 sait le faire. Aucun document n’a été préparé ; choisissez « aucun ajustement » dans les paramètres, ou reprenez les montants de l’annexe 2.',
+    en: 'The convention “{convention}” hands out the cents of rounding among its members: only annexe 2 can do that. No document was prepared; choose “no adjustment” in the parameters, or take the amounts of annexe 2.',
+  },
   'year.outside': {
     fr: '{year} est hors de « {convention} » ({first} à {last}) : choisissez une année de la convention.',
     en: '{year} is outside “{convention}” ({first} to {last}): choose a year of the convention.',

@@ -52,10 +52,12 @@ export interface YearStatement {
  * A body is billed for what it subscribes to, and for nothing else; a body unknown to `convention.bodies` has signed
  * nothing and is billed nothing. Its total is the sum of its rounded lines (Juvignac 96,80 + 77,44 = 174,24).
  *
- * @throws DomainError when the year is outside the convention; naming the body and the service that cannot be priced.
+ * @throws DomainError when the year is outside the convention; when the convention hands out the cents of rounding, which
+ *   depends on all members and not on those billed; naming the body and the service that cannot be priced.
  */
 export function yearStatement(convention: Convention, year: number): YearStatement {
-  const { period, label } = convention;
+  const { period, label, remainder } = convention;
+  if (remainder.policy !== 'none') throw new DomainError(message('year.remainder', { convention: label }));
   const [first, last] = [yearOf(period.start), yearOf(period.end)];
   if (year < first || year > last) {
     const told = { year: String(year), convention: label, first: String(first), last: String(last) };

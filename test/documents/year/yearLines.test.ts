@@ -72,6 +72,14 @@ test('nobody subscribes: nobody is billed', () => {
   expect(accounts(montpellier, 2019)).toEqual([]);
 });
 
+test.each(['largest-remainder', 'largest-member', 'last-row'] as const)(
+  'the policy %s is refused: its cents depend on all members, not on those billed',
+  policy => {
+    const remainder = { policy, source: 'essai' };
+    expect(() => yearStatement({ ...montpellier, remainder }, 2019)).toThrow('distribue les centimes');
+  },
+);
+
 test.each([2018, 2022])('%d is refused: outside the convention', year => {
   expect(() => yearStatement(montpellier, year)).toThrow(`${year} est hors de`);
 });
