@@ -128,12 +128,12 @@ test('an error says what is wrong, beside its cell and in the strip when it is s
   await said.getByText('#NOM? Cette formule n’est pas comprise.').waitFor();
   await type(8, 2, '=TARIF(-5;"E-DEMAT")');
   await select(8, 2);
-  await said.getByText('#VALEUR! La population -5 n’est pas possible').waitFor();
+  await said.getByText('#VALEUR! La population −5 n’est pas possible').waitFor();
   // Columns are 64 pixels wide and rows 20 high, after headers of 46 and 20.
   await session.page.locator(CANVAS).hover({ position: { x: 46 + 2 * 64 + 32, y: 20 + 8 * 20 + 10 } });
   await session.page
     .locator('[class*=univer]')
-    .getByText('La population -5 n’est pas possible')
+    .getByText('La population −5 n’est pas possible')
     .first()
     .waitFor();
   await session.screenshot('erreur-expliquee.png');

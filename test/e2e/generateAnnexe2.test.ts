@@ -146,7 +146,7 @@ test('a failure in the middle leaves the workbook as it was', async () => {
 
 test('the whole job can be done from the keyboard', async () => {
   const button = session.pane.getByRole('button', { name: 'Générer l’annexe 2' });
-  await session.pane.getByLabel('Convention').focus();
+  await session.pane.getByLabel('Convention', { exact: true }).focus();
   for (
     let stops = 0;
     stops < 20 && !(await button.evaluate(node => node === document.activeElement));

@@ -19,7 +19,7 @@ test.each([
   [0.999, 'n’est pas un nombre entier'],
   [0, 'La population 0 n’est pas possible'],
   [-0, 'n’est pas possible'],
-  [-7519, 'La population -7519 n’est pas possible'],
+  [-7519, 'La population −7519 n’est pas possible'],
 ])('%j is refused', (given, message) => {
   const said = () => {
     try {
