@@ -8,6 +8,9 @@ import { writeSheets } from '../../src/excel/writeSheets';
 import { component, conventionOf } from '../domain/tariff/conventionOf';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
+// The wait before a second clean-up is for Excel: the simulated one answers at once.
+jest.mock('../../src/excel/pause', () => ({ pause: () => Promise.resolve() }));
+
 /*
  * A thousand runs of what the add-in writes, each with one or two requests that Excel refuses at random: afterwards the
  * workbook holds exactly what it held before, or exactly what was asked; and the same command then works.
