@@ -7,9 +7,10 @@ const root = resolve(__dirname, '../..');
 
 /**
  * What Excel loads before the pane can be used, in kilobytes once compressed, office.js apart. A bare pane of Fluent UI
- * weighs about 200. Raise it only for what the user gains; load the rest when it is asked for.
+ * weighs about 200. Raise it only for what the user gains; load the rest when it is asked for. 290 until cells could price
+ * from « Paramètres »: a function answers at once, so what reads the sheet cannot be loaded later.
  */
-const BUDGET = 290;
+const BUDGET = 300;
 
 beforeAll(() => buildIfNeeded(root, addInBuild), 300_000);
 
