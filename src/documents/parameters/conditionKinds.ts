@@ -1,4 +1,5 @@
 import { type CellKind } from './cellReading';
+import { type Field } from './sections';
 
 export type Condition =
   'participation' | 'discount' | 'minimum' | 'maximum' | 'firstYear' | 'rounding' | 'vat';
@@ -10,7 +11,7 @@ interface Kinds {
 }
 
 /** What the columns « Valeur », « Précision » and « Sur » of a condition hold. */
-export const conditionKinds: Readonly<Record<Condition, Kinds>> = {
+const conditionKinds: Readonly<Record<Condition, Kinds>> = {
   participation: { value: 'rate', detail: 'text', base: 'text' },
   discount: { value: 'rate', detail: 'text', base: 'list' },
   minimum: { value: 'amount', detail: 'text', base: 'text' },
@@ -19,3 +20,10 @@ export const conditionKinds: Readonly<Record<Condition, Kinds>> = {
   rounding: { value: 'amount', detail: { choice: 'rounding' }, base: { choice: 'stage' } },
   vat: { value: 'rate', detail: 'text', base: 'text' },
 };
+
+/** What a field holds on the line of a condition, or on a line without one (null). */
+export function kindIn({ name, kind }: Field, condition: Condition | null): CellKind {
+  if (condition !== null && (name === 'value' || name === 'detail' || name === 'base'))
+    return conditionKinds[condition][name];
+  return kind === 'condition' ? 'text' : kind;
+}

@@ -7,8 +7,8 @@ import { type CellStyle } from '../cellStyles';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { type CellKind } from './cellReading';
 import { shownChoice } from './choices';
-import { type Condition, conditionKinds } from './conditionKinds';
-import { conventionLines, type Field, type TableName, tableNames, tables } from './sections';
+import { type Condition, kindIn } from './conditionKinds';
+import { conventionLines, type TableName, tableNames, tables } from './sections';
 import { type RowValue, type WrittenRow, writtenRows } from './writtenRows';
 
 const WIDTHS = [30, 34, 22, 12, 12, 26, 18, 12, 16, 14, 26, 24, 48];
@@ -80,20 +80,18 @@ function tableRows(name: TableName, rows: readonly WrittenRow[]): CellModel[][] 
     [textCell(text(`parameters.section.${name}`), 'subtitle')],
     fields.map(({ header }) => textCell(text(header as 'parameters.id'), 'header')),
     ...rows.map(row =>
-      fields.map(field => valueCell(row[field.name] ?? null, kindIn(row, field), field.name)),
+      fields.map(field =>
+        valueCell(
+          row[field.name] ?? null,
+          kindIn(field, (row['condition'] ?? null) as Condition | null),
+          field.name,
+        ),
+      ),
     ),
     // A line to fill in, and the blank one that ends the table.
-    fields.map(field => valueCell(null, field.kind === 'condition' ? 'text' : field.kind, field.name)),
+    fields.map(field => valueCell(null, kindIn(field, null), field.name)),
     [],
   ];
-}
-
-function kindIn(row: WrittenRow, { name, kind }: Field): CellKind {
-  const condition = row['condition'];
-  if (typeof condition !== 'string') return kind === 'condition' ? 'text' : kind;
-  const kinds = conditionKinds[condition as Condition];
-  if (name === 'value' || name === 'detail' || name === 'base') return kinds[name];
-  return kind === 'condition' ? 'text' : kind;
 }
 
 function valueCell(value: RowValue, kind: CellKind, name: string): CellModel {

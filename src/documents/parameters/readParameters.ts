@@ -1,12 +1,11 @@
 import { textKey } from '../../domain/names/textKey';
 import { render, text } from '../../text/inFrench';
 import { message } from '../../text/message';
-import { type CellKind } from './cellReading';
 import { readCell } from './cellReading';
 import { readChoice } from './choices';
-import { type Condition, conditionKinds } from './conditionKinds';
+import { type Condition, kindIn } from './conditionKinds';
 import { setAt } from './setAt';
-import { conventionLines, type Field, type TableName, tableNames, tables } from './sections';
+import { conventionLines, type TableName, tableNames, tables } from './sections';
 import {
   addressAt,
   type CellGrid,
@@ -115,16 +114,10 @@ function tableRows(grid: CellGrid, name: TableName, problems: CellProblem[]): Re
     grid,
     title.row + 1,
     columns,
-    (field, raw) => kindIn(kinds.get(field)!, String(raw('condition') ?? '')),
+    (field, raw) =>
+      kindIn(kinds.get(field)!, readChoice('condition', String(raw('condition') ?? '')) as Condition | null),
     problems,
   );
-}
-
-function kindIn({ name, kind }: Field, written: string): CellKind {
-  const condition = readChoice('condition', written) as Condition | null;
-  const own = condition === null ? null : conditionKinds[condition];
-  if (own && (name === 'value' || name === 'detail' || name === 'base')) return own[name];
-  return kind === 'condition' ? 'text' : kind;
 }
 
 /** Where a table's title stands, 0-based in the grid: the first cell of its line, alone on it but for the first table. */

@@ -19,7 +19,7 @@ export interface DayFact {
   /** Null for a day that does not exist: « 31 juin 2019 ». */
   readonly day: CalendarDay | null;
   readonly written: string;
-  /** The day of the week written with it: 0 for Sunday. */
+  /** The day of the week written with it: 0 for Monday. */
   readonly weekday: number | null;
   readonly role: DayRole;
   readonly sentence: Sentence;
@@ -52,7 +52,8 @@ export interface PeriodFact {
 
 const MONTHS = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const MONTH_NAMES = MONTHS.split('|');
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+/** From Monday, as the calendar counts them. */
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const DAY = new RegExp(
   String.raw`(?<![\d/.-])(?:(${WEEKDAYS.join('|')}) )?(\d{1,2})(?:er)?(?: (${MONTHS}) |([/.-])(\d{1,2})\4)(\d{4}|\d{2})(?![\d/]|[.-]\d)`,
   'g',
@@ -206,24 +207,6 @@ export function periodFacts({ sentences }: ReadText): PeriodFact[] {
     const [one] = found.filter(({ first, last }) => last > first && last - first < 12);
     return one ? [{ kind: 'period' as const, ...one, sentence, place: sentence.at(one.start, one.end) }] : [];
   });
-}
-
-/** The day of the week of a calendar day, 0 for Sunday, without any time zone (Zeller's congruence). */
-export function weekdayOf(day: CalendarDay): number {
-  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  const shiftedMonth = month < 3 ? month + 12 : month;
-  const shiftedYear = month < 3 ? year - 1 : year;
-  const century = Math.floor(shiftedYear / 100);
-  const ofCentury = shiftedYear % 100;
-  const zeller =
-    (dayOfMonth +
-      Math.floor((13 * (shiftedMonth + 1)) / 5) +
-      ofCentury +
-      Math.floor(ofCentury / 4) +
-      Math.floor(century / 4) +
-      5 * century) %
-    7;
-  return (zeller + 6) % 7;
 }
 
 export const weekdayNames: readonly string[] = WEEKDAYS;

@@ -1,6 +1,7 @@
+import { weekdayOf } from '../../../domain/calendar/workingDays';
 import { formatDay } from '../../../domain/calendar/calendarDay';
 import { message, render } from '../../../text/message';
-import { type DayFact, weekdayNames, weekdayOf } from '../facts/days';
+import { type DayFact, weekdayNames } from '../facts/days';
 import { type TextContext, type TextRule } from '../textContext';
 import { placesOf, told, type Told } from './telling';
 
