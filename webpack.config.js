@@ -76,7 +76,13 @@ module.exports = async (env, { mode = 'production' } = {}) => {
       chunkFilename: isProduction ? KEPT_SCRIPT : '[name].js',
       clean: { keep: /^(startUp\.js(\.map)?|sbom\.cdx\.json)$/ },
     },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      // The pane starts with the sentences of its first view; the others come with the views that say them.
+      alias: {
+        [path.join(__dirname, 'src/text/sentencesAtHand')]: path.join(__dirname, 'src/text/paneSentences.ts'),
+      },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },

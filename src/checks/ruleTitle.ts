@@ -1,5 +1,6 @@
-import { catalogue, type MessageKey } from '../text/catalogue';
+import { type MessageKey } from '../text/catalogue';
 import { render } from '../text/message';
+import { sentencesAtHand } from '../text/sentencesAtHand';
 
 /** What a rule detects, in a few words: « Nom inconnu ». */
 export function ruleTitle(rule: string): string {
@@ -8,5 +9,5 @@ export function ruleTitle(rule: string): string {
 }
 
 function isMessageKey(key: string): key is MessageKey {
-  return key in catalogue;
+  return key in sentencesAtHand;
 }

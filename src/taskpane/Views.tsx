@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components';
 import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { text } from '../text/message';
+import { loadAllSentences } from '../text/sentencesAtHand';
 import { ConventionsProvider } from './convention/useConventions';
 import { GenerateView } from './generate/GenerateView';
 
@@ -10,13 +11,20 @@ const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' }
 const views = ['generate', 'control', 'convention', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
 
+/** A view that comes when it is asked for, with what it has to say. */
+const later = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [view] = await Promise.all([load(), loadAllSentences()]);
+    return { default: view };
+  });
+
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
 const components: Readonly<Record<View, ComponentType>> = {
   generate: GenerateView,
-  control: lazy(async () => ({ default: (await import('./control/ControlView')).ControlView })),
-  convention: lazy(async () => ({ default: (await import('./convention/ConventionView')).ConventionView })),
-  texts: lazy(async () => ({ default: (await import('./texts/TextsView')).TextsView })),
-  populations: lazy(async () => ({ default: (await import('./populations/PopulationsTab')).PopulationsTab })),
+  control: later(async () => (await import('./control/ControlView')).ControlView),
+  convention: later(async () => (await import('./convention/ConventionView')).ConventionView),
+  texts: later(async () => (await import('./texts/TextsView')).TextsView),
+  populations: later(async () => (await import('./populations/PopulationsTab')).PopulationsTab),
 };
 
 /** The jobs of the pane. A view once opened keeps its state while another is shown. */

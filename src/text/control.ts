@@ -275,8 +275,4 @@ export const control = {
     fr: { one: 'Afficher {count} constat de plus', other: 'Afficher {count} constats de plus' },
     en: { one: 'Show {count} more finding', other: 'Show {count} more findings' },
   },
-  'pane.loading': { fr: 'Chargement…', en: 'Loading…' },
-  'pane.tab.generate': { fr: 'Générer', en: 'Generate' },
-  'pane.tab.control': { fr: 'Contrôler', en: 'Check' },
-  'pane.tab.populations': { fr: 'Populations', en: 'Populations' },
 } as const;

@@ -1,6 +1,5 @@
 /** The view of conventions: those of the workbook's own sheets, their files, how an amount is obtained. */
 export const conventionPane = {
-  'pane.tab.convention': { fr: 'Convention', en: 'Convention' },
   'conventions.title': { fr: 'Conventions', en: 'Conventions' },
   'conventions.intro': {
     fr: 'Écrivez une convention en deux feuilles, changez-y ce que vous voulez : budgets, taux, membres, adhésions. Elle sert alors pour générer et contrôler, relue à chaque fois.',

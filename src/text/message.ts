@@ -1,5 +1,6 @@
-import { catalogue, type MessageKey } from './catalogue';
+import { type catalogue, type MessageKey } from './catalogue';
 import { withMinus } from './minus';
+import { sentencesAtHand } from './sentencesAtHand';
 
 export type Locale = 'fr' | 'en';
 
@@ -54,7 +55,7 @@ export function localeFor(displayLanguage: string): Locale {
  * @throws Error when a placeholder has no value: a sentence with a hole must never reach a user.
  */
 export function render({ key, values }: Message, locale: Locale = spoken): string {
-  const entry: Entry = catalogue[key][locale];
+  const entry: Entry = sentencesAtHand[key][locale];
   const text = typeof entry === 'string' ? entry : entry[pluralForm(values['count'], locale)];
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];

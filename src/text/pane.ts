@@ -1,5 +1,11 @@
 /** The task pane. */
 export const pane = {
+  'pane.tab.generate': { fr: 'Générer', en: 'Generate' },
+  'pane.tab.control': { fr: 'Contrôler', en: 'Check' },
+  'pane.tab.convention': { fr: 'Convention', en: 'Convention' },
+  'pane.tab.texts': { fr: 'Vérifier un texte', en: 'Check a text' },
+  'pane.tab.populations': { fr: 'Populations', en: 'Populations' },
+  'pane.loading': { fr: 'Chargement…', en: 'Loading…' },
   'pane.name': { fr: 'Annexe 2', en: 'Annexe 2' },
   'pane.version': { fr: 'Version {version}', en: 'Version {version}' },
   'pane.help': { fr: 'Aide', en: 'Help' },

@@ -1,6 +1,5 @@
 /** « Vérifier un texte »: the pane's view, the sheet it writes, and what a file may be refused for. */
 export const texts = {
-  'pane.tab.texts': { fr: 'Vérifier un texte', en: 'Check a text' },
   'texts.title': { fr: 'Vérifier un texte', en: 'Check a text' },
   'texts.intro': {
     fr: 'Une délibération ou une convention est confrontée à l’annexe 2 du classeur, à défaut à la convention. Rien ne quitte ce poste.',
