@@ -5,10 +5,10 @@ import {
   type Payer,
 } from '../../domain/conventions/convention';
 import { type Decimal } from '../../domain/money/decimal';
-import { type RemainderPolicy } from '../../domain/money/shareOut';
 import { type Measure } from '../../domain/tariff/measure';
 import { type Costs } from '../../domain/tariff/proRata';
 import { type RoundingGap } from '../../domain/tariff/roundingGap';
+import { type HandingOutPolicy } from '../../domain/tariff/sharedCosts';
 import { type Tariff } from '../../domain/tariff/tariff';
 
 /**
@@ -46,7 +46,7 @@ export interface SharedBudget {
 }
 
 export interface RemainderTaken {
-  readonly policy: Exclude<RemainderPolicy, 'none'>;
+  readonly policy: HandingOutPolicy;
   /** Sum of the amounts simply rounded − budget, in euros. */
   readonly gaps: Costs;
 }

@@ -1,18 +1,12 @@
-import {
-  type Application,
-  type Convention,
-  type Member,
-  type Payer,
-  yearsOf,
-} from '../../domain/conventions/convention';
+import { type Application, type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
-import { shareOut } from '../../domain/money/shareOut';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { priceMember } from '../../domain/tariff/priceMember';
 import { type Costs, exactProRataCosts } from '../../domain/tariff/proRata';
 import { populationMeasure } from '../../domain/tariff/quantities';
 import { roundingGap } from '../../domain/tariff/roundingGap';
+import { sharedBudgets, sharedCosts, type SharedTerms } from '../../domain/tariff/sharedCosts';
 import { type Annexe2Table, type RemainderTaken } from './annexe2Model';
 
 /** An application whose one budget is shared out by population. */
@@ -32,16 +26,15 @@ export function sharedTable(
   payer: Payer,
 ): Annexe2Table {
   const { members, populations } = convention;
-  const basis = {
+  const terms = {
     totalPopulation: populations.total,
     budget: application.pricing.budget,
     budgetPeriodicity: convention.budgetPeriodicity.value,
     years: yearsOf(convention),
     participation: payer.participation.rate,
   };
-  // What the whole population would cost is the budget itself, seen over the period, a year, and net.
-  const budgets = exactProRataCosts({ ...basis, population: populations.total });
-  const { costs, remainder } = costsOf(convention, application, payer, budgets);
+  const budgets = sharedBudgets(terms);
+  const { costs, remainder } = costsOf(convention, application, payer, terms);
   return {
     convention,
     application,
@@ -62,7 +55,7 @@ export function sharedTable(
     })),
     shared: {
       budget: application.pricing.budget,
-      costPerInhabitant: exactProRataCosts({ ...basis, population: 1 }),
+      costPerInhabitant: exactProRataCosts({ ...terms, population: 1 }),
       remainder,
     },
   };
@@ -72,43 +65,21 @@ function costsOf(
   convention: Convention,
   application: SharedApplication,
   payer: Payer,
-  budgets: Costs,
+  terms: SharedTerms,
 ): { costs: readonly Costs[]; remainder: RemainderTaken | null } {
   const { members, remainder } = convention;
   const { policy } = remainder;
   const rounded = members.map(({ population }) => priceMember(convention, application, payer, population));
   if (policy === 'none') return { costs: rounded, remainder: null };
-  const shares = {
-    period: sharesOf(members, budgets.period, policy),
-    annual: sharesOf(members, budgets.annual, policy),
-    billed: sharesOf(members, budgets.billed, policy),
-  };
+  const budgets = sharedBudgets(terms);
+  const shared = sharedCosts(terms, members, policy);
   const gapOf = (name: keyof Costs) =>
     sumOfAmounts(rounded.map(costs => costs[name])).minus(roundToCents(budgets[name]));
   return {
-    costs: members.map(({ insee }) => ({
-      period: shares.period.get(insee)!,
-      annual: shares.annual.get(insee)!,
-      billed: shares.billed.get(insee)!,
-    })),
+    costs: members.map(({ insee }) => shared.get(insee)!),
     remainder: {
       policy,
       gaps: { period: gapOf('period'), annual: gapOf('annual'), billed: gapOf('billed') },
     },
   };
-}
-
-/** A budget to the cent, shared out by population under a policy: by INSEE code, so that ties go to the lower one. */
-function sharesOf(
-  members: readonly Member[],
-  budget: Decimal,
-  policy: RemainderTaken['policy'],
-): ReadonlyMap<string, Decimal> {
-  const rows = policy === 'last-row' ? members : [...members].sort((a, b) => (a.insee < b.insee ? -1 : 1));
-  const { shares } = shareOut(
-    roundToCents(budget),
-    rows.map(({ population }) => new Decimal(population)),
-    policy,
-  );
-  return new Map(rows.map(({ insee }, index) => [insee, shares[index]!]));
 }
