@@ -4,7 +4,8 @@ import { Decimal } from './decimal';
 import { formatCents } from './formatCents';
 
 const LARGEST = new Decimal('999999999999.99');
-const SMALL = [
+/** The words for 0 to 19, in order. */
+export const SMALL_NUMBERS = [
   'zéro',
   'un',
   'deux',
@@ -70,7 +71,7 @@ function eurosInWords(euros: number): string {
 }
 
 function numberInWords(value: number): string {
-  if (value === 0) return SMALL[0];
+  if (value === 0) return SMALL_NUMBERS[0];
   const [billions, belowBillion] = [Math.floor(value / BILLION), value % BILLION];
   const [millions, belowMillion] = [Math.floor(belowBillion / MILLION), belowBillion % MILLION];
   const [thousands, units] = [Math.floor(belowMillion / THOUSAND), belowMillion % THOUSAND];
@@ -89,19 +90,20 @@ function numberInWords(value: number): string {
 function belowThousand(value: number, isLast: boolean): string {
   const [hundreds, rest] = [Math.floor(value / 100), value % 100];
   if (hundreds === 0) return belowHundred(rest, isLast);
-  if (rest > 0) return `${hundreds === 1 ? '' : `${SMALL[hundreds]} `}cent ${belowHundred(rest, isLast)}`;
-  return hundreds === 1 ? 'cent' : `${SMALL[hundreds]} cent${isLast ? 's' : ''}`;
+  if (rest > 0)
+    return `${hundreds === 1 ? '' : `${SMALL_NUMBERS[hundreds]} `}cent ${belowHundred(rest, isLast)}`;
+  return hundreds === 1 ? 'cent' : `${SMALL_NUMBERS[hundreds]} cent${isLast ? 's' : ''}`;
 }
 
 function belowHundred(value: number, isLast: boolean): string {
-  if (value < SMALL.length) return SMALL[value] ?? '';
+  if (value < SMALL_NUMBERS.length) return SMALL_NUMBERS[value] ?? '';
   const tens = Math.floor(value / 10);
   // Seventy and ninety are sixty and eighty with ten to nineteen: soixante-douze, quatre-vingt-quinze.
   const unit = tens === 7 || tens === 9 ? (value % 10) + 10 : value % 10;
   const name = TENS[tens] ?? '';
   if (unit === 0) return tens === 8 && isLast ? `${name}s` : name;
   const takesEt = (unit === 1 || unit === 11) && tens < 8;
-  return takesEt ? `${name} et ${SMALL[unit]}` : `${name}-${SMALL[unit]}`;
+  return takesEt ? `${name} et ${SMALL_NUMBERS[unit]}` : `${name}-${SMALL_NUMBERS[unit]}`;
 }
 
 function refusal(why: 'negative' | 'tooLarge' | 'notCents', amount: Decimal): DomainError {

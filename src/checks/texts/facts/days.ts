@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../../../domain/money/amountInWords';
 import { type CalendarDay, isCalendarDay } from '../../../domain/calendar/calendarDay';
 import { type Passage } from '../passage';
 import { type ReadText, type Sentence } from '../reading/readText';
@@ -72,25 +73,6 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:du|a compter du|a partir du) 1er janvier ${YEARS}(?: et)?(?: jusqu')?,? ?(?:au|a) 31 decembre ${YEARS}`,
   'g',
 );
-const UNITS = [
-  'zero',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-  'quinze',
-  'seize',
-];
 const ROLES: readonly (readonly [DayRole, RegExp])[] = [
   ['convocation', /\bconvocation|\bconvoque/],
   ['received', /\b(?:depot|depose|reception|recu|transmi)[a-z]*\b/],
@@ -149,7 +131,7 @@ function numberInWords(words: string): number | null {
   let total = 0;
   let current = 0;
   for (const word of words.split(/[\s-]+/).filter(one => one !== '' && one !== 'et')) {
-    const unit = UNITS.indexOf(word);
+    const unit = SMALL_NUMBERS.findIndex(name => name === word);
     if (unit !== -1) current += unit;
     else if (word === 'vingt' || word === 'vingts')
       current = current % 100 === 4 ? current + 76 : current + 20;
