@@ -1,12 +1,20 @@
 import { type Justification, parseJustifications } from '../../checks/justification';
 import { type Correction } from '../../checks/recognition/correction';
 import { parseCorrections } from '../../checks/recognition/storedCorrections';
+import {
+  parseStoredYears,
+  type StoredYear,
+  withYear,
+  writtenYears,
+} from '../../documents/year/storedYearFacts';
+import { type YearFacts } from '../../documents/year/yearFacts';
 import { type Convention } from '../../domain/conventions/convention';
 import { describeExcelError, ExcelError } from '../excelError';
 
 const JUSTIFICATIONS = 'annexe2.justifications';
 const CORRECTIONS = 'annexe2.corrections';
 const CONVENTION = 'annexe2.convention';
+const YEARS = 'annexe2.years';
 
 /** What the user said of a workbook, kept with it. */
 export interface KeptChoices {
@@ -63,6 +71,27 @@ export async function writeCorrections(corrections: readonly Correction[]): Prom
  */
 export async function writeConventionKey(key: string): Promise<void> {
   await writeSetting(CONVENTION, key);
+}
+
+/**
+ * The facts of a year of a convention, as kept in the workbook; null when none are.
+ *
+ * @throws ExcelError when Excel refuses.
+ */
+export async function readYearFacts(conventionId: string, year: number): Promise<YearFacts | null> {
+  const [stored] = await readSettings([YEARS]);
+  const years = parseStoredYears(stored);
+  return years.find(known => known.conventionId === conventionId && known.year === year)?.facts ?? null;
+}
+
+/**
+ * Keeps the facts of a year in the workbook, in place of those kept before; those of other years stay.
+ *
+ * @throws ExcelError when Excel refuses.
+ */
+export async function writeYearFacts(changed: StoredYear): Promise<void> {
+  const [stored] = await readSettings([YEARS]);
+  await writeSetting(YEARS, writtenYears(withYear(parseStoredYears(stored), changed)));
 }
 
 async function readSettings(keys: readonly string[]): Promise<unknown[]> {
