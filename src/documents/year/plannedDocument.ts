@@ -1,0 +1,30 @@
+import { type Message } from '../../text/message';
+import { type SheetModel } from '../sheetModel';
+
+/** A sheet that a workbook should hold, under a key that tells it from all others, whatever its name becomes. */
+export interface PlannedSheet {
+  readonly key: string;
+  readonly model: SheetModel;
+}
+
+/** A document of one or several sheets. */
+export interface ReadyDocument<Id extends string = string> {
+  readonly id: Id;
+  readonly title: Message;
+  /** The keys of its sheets are this one, alone or followed by a slash and more. */
+  readonly key: string;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/** A document that cannot be made, and why. */
+export interface RefusedDocument<Id extends string = string> {
+  readonly id: Id;
+  readonly title: Message;
+  readonly refusal: Message;
+}
+
+export type PlannedDocument<Id extends string = string> = ReadyDocument<Id> | RefusedDocument<Id>;
+
+export function isReady<Id extends string>(document: PlannedDocument<Id>): document is ReadyDocument<Id> {
+  return 'sheets' in document;
+}
