@@ -7,6 +7,10 @@ export const host = {
   'host.grid': { fr: 'Classeur', en: 'Workbook' },
   'host.starting': { fr: 'Démarrage…', en: 'Starting…' },
   'host.ready': { fr: 'Prêt', en: 'Ready' },
+  'host.faultsAsked': {
+    fr: 'Pannes demandées par l’adresse de la page : ce que vous faites ici n’est pas gardé dans ce navigateur.',
+    en: 'Faults asked for by the address of the page: what you do here is not kept in this browser.',
+  },
   'host.noTraffic': { fr: 'Aucun échange avec le complément', en: 'No exchange with the add-in' },
   'host.traffic': {
     fr: 'Dernière action : {exchanges}, {sent} envoyés, {received} reçus, {time}',

@@ -220,6 +220,21 @@ describe('answers', () => {
     await expect(formulas('A2', [['=ADD(5,5)']])).resolves.toEqual([['#BUSY!']]);
   });
 
+  test('one that never answered is asked again by a full calculation, and what it answers then counts', async () => {
+    office.host.faults.functionsNeverAnswer = true;
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('Feuil1').getRange('A1').formulas = [['=ADD(5,6)']];
+      await context.sync();
+    });
+    office.host.faults.clear();
+    await Excel.run(async context => {
+      context.workbook.application.calculate(Excel.CalculationType.full);
+      await context.sync();
+    });
+    await office.host.idle();
+    await expect(values('A1')).resolves.toEqual([[11]]);
+  });
+
   test('a name that no function has is #NAME?', async () => {
     await expect(formulas('A1', [['=ABSENTE(1)']])).resolves.toEqual([['#NAME?']]);
   });

@@ -33,6 +33,8 @@ export class CustomFunctions implements GridFunctions {
   private readonly answers = new Map<string, Map<string, Answer>>();
   private readonly asked = new Set<string>();
   private answeredCells: CellPosition[] = [];
+  /** How many times everything was forgotten: an answer to a question from before is none. */
+  private round = 0;
   private listener: ((cells: readonly CellPosition[]) => void) | undefined;
 
   constructor(
@@ -69,6 +71,8 @@ export class CustomFunctions implements GridFunctions {
 
   forget(): void {
     this.answers.clear();
+    this.asked.clear();
+    this.round += 1;
   }
 
   evaluate(name: string, args: readonly FunctionArgument[], cell: CellPosition): Matrix<CellValue> {
@@ -116,7 +120,9 @@ export class CustomFunctions implements GridFunctions {
     const question = `${cellKey(cell)} ${call}`;
     if (this.asked.has(question)) return;
     this.asked.add(question);
+    const { round } = this;
     void this.invoker.invoke(metadata, values, this.options.addressOf(cell)).then(answer => {
+      if (round !== this.round) return;
       this.asked.delete(question);
       this.keep(cell, call, answer);
       this.answeredCells.push(cell);

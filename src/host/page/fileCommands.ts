@@ -33,6 +33,11 @@ export class FileCommands implements FileActions {
     host.grid.onChange(() => (this.isChanged = true));
   }
 
+  /** From now on nothing is kept in the browser: what it kept before stays as it was. */
+  keepNothing(): void {
+    this.autosave.stop();
+  }
+
   readonly open = (file: File): void => {
     void this.tell(() => this.openFile(file));
   };

@@ -54,7 +54,7 @@ async function start(status: StatusStrip): Promise<void> {
   });
   window.excelHost = host;
   const arrays = await putBack(host, kept);
-  applyAddressFaults(host, location.search);
+  const hasFaults = applyAddressFaults(host, location.search);
   host.onRequest(() => status.count(host.counters));
   host.grid.onSelect(() => tellError(host, status));
   await serving;
@@ -62,8 +62,16 @@ async function start(status: StatusStrip): Promise<void> {
   drawRibbon(box('ribbon'), manifest, button => void press(button, host, pane, status));
   pane.open(manifest.panePath, LOCALE, target => host.bridge.attach(target));
   const memory = { fileName: kept?.fileName ?? NEW_FILE, lost: kept?.lost ?? [], arrays };
-  drawFileBar(box('files'), new FileCommands(host, status, memory));
-  status.say(kept ? hostText('host.restored', { file: kept.fileName }) : hostText('host.ready'));
+  const commands = new FileCommands(host, status, memory);
+  // A sheet deleted or protected to see what happens must not be so at the next visit.
+  if (hasFaults) commands.keepNothing();
+  drawFileBar(box('files'), commands);
+  status.say(greeting(kept, hasFaults));
+}
+
+function greeting(kept: WorkbookContent | undefined, hasFaults: boolean): string {
+  if (hasFaults) return hostText('host.faultsAsked');
+  return kept ? hostText('host.restored', { file: kept.fileName }) : hostText('host.ready');
 }
 
 /** The workbook of the last visit, or of the file just opened. A browser that keeps nothing begins with none. */

@@ -29,13 +29,15 @@ const PLAIN: Readonly<Record<string, Apply>> = {
  * Makes go wrong what the address of the page asks for, as `?faute=requete:2&faute=saisie`. The list is in
  * docs/hote-embarque.md.
  *
+ * @returns whether any is asked for.
  * @throws Error naming what exists, for a fault that does not.
  */
-export function applyAddressFaults(host: ExcelHost, search: string): void {
+export function applyAddressFaults(host: ExcelHost, search: string): boolean {
   const asked = new URLSearchParams(search).getAll('faute');
   // All are understood before any is made: half of what was asked would mislead.
   const acts = asked.map(readFault);
   for (const act of acts) act(host);
+  return acts.length > 0;
 }
 
 function readFault(fault: string): (host: ExcelHost) => void {
