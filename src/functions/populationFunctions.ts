@@ -1,17 +1,15 @@
 /*
  * Communes and their populations, as Excel's metadata tool reads functions: plain declarations, types written out in
  * place, texts in French, double quotes. They are pure: no Excel call, no state, no clock, nothing fetched; they know
- * the members of the convention that comes with the product.
+ * the members of the conventions that come with the product, and those of the range they are given.
  */
-import { findConvention } from "../domain/conventions/shippedConventions";
-import { heraultCommunes } from "../domain/names/heraultCommunes";
 import {
   communePopulation,
   parsePopulationKind,
   parseReferenceYear,
 } from "../domain/population/communePopulation";
 import { findCommune } from "../domain/population/findCommune";
-import { montpellierPopulations } from "../domain/population/montpellierPopulations";
+import { communesArgument } from "./communesArgument";
 import { inCell } from "./excelError";
 
 /**
@@ -29,18 +27,24 @@ enum GENRE {
  * @customfunction POPULATION_COMMUNE
  * @helpurl https://localhost:3000/aide/population-commune.html
  * @param commune Nom de la commune ou son code INSEE, par exemple "Baillargues" ou 34022
- * @param millesime Millésime, trois ans avant l’entrée en vigueur ; par défaut celui de la convention, 2016
- * @param genre "totale" ou "municipale" ; par défaut celui de la convention, "totale"
+ * @param millesime Millésime, trois ans avant l’entrée en vigueur ; par défaut celui de la convention
+ * @param genre "totale" ou "municipale" ; par défaut celui de la convention
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Membres
  * @returns Le nombre d’habitants
  */
-export function populationCommune(commune: unknown, millesime?: unknown, genre?: GENRE): number {
+export function populationCommune(
+  commune: unknown,
+  millesime?: unknown,
+  genre?: GENRE,
+  convention?: string[][],
+): number {
   return inCell(() => {
-    const { members, populations } = findConvention(null);
+    const { members, otherCommunes, history, year, kind } = communesArgument(convention);
     return communePopulation(
-      montpellierPopulations,
-      findCommune(commune, members, heraultCommunes),
-      parseReferenceYear(millesime, populations.referenceYear),
-      parsePopulationKind(genre, populations.kind),
+      history,
+      findCommune(commune, members, otherCommunes),
+      parseReferenceYear(millesime, year),
+      parsePopulationKind(genre, kind),
     );
   });
 }
@@ -50,10 +54,14 @@ export function populationCommune(commune: unknown, millesime?: unknown, genre?:
  * @customfunction NOM_COMMUNE
  * @helpurl https://localhost:3000/aide/nom-commune.html
  * @param commune Code INSEE ou nom de la commune, sans souci de casse, d’accents ni de tirets
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Membres
  * @returns Le nom officiel ; un nom mal écrit est refusé, avec le nom probable
  */
-export function nomCommune(commune: unknown): string {
-  return inCell(() => findCommune(commune, findConvention(null).members, heraultCommunes).name);
+export function nomCommune(commune: unknown, convention?: string[][]): string {
+  return inCell(() => {
+    const { members, otherCommunes } = communesArgument(convention);
+    return findCommune(commune, members, otherCommunes).name;
+  });
 }
 
 /**
@@ -61,8 +69,12 @@ export function nomCommune(commune: unknown): string {
  * @customfunction CODE_COMMUNE
  * @helpurl https://localhost:3000/aide/code-commune.html
  * @param nom Nom de la commune, sans souci de casse, d’accents ni de tirets
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Membres
  * @returns Le code INSEE, en texte ; un nom mal écrit est refusé, avec le nom probable
  */
-export function codeCommune(nom: unknown): string {
-  return inCell(() => findCommune(nom, findConvention(null).members, heraultCommunes).insee);
+export function codeCommune(nom: unknown, convention?: string[][]): string {
+  return inCell(() => {
+    const { members, otherCommunes } = communesArgument(convention);
+    return findCommune(nom, members, otherCommunes).insee;
+  });
 }

@@ -3,7 +3,7 @@ import { findApplication } from '../domain/conventions/findApplication';
 import { findPayer } from '../domain/conventions/findPayer';
 import { parsePopulation } from '../domain/population/parsePopulation';
 import { explainPrice, explanationLines } from '../domain/tariff/explainPrice';
-import { priceMember } from '../domain/tariff/priceMember';
+import { priceDue } from '../domain/tariff/priceDue';
 import { type Costs } from '../domain/tariff/proRata';
 import { conventionArgument } from './conventionArgument';
 
@@ -20,8 +20,13 @@ export interface TariffArguments {
  *
  * @throws DomainError naming the argument that leads to nothing, with what is accepted.
  */
-export function tariffArguments(application: unknown, payer: unknown, convention: unknown): TariffArguments {
-  const found = conventionArgument(convention);
+export function tariffArguments(
+  application: unknown,
+  payer: unknown,
+  convention: unknown,
+  members: unknown,
+): TariffArguments {
+  const found = conventionArgument(convention, members);
   return {
     convention: found,
     application: findApplication(found, asText(application)),
@@ -34,9 +39,9 @@ export function tariffArguments(application: unknown, payer: unknown, convention
  *
  * @throws DomainError as `tariffArguments` does.
  */
-export function grossArguments(application: unknown, convention: unknown): TariffArguments {
-  const { payers } = conventionArgument(convention);
-  return tariffArguments(application, payers[0]?.type, convention);
+export function grossArguments(application: unknown, convention: unknown, members: unknown): TariffArguments {
+  const { payers } = conventionArgument(convention, members);
+  return tariffArguments(application, payers[0]?.type, convention, members);
 }
 
 /**
@@ -45,7 +50,7 @@ export function grossArguments(application: unknown, convention: unknown): Tarif
  * @throws DomainError when the population is impossible.
  */
 export function costsOf({ convention, application, payer }: TariffArguments, population: unknown): Costs {
-  return priceMember(convention, application, payer, parsePopulation(population));
+  return priceDue({ convention, application, payer, quantities: parsePopulation(population) }).costs;
 }
 
 /**

@@ -39,6 +39,7 @@ enum PAYEUR {
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param payeur "COMMUNE" (par défaut) ou "CCAS"
  * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @param membres Plage de la feuille Membres, avec celle des Paramètres : quand des agents comptent, ou que des centimes sont distribués
  * @returns Le montant facturé par an, en euros
  */
 export function tarif(
@@ -46,9 +47,10 @@ export function tarif(
   application: APPLICATION,
   payeur?: PAYEUR,
   convention?: string[][],
+  membres?: string[][],
 ): number {
   return inCell(() =>
-    costsOf(tariffArguments(application, payeur, convention), population).billed.toNumber(),
+    costsOf(tariffArguments(application, payeur, convention, membres), population).billed.toNumber(),
   );
 }
 
@@ -59,10 +61,18 @@ export function tarif(
  * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @param membres Plage de la feuille Membres, avec celle des Paramètres : quand des agents comptent, ou que des centimes sont distribués
  * @returns Le coût pour toute la période, en euros
  */
-export function tarifPeriode(population: unknown, application: APPLICATION, convention?: string[][]): number {
-  return inCell(() => costsOf(grossArguments(application, convention), population).period.toNumber());
+export function tarifPeriode(
+  population: unknown,
+  application: APPLICATION,
+  convention?: string[][],
+  membres?: string[][],
+): number {
+  return inCell(() =>
+    costsOf(grossArguments(application, convention, membres), population).period.toNumber(),
+  );
 }
 
 /**
@@ -72,10 +82,18 @@ export function tarifPeriode(population: unknown, application: APPLICATION, conv
  * @param population Population de la commune : un nombre entier d’habitants, par exemple 7519
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @param membres Plage de la feuille Membres, avec celle des Paramètres : quand des agents comptent, ou que des centimes sont distribués
  * @returns Le coût annuel, en euros
  */
-export function tarifAnnuel(population: unknown, application: APPLICATION, convention?: string[][]): number {
-  return inCell(() => costsOf(grossArguments(application, convention), population).annual.toNumber());
+export function tarifAnnuel(
+  population: unknown,
+  application: APPLICATION,
+  convention?: string[][],
+  membres?: string[][],
+): number {
+  return inCell(() =>
+    costsOf(grossArguments(application, convention, membres), population).annual.toNumber(),
+  );
 }
 
 /**
@@ -86,6 +104,7 @@ export function tarifAnnuel(population: unknown, application: APPLICATION, conve
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param payeur "COMMUNE" (par défaut) ou "CCAS"
  * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @param membres Plage de la feuille Membres, avec celle des Paramètres : quand des agents comptent, ou que des centimes sont distribués
  * @returns Trois colonnes, en euros ; une ligne dont la population est impossible porte l’erreur
  */
 export function tarifTableau(
@@ -93,9 +112,10 @@ export function tarifTableau(
   application: APPLICATION,
   payeur?: PAYEUR,
   convention?: string[][],
+  membres?: string[][],
 ): unknown[][] {
   return inCell(() => {
-    const found = tariffArguments(application, payeur, convention);
+    const found = tariffArguments(application, payeur, convention, membres);
     return populationColumn(populations).map(population => {
       try {
         const costs = costsOf(found, population);
@@ -117,6 +137,7 @@ export function tarifTableau(
  * @param application Application : E-DEMAT, E-SERVICES, MARCHES, OPENDATA, ou son nom
  * @param payeur "COMMUNE" (par défaut) ou "CCAS"
  * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
+ * @param membres Plage de la feuille Membres, avec celle des Paramètres : quand des agents comptent, ou que des centimes sont distribués
  * @returns Le calcul, une étape par ligne
  */
 export function expliquer(
@@ -124,6 +145,7 @@ export function expliquer(
   application: APPLICATION,
   payeur?: PAYEUR,
   convention?: string[][],
+  membres?: string[][],
 ): string {
-  return inCell(() => explanationOf(tariffArguments(application, payeur, convention), population));
+  return inCell(() => explanationOf(tariffArguments(application, payeur, convention, membres), population));
 }

@@ -87,8 +87,8 @@ export const domain = {
     en: 'an INSEE code of 5 characters is expected, found: {given}',
   },
   'convention.inhabitants': {
-    fr: 'un nombre entier d’habitants, au moins 1, est attendu, lu : {given}',
-    en: 'a whole number of inhabitants, at least 1, is expected, found: {given}',
+    fr: 'un nombre entier d’habitants, 0 ou plus, est attendu, lu : {given}',
+    en: 'a whole number of inhabitants, 0 or more, is expected, found: {given}',
   },
   'convention.wholeNumber': {
     fr: 'un nombre entier, au moins {least}, est attendu, lu : {given}',
@@ -119,6 +119,10 @@ export const domain = {
   'convention.total': {
     fr: 'la population totale {total} ne vaut pas la somme des membres {sum}',
     en: 'the total population {total} is not the sum of the members {sum}',
+  },
+  'convention.nobody': {
+    fr: 'les membres n’ont aucun habitant : rien ne peut être réparti',
+    en: 'the members have no inhabitant: nothing can be shared out',
   },
   'table.oneColumn': {
     fr: 'Les populations doivent tenir dans une seule colonne, la plage reçue en a {given}.',

@@ -44,6 +44,22 @@ export const explanation = {
     fr: 'Coût annuel : {amount} / {years}',
     en: 'Annual cost: {amount} / {years}',
   },
+  'explain.periodSum': {
+    fr: { one: 'Coût pour {count} an', other: 'Coût pour {count} ans' },
+    en: { one: 'Cost over {count} year', other: 'Cost over {count} years' },
+  },
+  'explain.remainder.largest-remainder': {
+    fr: 'Centimes d’arrondi entre les {count} membres, au plus fort reste : {change} ici',
+    en: 'Rounding cents among the {count} members, to the largest remainders: {change} here',
+  },
+  'explain.remainder.largest-member': {
+    fr: 'Centimes d’arrondi des {count} membres, portés par le plus important : {change} ici',
+    en: 'Rounding cents of the {count} members, borne by the largest one: {change} here',
+  },
+  'explain.remainder.last-row': {
+    fr: 'Centimes d’arrondi des {count} membres, portés par la dernière ligne : {change} ici',
+    en: 'Rounding cents of the {count} members, borne by the last row: {change} here',
+  },
   'explain.annualSum': { fr: 'Coût annuel', en: 'Annual cost' },
   'explain.participation': {
     fr: 'Part à la charge de {funder} ({rate}) déduite : × (1 − {fraction})',

@@ -171,6 +171,11 @@ export const parameters = {
     fr: 'aucune colonne « {column} » : ce n’est pas une feuille « Membres », ou son titre a été effacé',
     en: 'no column “{column}”: this is no « Membres » sheet, or its title was deleted',
   },
+  'members.nobody': { fr: 'aucun membre sous les titres', en: 'no member under the headings' },
+  'members.withoutParameters': {
+    fr: 'La plage de la feuille Membres va avec celle de la feuille Paramètres : donnez les deux, dans cet ordre.',
+    en: 'The range of the sheet Members goes with that of the sheet Parameters: give both, in this order.',
+  },
   'members.otherPopulation': {
     fr: 'la population diffère de celle de {first} pour le même code INSEE : une commune et son CCAS sont facturés sur la même',
     en: 'the population differs from that of {first} for the same INSEE code: a commune and its CCAS are billed on the same one',

@@ -28,6 +28,14 @@ export const populations = {
     fr: '« {given} » n’est le nom d’aucun membre de la convention.',
     en: '“{given}” is the name of no member of the convention.',
   },
+  'commune.noMembers': {
+    fr: 'La convention « {convention} » n’a pas de membres : donnez-en une autre, ou la plage de votre feuille Membres.',
+    en: 'The convention “{convention}” has no members: give another one, or the range of your sheet Members.',
+  },
+  'commune.notMembers': {
+    fr: 'La plage donnée n’est pas une feuille Membres : prenez-la de la ligne des titres (Code INSEE, Membre…) à la dernière ligne.',
+    en: 'The range given is no Members sheet: take it from the line of headings (INSEE code, Member…) to the last line.',
+  },
   'commune.year': {
     fr: 'Le millésime « {given} » n’est pas une année : indiquez par exemple 2016.',
     en: 'The reference year “{given}” is not a year: give for example 2016.',

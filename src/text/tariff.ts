@@ -92,6 +92,18 @@ export const tariff = {
     fr: 'La quantité {given} n’est pas possible ({measure}) : un nombre entier est attendu.',
     en: 'The quantity {given} is not possible ({measure}): a whole number is expected.',
   },
+  'tariff.remainder.noMembers': {
+    fr: 'La convention distribue les centimes d’arrondi de « {application} » entre tous ses membres, et sa liste des membres n’est pas connue ici : un montant seul différerait d’un centime de l’annexe 2. Donnez la feuille Membres, ou prenez le montant de l’annexe 2.',
+    en: 'The convention hands the rounding cents of “{application}” out among all its members, and their list is not known here: an amount alone would differ from annexe 2 by a cent. Give the sheet Membres, or take the amount of annexe 2.',
+  },
+  'tariff.remainder.noMember': {
+    fr: 'La convention distribue les centimes d’arrondi de « {application} » entre ses membres, et aucun n’a {population} habitants : un montant n’existe que pour un membre. Vérifiez la population.',
+    en: 'The convention hands the rounding cents of “{application}” out among its members, and none has {population} inhabitants: only a member has an amount. Check the population.',
+  },
+  'tariff.remainder.severalMembers': {
+    fr: 'La convention distribue les centimes d’arrondi de « {application} », et plusieurs membres de {population} habitants ne doivent pas le même centime : prenez le montant de l’annexe 2.',
+    en: 'The convention hands the rounding cents of “{application}” out, and several members of {population} inhabitants do not owe the same cent: take the amount of annexe 2.',
+  },
   'measure.population-totale': { fr: 'la population totale', en: 'the total population' },
   'measure.population-municipale': { fr: 'la population municipale', en: 'the municipal population' },
   'measure.population-dgf': { fr: 'la population DGF', en: 'the DGF population' },

@@ -1,9 +1,5 @@
 /** What is written in the documents of a year: annexe 1, état de répartition, titres, fiches and the rest. */
 export const yearDocuments = {
-  'year.remainder': {
-    fr: 'La convention « {convention} » distribue les centimes d’arrondi entre ses membres : seule l’annexe 2 sait le faire. Aucun document n’a été préparé ; choisissez « aucun ajustement » dans les paramètres, ou reprenez les montants de l’annexe 2.',
-    en: 'The convention “{convention}” hands out the cents of rounding among its members: only annexe 2 can do that. No document was prepared; choose “no adjustment” in the parameters, or take the amounts of annexe 2.',
-  },
   'year.document.recap': { fr: 'Annexe 1 — tableau récapitulatif {year}', en: 'Annexe 1 — summary {year}' },
   'year.document.annexe2': { fr: 'Annexe 2 — tarifs', en: 'Annexe 2 — tariffs' },
   'year.document.repartition': { fr: 'État de répartition {year}', en: 'Shares {year}' },

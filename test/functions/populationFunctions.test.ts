@@ -1,4 +1,8 @@
+import { membersSheet } from '../../src/documents/parameters/membersSheet';
+import { parametersSheet } from '../../src/documents/parameters/parametersSheet';
+import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { codeCommune, nomCommune, populationCommune } from '../../src/functions/populationFunctions';
+import { gridOf } from '../documents/parameters/gridOf';
 import { installCustomFunctionsError } from './customFunctionsError';
 import { refusalOf } from './refusalOf';
 
@@ -77,4 +81,64 @@ test.each<[unknown[], string]>([
   [['Lattes', 2016, 'DGF'], 'Le genre « DGF » n’est pas connu. Genres acceptés : totale, municipale.'],
 ])('POPULATION_COMMUNE%j says why', (cells, sentence) => {
   expect(refusalOf(() => call.population(...cells)).message).toContain(sentence);
+});
+
+/** A range as Excel hands it to a parameter declared as texts. */
+const rangeOf = (sheet: ReturnType<typeof membersSheet>) =>
+  gridOf(sheet).values.map(row => row.map(cell => (cell === null ? '' : String(cell))));
+const membersRange = rangeOf(membersSheet(findConvention('aix-marseille-mcmdmp')));
+
+describe('of another convention', () => {
+  test.each<[unknown[], number]>([
+    [['Baillargues', null, null, 'montpellier-2022'], 7755],
+    [['Baillargues', 2016, null, 'montpellier-2022'], 7519],
+    [['Marseille', null, null, 'aix-marseille-mcmdmp'], 877_095],
+    [['Marseille', 2019, 'totale', membersRange], 877_095],
+    [[13001, '', '', membersRange], 148_336],
+  ])('POPULATION_COMMUNE of %s', (...asked) => {
+    const [cells, expected] = asked;
+    expect(call.population(...cells)).toBe(expected);
+  });
+
+  test('names and codes, by its id or by a « Membres » range', () => {
+    for (const convention of ['aix-marseille-mcmdmp', membersRange]) {
+      expect(call.nom('AIX EN PROVENCE', convention)).toBe('Aix-en-Provence');
+      expect(call.code('Allauch', convention)).toBe('13002');
+      expect(refusalOf(() => call.nom('Lattes', convention)).message).toContain('« Lattes »');
+    }
+  });
+
+  test('a code with a leading zero stays a code, and a population changed by hand counts', () => {
+    const changed = membersRange.map(row =>
+      row.map(cell => (cell === '13001' ? '01001' : cell === '148336' ? '148337' : cell)),
+    );
+    expect([call.code('Aix-en-Provence', changed), call.population('01001', null, null, changed)]).toEqual([
+      '01001',
+      148_337,
+    ]);
+  });
+
+  test.each<[unknown, string]>([
+    ['lyon', 'La convention « lyon » n’est pas connue'],
+    ['recia-solaere', 'n’a pas de membres'],
+    [rangeOf(parametersSheet(findConvention('montpellier-2019'))), 'n’est pas une feuille Membres'],
+    [
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+      'n’est pas une feuille Membres',
+    ],
+    [
+      membersRange.map(row => row.map(cell => (cell === '13001' ? '1300' : cell))),
+      'A5 : un code INSEE de 5 caractères est attendu, lu : 1300',
+    ],
+    [membersRange.map(row => row.map(cell => (cell === '148336' ? '' : cell))), 'G5 : cette valeur manque'],
+  ])('%# is #VALUE! and says why', (convention, sentence) => {
+    for (const ask of [
+      () => call.nom('Allauch', convention),
+      () => call.population('Allauch', '', '', convention),
+    ])
+      expect(refusalOf(ask).message).toContain(sentence);
+  });
 });

@@ -1,3 +1,4 @@
+import { membersSheet } from '../../src/documents/parameters/membersSheet';
 import { parametersSheet } from '../../src/documents/parameters/parametersSheet';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { intervention, tarifParticipation, tarifStrates } from '../../src/functions/pricingFunctions';
@@ -21,6 +22,13 @@ const call = {
 /** A « Paramètres » range as Excel hands it to a parameter declared as texts: an empty cell is an empty text. */
 function range(id = 'montpellier-2019'): string[][] {
   return gridOf(parametersSheet(findConvention(id))).values.map(row => row.map(String));
+}
+
+/** A « Membres » range, likewise. */
+function membersRange(id = 'montpellier-2019'): string[][] {
+  return gridOf(membersSheet(findConvention(id))).values.map(row =>
+    row.map(cell => (cell === null ? '' : String(cell))),
+  );
 }
 
 const strata = [
@@ -55,6 +63,30 @@ describe('TARIF with the range of « Paramètres »', () => {
     const wrong = range().map(row => row.map(cell => (cell === '0.8' ? '80' : cell)));
     expect(refusalOf(() => call.tarif(10979, 'E-DEMAT', 'CCAS', wrong)).message).toMatch(
       /C\d+ : « 80 » n’est pas un taux : écrivez 50 %/,
+    );
+  });
+
+  test('hands cents out as annexe 2 does once « Membres » is given, and refuses without it', () => {
+    const handing = range().map(row =>
+      row.map(cell => (cell === 'aucun ajustement' ? 'membre le plus important' : cell)),
+    );
+    // 1 009,01 rounded by itself; annexe 2 lets Montpellier bear the 3 cents that rounding leaves.
+    expect(call.tarif(286_098, 'E-DEMAT', 'CCAS', range())).toBe(1009.01);
+    expect(call.tarif(286_098, 'E-DEMAT', 'CCAS', handing, membersRange())).toBe(1009.04);
+    expect(call.expliquer(286_098, 'E-DEMAT', 'CCAS', handing, membersRange())).toMatch(/\+0,03/);
+    for (const ask of [call.tarif, call.expliquer])
+      expect(refusalOf(() => ask(286_098, 'E-DEMAT', 'CCAS', handing)).message).toContain(
+        'sa liste des membres n’est pas connue ici',
+      );
+  });
+
+  test('« Membres » without « Paramètres », or a member that does not hold, is refused with its cell', () => {
+    expect(
+      refusalOf(() => call.tarif(7519, 'E-DEMAT', 'CCAS', 'montpellier-2019', membersRange())).message,
+    ).toContain('donnez les deux');
+    const wrong = membersRange().map(row => row.map(cell => (cell === '34022' ? '3402' : cell)));
+    expect(refusalOf(() => call.tarif(7519, 'E-DEMAT', 'CCAS', range(), wrong)).message).toMatch(
+      /« Membres » ne peut être lue.*A5/,
     );
   });
 

@@ -83,7 +83,9 @@ async function createGrid(kind: 'univer' | 'memory'): Promise<Grid> {
 async function callFunction(host: ExcelHost, name: string, values: readonly unknown[]) {
   const metadata = host.functions.find(name);
   if (!metadata) throw new Error(`functions.json has no function ${name}.`);
-  const { value, message } = await host.invoker.invoke(metadata, values, 'Feuil1!A1');
+  // Excel hands an argument left out over as null: none is missing.
+  const given = metadata.parameters.map((_, index) => values[index] ?? null);
+  const { value, message } = await host.invoker.invoke(metadata, given, 'Feuil1!A1');
   const isSingle = value.length === 1 && value[0]?.length === 1;
   return { value: isSingle ? value[0]?.[0] : value, message };
 }

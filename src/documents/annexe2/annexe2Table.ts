@@ -2,11 +2,12 @@ import { type Application, type Convention, type Payer } from '../../domain/conv
 import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { isShared } from '../../domain/tariff/remainderCosts';
 import { type Tariff } from '../../domain/tariff/tariff';
 import { message } from '../../text/message';
 import { type Annexe2Line, type Annexe2Table } from './annexe2Model';
 import { pricedTable } from './pricedTable';
-import { isShared, sharedTable } from './sharedTable';
+import { sharedTable } from './sharedTable';
 
 /** The applications of a convention that are billed, in its order; the free ones have no table. */
 export function paidApplications(convention: Convention): Application[] {

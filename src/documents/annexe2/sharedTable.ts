@@ -1,23 +1,16 @@
-import { type Application, type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
+import { type Convention, type Payer } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { priceMember } from '../../domain/tariff/priceMember';
 import { type Costs, exactProRataCosts } from '../../domain/tariff/proRata';
 import { populationMeasure } from '../../domain/tariff/quantities';
+import { type SharedApplication, sharedTerms } from '../../domain/tariff/remainderCosts';
 import { roundingGap } from '../../domain/tariff/roundingGap';
 import { sharedBudgets, sharedCosts, type SharedTerms } from '../../domain/tariff/sharedCosts';
 import { type Annexe2Table, type RemainderTaken } from './annexe2Model';
 
-/** An application whose one budget is shared out by population. */
-type SharedApplication = Application & { readonly pricing: { readonly kind: 'pro-rata' } };
-
 export const costColumns = ['period', 'annual', 'billed'] as const satisfies readonly (keyof Costs)[];
-
-/** Whether a plain budget is shared out by the population of the convention: a table of three columns, in formulas. */
-export function isShared(application: Application): application is SharedApplication {
-  return application.pricing.kind === 'pro-rata';
-}
 
 /** The table of a budget shared out by population: over the period, a year, and a year net of participation. */
 export function sharedTable(
@@ -25,14 +18,8 @@ export function sharedTable(
   application: SharedApplication,
   payer: Payer,
 ): Annexe2Table {
-  const { members, populations } = convention;
-  const terms = {
-    totalPopulation: populations.total,
-    budget: application.pricing.budget,
-    budgetPeriodicity: convention.budgetPeriodicity.value,
-    years: yearsOf(convention),
-    participation: payer.participation.rate,
-  };
+  const { members } = convention;
+  const terms = sharedTerms(convention, application, payer);
   const budgets = sharedBudgets(terms);
   const { costs, remainder } = costsOf(convention, application, payer, terms);
   return {

@@ -51,17 +51,32 @@ function cellOf(places: ReadonlyMap<string, string>, path: string): string | nul
 }
 
 /**
- * The convention of a « Paramètres » range, as a custom function receives it.
+ * The convention of a « Paramètres » range, and of the « Membres » range that goes with it, as a custom function receives
+ * them.
  *
- * @throws DomainError naming the mistakes, each with its cell counted from the top left of the range.
+ * @throws DomainError naming the mistakes, each with its cell counted from the top left of its range.
  */
-export function conventionOfRange(values: CellGrid['values']): Convention {
-  const read = conventionOfSheets({ values, origin: { row: 0, column: 0 } }, null);
+export function conventionOfRange(
+  parameters: CellGrid['values'],
+  members: CellGrid['values'] | null = null,
+): Convention {
+  const origin = { row: 0, column: 0 };
+  const read = conventionOfSheets({ values: parameters, origin }, members && { values: members, origin });
   if (read.kind === 'convention') return read.convention;
-  throw new DomainError(
+  throw read.parameters.length > 0
+    ? refusedRange('parameters.sheetName', read.parameters)
+    : refusedRange('members.sheetName', read.members);
+}
+
+/** A refusal that names the mistakes of a range by cell. */
+export function refusedRange(
+  sheet: 'parameters.sheetName' | 'members.sheetName',
+  problems: readonly CellProblem[],
+): DomainError {
+  return new DomainError(
     message('parameters.refused', {
-      sheet: text('parameters.sheetName'),
-      problems: read.parameters
+      sheet: text(sheet),
+      problems: problems
         .map(({ cell, why }) => render(message('parameters.problem', { cell, why })))
         .join(' ; '),
     }),

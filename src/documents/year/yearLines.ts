@@ -10,7 +10,8 @@ import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { type Quantities } from '../../domain/tariff/measure';
-import { type Price, priceService, type PriceRequest } from '../../domain/tariff/priceService';
+import { type DueRequest, priceDue } from '../../domain/tariff/priceDue';
+import { type Price } from '../../domain/tariff/priceService';
 import { populationMeasure } from '../../domain/tariff/quantities';
 import { message } from '../../text/message';
 import { bodyName } from './bodyName';
@@ -20,7 +21,7 @@ export interface YearLine {
   readonly application: Application;
   readonly subscription: Subscription;
   /** What was priced, to explain it. */
-  readonly request: PriceRequest;
+  readonly request: DueRequest;
   readonly price: Price;
 }
 
@@ -52,12 +53,13 @@ export interface YearStatement {
  * A body is billed for what it subscribes to, and for nothing else; a body unknown to `convention.bodies` has signed
  * nothing and is billed nothing. Its total is the sum of its rounded lines (Juvignac 96,80 + 77,44 = 174,24).
  *
- * @throws DomainError when the year is outside the convention; when the convention hands out the cents of rounding, which
- *   depends on all members and not on those billed; naming the body and the service that cannot be priced.
+ * Where the convention hands out the cents of rounding, a line is the amount of annexe 2: shared among all members, not
+ * among those billed.
+ *
+ * @throws DomainError when the year is outside the convention; naming the body and the service that cannot be priced.
  */
 export function yearStatement(convention: Convention, year: number): YearStatement {
-  const { period, label, remainder } = convention;
-  if (remainder.policy !== 'none') throw new DomainError(message('year.remainder', { convention: label }));
+  const { period, label } = convention;
   const [first, last] = [yearOf(period.start), yearOf(period.end)];
   if (year < first || year > last) {
     const told = { year: String(year), convention: label, first: String(first), last: String(last) };
@@ -124,10 +126,11 @@ function accountOf(
     // Left and joined again in a year: the service is owed once.
     const subscription = own.find(({ application: code }) => code === application.code);
     if (!subscription) return [];
-    const request: PriceRequest = {
+    const request: DueRequest = {
       convention,
       application,
       payer,
+      insee: member.insee,
       quantities: quantitiesOf(convention, member),
       on: firstDayIn(year, subscription),
       notified: body.notified,
@@ -153,9 +156,9 @@ function firstDayIn(year: number, { from }: Subscription): CalendarDay {
   return from > firstDay ? from : firstDay;
 }
 
-function priced(request: PriceRequest, member: Member): Price {
+function priced(request: DueRequest, member: Member): Price {
   try {
-    return priceService(request);
+    return priceDue(request);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const body = bodyName(member, request.payer.type);

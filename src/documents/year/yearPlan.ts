@@ -107,7 +107,6 @@ const makers: Readonly<Record<YearDocumentId, (request: YearRequest) => readonly
         terms,
         year,
         events: yearEvents(convention, facts),
-        issued: facts.issued,
         today,
       }),
     ),

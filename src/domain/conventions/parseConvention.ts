@@ -102,6 +102,8 @@ function periodProblems({ period: { start, end } }: WrittenConvention): Problem[
 
 function totalProblems({ populations: { total }, members }: WrittenConvention): Problem[] {
   const sum = members.reduce((inhabitants, { population }) => inhabitants + population, 0);
+  if (members.length > 0 && sum === 0)
+    return [{ path: 'populations.total', why: render(message('convention.nobody')) }];
   // Members not listed yet, or on another sheet: their total is the one stated.
   return sum === total || members.length === 0
     ? []

@@ -63,11 +63,12 @@ export const wholeNumber = (least: number) =>
     ),
   );
 
+/** Six communes of the Meuse, « mortes pour la France », have no inhabitant. */
 export const inhabitants = v.pipe(
   v.number(found(given => message('convention.inhabitants', { given }))),
   v.safeInteger(found(given => message('convention.inhabitants', { given }))),
   v.minValue(
-    1,
+    0,
     found(given => message('convention.inhabitants', { given })),
   ),
 );

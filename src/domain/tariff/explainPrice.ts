@@ -7,7 +7,9 @@ import { formatEuros } from '../money/formatEuros';
 import { valueOf } from '../money/ratio';
 import { exactText } from './exactText';
 import { type Measure } from './measure';
-import { type Price, priceService, type PriceRequest } from './priceService';
+import { amountSteps, type ExplainedColumn } from './amountSteps';
+import { type DuePrice, type DueRequest, priceDue } from './priceDue';
+import { type Price, type PriceRequest } from './priceService';
 import { measuresOf, populationMeasure } from './quantities';
 import { type Component, type StatedAmount } from './tariff';
 
@@ -29,6 +31,8 @@ export interface Explanation {
     readonly exact: Decimal;
     readonly shown: string;
   }[];
+  /** The amount explained: what the last step gives, tax aside, in euros. */
+  readonly result: Decimal;
   /** What is owed for the year, before tax, in euros. */
   readonly due: Decimal;
   readonly tax: Price['tax'];
@@ -37,11 +41,13 @@ export interface Explanation {
 /**
  * Prices a service and says how.
  *
- * @throws DomainError as `priceService` does.
+ * @param column which amount of the price: what is owed a year, or what it costs before the funder's share.
+ * @throws DomainError as `priceDue` does.
  */
-export function explainPrice(request: PriceRequest): Explanation {
+export function explainPrice(request: DueRequest, column: ExplainedColumn = 'billed'): Explanation {
   const { convention, application, payer } = request;
-  const price = priceService(request);
+  const price = priceDue(request);
+  const isGross = column !== 'billed';
   return {
     title: message('explain.title', {
       application: application.label,
@@ -51,25 +57,20 @@ export function explainPrice(request: PriceRequest): Explanation {
     inputs: [
       ...quantityInputs(request, price),
       ...price.tariff.components.flatMap(component => componentInput(component, convention)),
-      ...shareInput(request, price),
-      ...termInputs(request, price),
+      ...(isGross ? [] : [...shareInput(request, price), ...termInputs(request, price)]),
     ],
-    steps: price.steps.map(({ computation, result }, index) => ({
+    steps: amountSteps(price, request, column).map(({ computation, result, isRounded }) => ({
       computation: computation(),
       exact: valueOf(result),
-      shown: isRounded(price, index) ? formatEuros(valueOf(result)) : exactText(result),
+      shown: isRounded ? formatEuros(valueOf(result)) : exactText(result),
     })),
+    result: price.costs[column],
     due: price.due,
-    tax: price.tax,
+    tax: isGross ? null : price.tax,
   };
 }
 
-/** The steps from the rounding on are money: two decimals, no more. */
-function isRounded({ steps, tax }: Price, index: number): boolean {
-  return index >= steps.length - (tax ? 3 : 1);
-}
-
-function quantityInputs({ convention, quantities }: PriceRequest, { tariff }: Price): ExplainedInput[] {
+function quantityInputs({ convention, quantities }: PriceRequest, { tariff }: DuePrice): ExplainedInput[] {
   return measuresOf(tariff).flatMap(measure => {
     const given =
       typeof quantities === 'number' || quantities instanceof Decimal ? quantities : quantities[measure];

@@ -6,7 +6,7 @@ import { Decimal } from '../money/decimal';
 import { percent, plainNumber } from '../money/figureTexts';
 import { formatEuros } from '../money/formatEuros';
 import { compareRatios, dividedBy, plus, ratio, type Ratio, sumOfRatios, times, ZERO } from '../money/ratio';
-import { CENT_HALF_UP, roundRatio } from '../money/rounding';
+import { CENT_HALF_UP, type Rounding, roundRatio } from '../money/rounding';
 import { componentAmount } from './componentAmount';
 import { exactText } from './exactText';
 import { findTariff } from './findTariff';
@@ -35,6 +35,8 @@ export interface PriceStep {
   readonly computation: () => Message;
   /** Exact, in euros. */
   readonly result: Ratio;
+  /** From the rounding on an amount is money, of two decimals and no more. */
+  readonly isRounded?: true;
 }
 
 /** What a service costs a payer for a year, in euros. */
@@ -221,21 +223,28 @@ function rounded(
     rounding.stage === 'end'
       ? roundRatio(exact, rounding)
       : parts.reduce((sum, { amount }) => sum.plus(roundRatio(amount, rounding)), new Decimal(0));
-  const values = () => ({
-    mode: render(message(`explain.mode.${rounding.mode}`)),
-    unit: formatEuros(rounding.unit),
-  });
-  steps.push({
-    computation: () => message(`explain.rounding.${rounding.stage}`, values()),
-    result: ratio(due),
-  });
+  steps.push(roundingStep(rounding, due));
   if (!vat) return { exact, due, tax: null };
   const tax = roundRatio(ratio(due.times(vat.rate)), CENT_HALF_UP);
   steps.push(
-    { computation: () => message('explain.vat', { rate: percent(vat.rate) }), result: ratio(tax) },
-    { computation: () => message('explain.total'), result: ratio(due.plus(tax)) },
+    {
+      computation: () => message('explain.vat', { rate: percent(vat.rate) }),
+      result: ratio(tax),
+      isRounded: true,
+    },
+    { computation: () => message('explain.total'), result: ratio(due.plus(tax)), isRounded: true },
   );
   return { exact, due, tax: { vat: tax, total: due.plus(tax) } };
+}
+
+/** What rounding gave, and how the convention rounds. */
+export function roundingStep({ mode, unit, stage }: Rounding, amount: Decimal): PriceStep {
+  const values = () => ({ mode: render(message(`explain.mode.${mode}`)), unit: formatEuros(unit) });
+  return {
+    computation: () => message(`explain.rounding.${stage}`, values()),
+    result: ratio(amount),
+    isRounded: true,
+  };
 }
 
 function total(parts: readonly Part[]): Ratio {

@@ -4,6 +4,7 @@ import { annexe2Table } from '../../../src/documents/annexe2/annexe2Table';
 import { findApplication } from '../../../src/domain/conventions/findApplication';
 import { findPayer } from '../../../src/domain/conventions/findPayer';
 import { remainderPolicies } from '../../../src/domain/money/shareOut';
+import { priceDue } from '../../../src/domain/tariff/priceDue';
 import { printedLines } from '../../data/printedAnnexe2';
 import { montpellierWith } from './conventions';
 import { firstColumn, rowOf, sumsOf } from './shown';
@@ -36,6 +37,20 @@ test.each(remainderPolicies)('%s: the sums of the six tables of 2019', policy =>
   expect(sums.map(table => table.map(([, added]) => added))).toEqual(policy === 'none' ? printed : budgets);
   expect(sums.flat().every(([shown, added]) => shown === added)).toBe(true);
 });
+
+test.each(remainderPolicies)(
+  '%s: each amount asked alone, by its population, is the one of annexe 2',
+  policy => {
+    const { tables } = annexe2Plan(montpellierWith(policy));
+    for (const { convention, application, payer, lines } of tables)
+      for (const { member, amounts } of lines) {
+        const { costs } = priceDue({ convention, application, payer, quantities: member.population });
+        expect(columns.map(name => costs[name].toFixed(2))).toEqual(
+          columns.map(name => amounts[name]!.toFixed(2)),
+        );
+      }
+  },
+);
 
 const tableWith = (policy: (typeof remainderPolicies)[number], code = 'E-DEMAT', payer = 'CCAS') => {
   const convention = montpellierWith(policy);

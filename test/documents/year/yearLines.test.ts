@@ -1,6 +1,8 @@
+import { annexe2Plan } from '../../../src/documents/annexe2/annexe2Plan';
 import { isOwed, yearStatement } from '../../../src/documents/year/yearLines';
 import { bodyName } from '../../../src/documents/year/bodyName';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
+import { remainderPolicies } from '../../../src/domain/money/shareOut';
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { asSigned, montpellier, subscribed } from './subscribed';
 
@@ -72,11 +74,34 @@ test('nobody subscribes: nobody is billed', () => {
   expect(accounts(montpellier, 2019)).toEqual([]);
 });
 
-test.each(['largest-remainder', 'largest-member', 'last-row'] as const)(
-  'the policy %s is refused: its cents depend on all members, not on those billed',
+test.each(remainderPolicies)(
+  '%s: each line is the amount of annexe 2, its cents handed out among all members',
   policy => {
-    const remainder = { policy, source: 'essai' };
-    expect(() => yearStatement({ ...montpellier, remainder }, 2019)).toThrow('distribue les centimes');
+    const services = ['E-DEMAT', 'E-SERVICES', 'MARCHES'].map((code): [string] => [code]);
+    const convention: Convention = {
+      ...subscribed([
+        ['Montpellier', 'CCAS', ...services],
+        ['Beaulieu', 'CCAS', ...services],
+        ['Juvignac', 'COMMUNE', ...services],
+      ]),
+      remainder: { policy, source: 'essai' },
+    };
+    const billed = yearStatement(convention, 2019).accounts.flatMap(({ member, payer, lines }) =>
+      lines.map(({ application, price }) => [
+        application.code,
+        payer.type,
+        member.name,
+        price.due.toFixed(2),
+      ]),
+    );
+    expect(billed).toHaveLength(9);
+    const printed = annexe2Plan(convention).tables.flatMap(({ application, payer, lines }) =>
+      lines.map(({ member, amounts }) => [
+        ...[application.code, payer.type, member.name],
+        amounts.billed!.toFixed(2),
+      ]),
+    );
+    for (const line of billed) expect(printed).toContainEqual(line);
   },
 );
 

@@ -67,17 +67,17 @@ describe('a malformed convention is refused, with the path of the wrong value an
     [
       'members.3.population',
       'mille',
-      'members[3].population : un nombre entier d’habitants, au moins 1, est attendu, lu : "mille"',
+      'members[3].population : un nombre entier d’habitants, 0 ou plus, est attendu, lu : "mille"',
     ],
     [
       'members.3.population',
-      0,
-      'members[3].population : un nombre entier d’habitants, au moins 1, est attendu, lu : 0',
+      -1,
+      'members[3].population : un nombre entier d’habitants, 0 ou plus, est attendu, lu : -1',
     ],
     [
       'members.3.population',
       12.5,
-      'members[3].population : un nombre entier d’habitants, au moins 1, est attendu, lu : 12.5',
+      'members[3].population : un nombre entier d’habitants, 0 ou plus, est attendu, lu : 12.5',
     ],
     [
       'members.3.population',
