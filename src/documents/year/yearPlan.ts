@@ -107,6 +107,7 @@ const makers: Readonly<Record<YearDocumentId, (request: YearRequest) => readonly
         terms,
         year,
         events: yearEvents(convention, facts),
+        issued: facts.issued,
         today,
       }),
     ),
