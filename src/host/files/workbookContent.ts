@@ -33,6 +33,8 @@ export interface SheetContent {
   readonly showGridlines: boolean;
   readonly cells: readonly CellContent[];
   readonly formats: readonly FormatBlock[];
+  /** In points, of the columns that are not among the following; none: that of a new sheet. */
+  readonly defaultColumnWidth?: number;
   readonly columnWidths: readonly LineSize[];
   readonly rowHeights: readonly LineSize[];
   readonly hiddenColumns: readonly number[];
