@@ -1,6 +1,7 @@
 import { cellStyles, type StyleDefinition } from '../documents/cellStyles';
 import { type SheetModel } from '../documents/sheetModel';
 import { cellInput } from './cellInput';
+import { queueCharts } from './queueCharts';
 import { type StyleArea, styleAreas } from './styleAreas';
 
 const BORDER_COLOR = '#A0AEC0';
@@ -27,6 +28,7 @@ export function queueSheetModel(sheet: Excel.Worksheet, model: SheetModel): Exce
   }
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(model.headerRow + 1);
+  queueCharts(sheet, model);
   return range;
 }
 

@@ -20,6 +20,7 @@ import { build } from './build';
 import { calendar } from './calendar';
 import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
+import { charts } from './charts';
 import { cli } from './cli';
 import { control } from './control';
 import { controlReport } from './controlReport';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...explanation,
   ...documents,
   ...yearDocuments,
+  ...charts,
   ...excel,
   ...pane,
   ...conventionPane,

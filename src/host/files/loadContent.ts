@@ -151,6 +151,9 @@ function writeSheetState(state: WorkbookState, sheetId: string, sheet: SheetCont
   for (const property of sheet.customProperties) {
     kept.customProperties.set(property.key.toLowerCase(), property);
   }
+  for (const chart of sheet.charts) {
+    kept.charts.push({ ...structuredClone(chart), id: state.nextChartId() });
+  }
 }
 
 function writeState(state: WorkbookState, content: WorkbookContent): void {

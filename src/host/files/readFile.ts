@@ -140,6 +140,7 @@ function sheetOf(
     pageLayout: pageFromFile(sheet, blank, sheetFacts(parts?.frame).isFitted),
     protection: protectionFromFile(sheet.protection, childOf(parts?.frame, 'sheetProtection')),
     customProperties: [],
+    charts: [],
   };
 }
 

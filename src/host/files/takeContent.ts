@@ -59,7 +59,7 @@ function takeSheet(
 ): SheetContent {
   const { id: sheetId, ...look } = info;
   const used = grid.usedArea(sheetId, false);
-  const { pageLayout, protection, customProperties } = state.sheet(sheetId);
+  const { pageLayout, protection, customProperties, charts } = state.sheet(sheetId);
   return {
     ...look,
     cells: used ? takeCells(grid, used, arrays) : [],
@@ -71,6 +71,7 @@ function takeSheet(
     pageLayout: structuredClone(pageLayout),
     protection: { ...protection },
     customProperties: [...customProperties.values()],
+    charts: structuredClone(charts),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Block, type SheetAnnotations } from '../grid/annotations';
 import { type CellFormat, type CellValue, type Visibility } from '../grid/grid';
+import { type ChartState } from '../model/chartState';
 import { type PageLayoutState, type ProtectionState } from '../model/workbookState';
 import { type LostItem } from './lostList';
 
@@ -45,6 +46,8 @@ export interface SheetContent {
   readonly pageLayout: PageLayoutState;
   readonly protection: ProtectionState;
   readonly customProperties: readonly { readonly key: string; readonly value: string }[];
+  /** Those that the add-in made: none is read from a file. */
+  readonly charts: readonly ChartState[];
 }
 
 export interface NameContent {
