@@ -54,10 +54,14 @@ function column(index: number, rows: number) {
   );
 }
 
-/** Types in a cell, and waits until it is entered. */
-async function type(row: number, at: number, text: string): Promise<void> {
+/**
+ * Types in a cell, and waits until it is entered. The editor draws at each key: only the key that opens it is
+ * pressed, unless every key counts.
+ */
+async function type(row: number, at: number, text: string, byKey = 1): Promise<void> {
   await select(row, at);
-  await session.page.keyboard.type(text);
+  await session.page.keyboard.type(text.slice(0, byKey));
+  await session.page.keyboard.insertText(text.slice(byKey));
   await session.page.keyboard.press('Enter');
   await session.page.waitForFunction(() => !window.excelHost!.grid.isEditing());
 }
@@ -73,12 +77,16 @@ const TYPED: readonly (readonly [string, string | undefined, CellValue, string])
   ['=MAX(A1,5)', '=_xludf.SAISIE("=MAX(A1,5)")', '#NAME?', '#NOM?'],
   ['30/09/2019', undefined, 43738, '30/09/2019'],
 ];
+/** Typed as fast as keys go, it must neither lose a sign nor take on a function that is being offered. */
+const KEY_BY_KEY = 2;
 const plain = (texts: readonly (string | undefined)[]) => texts.map(text => text?.replace(/\s/g, ' '));
 
 test(
   'what is typed computes as in French Excel, is edited in French, and is saved as Excel stores it',
   async () => {
-    for (const [row, [text]] of TYPED.entries()) await type(row, 0, text);
+    for (const [row, [text]] of TYPED.entries()) {
+      await type(row, 0, text, row === KEY_BY_KEY ? text.length : 1);
+    }
     const entered = await column(0, TYPED.length);
     expect(entered.formulas).toEqual(TYPED.map(([, formula]) => formula));
     expect(entered.values).toEqual(TYPED.map(([, , value]) => value));
@@ -149,7 +157,7 @@ test('functions are offered and explained in French while they are typed', async
   await session.page.getByText('Montant facturé par an à une commune ou à son CCAS').waitFor();
   await session.screenshot('fonctions-proposees.png');
   await session.page.keyboard.type('IF(7519;');
-  const help = session.page.getByText('TARIF(population; application; [payeur]; [convention])');
+  const help = session.page.getByText('TARIF(population; application; [payeur]; [convention]; [membres])');
   await help.waitFor();
   await session.screenshot('arguments-expliques.png');
   // A cell chosen with the mouse after a semicolon is an argument: the formula goes on.

@@ -1,7 +1,7 @@
 import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from '@univerjs/sheets';
-import { FormulaCalculationSessionService, IDescriptionService } from '@univerjs/sheets-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import { BUSY } from '../functions/cellErrors';
 import { fillMatrix } from './areas';
 import { DEFAULT_FORMAT } from './defaultFormat';
@@ -9,7 +9,6 @@ import {
   type Area,
   type CellEntry,
   type CellFormat,
-  type CellPosition,
   type CellValue,
   type ClearKind,
   type EditListener,
@@ -20,7 +19,8 @@ import {
 import { UnlockedCells } from './unlockedCells';
 import { UniverAnnotations } from './univerAnnotations';
 import { univerArrayAreas } from './univerArrays';
-import { onUniverChange, startUniverCalculation } from './univerCommands';
+import { UniverCalculation } from './univerCalculation';
+import { onUniverChange } from './univerChanges';
 import { cellData, cellValue } from './univerCells';
 import { showCellsInFrench } from './univerFrenchCells';
 import { onUniverEdit } from './univerEdits';
@@ -30,11 +30,6 @@ import { AddInFunction, declareError, describeFunction } from './univerFunction'
 import { UniverSheets } from './univerSheets';
 import { fromUniverStyle, toUniverStyle } from './univerStyle';
 
-/** A calculation that takes longer than this is not waited for. */
-const CALCULATION_TIMEOUT_MS = 60_000;
-/** How long Univer may take to begin a calculation after a change. It gathers changes for 100 ms; a busy machine adds. */
-const CALCULATION_START_MS = 1_500;
-
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** The spreadsheet engine Univer as the host's grid, in a page or in Node. */
@@ -42,21 +37,17 @@ export class UniverGrid extends UniverSheets implements Grid {
   readonly annotations: UniverAnnotations;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
-  private readonly calculation: FormulaCalculationSessionService;
+  private readonly calculation: UniverCalculation;
   private readonly unlocked = new UnlockedCells();
   private functions: GridFunctions | undefined;
   /** Whether this class, rather than a person, is changing cells. */
   private isWriting = false;
-  /** Whether something changed that Univer has not calculated yet. */
-  private isDirty = false;
-  /** The calculation that was the latest when something last changed. */
-  private sessionAtChange = 0;
 
   constructor(engine: UniverEngine) {
     super(engine);
     this.commands = engine.injector.get(ICommandService);
     this.formulas = engine.injector.get(FormulaDataModel);
-    this.calculation = engine.injector.get(FormulaCalculationSessionService);
+    this.calculation = new UniverCalculation(engine);
     this.annotations = new UniverAnnotations(engine.injector, this.commands, {
       unitId: engine.workbook.getId(),
       sheetIds: () => Object.fromEntries(this.sheets().map(({ id, name }) => [name, id])),
@@ -198,7 +189,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       },
     };
     onUniverEdit(this.commands, source, (area, before) => {
-      this.markDirty();
+      this.calculation.markDirty();
       listener(area, before);
     });
   }
@@ -217,23 +208,16 @@ export class UniverGrid extends UniverSheets implements Grid {
     const executors = functions.list.map(({ name }) => new AddInFunction(name, functions));
     this.engine.injector.get(IFunctionService).registerExecutors(...executors);
     this.engine.injector.get(IDescriptionService).registerDescriptions(functions.list.map(describeFunction));
-    functions.onAnswered(cells => this.calculateCells(cells));
+    functions.onAnswered(cells => this.calculation.startFor(cells));
   }
 
   recalculate(): void {
     this.functions?.forget();
-    this.startCalculation({ forceCalculation: true, dirtyRanges: [] });
+    this.calculation.startFully();
   }
 
-  async settle(): Promise<void> {
-    const deadline = Date.now() + CALCULATION_TIMEOUT_MS;
-    while (this.isDirty) {
-      const before = this.sessionAtChange;
-      await this.calculation.waitForLatestApplied(CALCULATION_TIMEOUT_MS, CALCULATION_START_MS);
-      // Univer may have waited for a calculation that was under way before the change.
-      const isCalculated = this.calculation.state.id !== before || Date.now() > deadline;
-      if (isCalculated && this.sessionAtChange === before) this.isDirty = false;
-    }
+  settle(): Promise<void> {
+    return this.calculation.settle();
   }
 
   settleInStep(): Promise<void> {
@@ -256,29 +240,6 @@ export class UniverGrid extends UniverSheets implements Grid {
     for (let row = kept.row; row < kept.row + kept.rows; row++) {
       facade.setRowDefaultStyle(row, merged(facade.getSheet().getRowStyle(row)));
     }
-  }
-
-  private markDirty(): void {
-    this.isDirty = true;
-    this.sessionAtChange = this.calculation.state.id;
-  }
-
-  private calculateCells(cells: readonly CellPosition[]): void {
-    const unitId = this.engine.workbook.getId();
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
-    this.startCalculation({ forceCalculation: false, dirtyRanges });
-  }
-
-  private startCalculation(dirty: {
-    readonly forceCalculation: boolean;
-    readonly dirtyRanges: readonly unknown[];
-  }): void {
-    this.markDirty();
-    startUniverCalculation(this.commands, dirty);
   }
 
   private put(
@@ -310,7 +271,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       this.isWriting = false;
     }
     // A change of format calculates nothing.
-    if (trigger === undefined) this.markDirty();
+    if (trigger === undefined) this.calculation.markDirty();
   }
 
   /** Values that array formulas spilled: Univer keeps them apart from the cells. */
