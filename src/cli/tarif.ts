@@ -3,7 +3,7 @@ import { findPayer } from '../domain/conventions/findPayer';
 import { shippedConventions } from '../domain/conventions/shippedConventions';
 import { type Convention } from '../domain/conventions/convention';
 import { formatEuros } from '../domain/money/formatEuros';
-import { explainPrice, type Explanation, explanationLines } from '../domain/tariff/explainPrice';
+import { explainPrice, explanationLines, type PriceExplanation } from '../domain/tariff/explainPrice';
 import { text } from '../text/message';
 import { plainSpaces } from './frenchNumbers';
 import { givenConvention } from './givenConvention';
@@ -42,7 +42,7 @@ async function price(command: Extract<TariffCommand, { kind: 'price' }>): Promis
   console.log(['', ...explanationLines(explanation).map(plainSpaces)].join('\n'));
 }
 
-function amountLine({ due, tax }: Explanation, { taxWording }: Convention): string {
+function amountLine({ due, tax }: PriceExplanation, { taxWording }: Convention): string {
   const amount = formatEuros(due);
   return tax
     ? text('cli.tariff.withTax', { amount, vat: formatEuros(tax.vat), total: formatEuros(tax.total) })

@@ -1,9 +1,9 @@
 import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
-import { message, type Message, render, text } from '../text/message';
+import { message, render, text } from '../text/message';
 import { type Comparison, compareCells, uncompared } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
-import { addSheets, readWorkbookState, removeAddedSheets } from './newSheets';
+import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
 import { pause } from './pause';
 import { queueSheetModel } from './writeSheetModel';
@@ -71,17 +71,11 @@ async function writeInContext(
     onStep('writing');
     await fillSheets(context, named, ids);
   } catch (error) {
-    throw await afterCleanUp(error, {
-      cleanUp: () => removeAddedSheets(context, before, names, ids),
-      left: problem => leftSheets(problem, names, ids),
-    });
+    throw await afterCleanUp(context, error, before, names, ids);
   }
   onStep('verifying');
   await pause(timeToCompute);
-  const written = await verifySheets(
-    context,
-    named.map((model, index) => ({ id: ids[index] ?? model.name, model })),
-  );
+  const written = await verifySheets(context, named, ids);
   onStep('done');
   return written;
 }
@@ -98,11 +92,13 @@ async function fillSheets(
 }
 
 /** Page set-up and reading back together; without the page set-up when Excel refuses it; at worst, unverified. */
-export async function verifySheets(
+async function verifySheets(
   context: Excel.RequestContext,
-  sheets: readonly NamedSheet[],
+  models: readonly SheetModel[],
+  ids: readonly string[],
 ): Promise<Written> {
   const setUpPages = canSetUpPages();
+  const sheets = models.map((model, index) => ({ id: ids[index] ?? model.name, model }));
   try {
     return { sheets: await readWritten(context, sheets, setUpPages), arePagesSetUp: setUpPages };
   } catch {
@@ -110,7 +106,7 @@ export async function verifySheets(
   }
 }
 
-export type NamedSheet = Omit<WrittenSheet, 'comparison'>;
+type NamedSheet = Omit<WrittenSheet, 'comparison'>;
 
 async function readOrGiveUp(
   context: Excel.RequestContext,
@@ -141,16 +137,16 @@ export async function readWritten(
   }));
 }
 
-/** How a failed run is taken back. */
-interface CleanUp {
-  readonly cleanUp: () => Promise<void>;
-  /** What to tell of the workbook when it could not be. */
-  readonly left: (problem: string) => Message;
-}
-
-/** The error to report once the workbook is back as it was, or with what could not be taken back. */
-export async function afterCleanUp(error: unknown, { cleanUp, left }: CleanUp): Promise<ExcelError> {
+/** The error to report once the workbook is back as it was, or with the sheets that could not go. */
+async function afterCleanUp(
+  context: Excel.RequestContext,
+  error: unknown,
+  before: WorkbookState,
+  names: readonly string[],
+  ids: readonly string[],
+): Promise<ExcelError> {
   const problem = render(describeExcelError(error));
+  const cleanUp = () => removeAddedSheets(context, before, names, ids);
   try {
     await cleanUp().catch(async () => {
       await pause(SECOND_TRY_AFTER);
@@ -158,19 +154,12 @@ export async function afterCleanUp(error: unknown, { cleanUp, left }: CleanUp): 
     });
     return new ExcelError(message('excel.nothingKept', { problem }), { cause: error });
   } catch {
-    return new ExcelError(left(problem), { cause: error });
+    const sheets = names.map(name => text('excel.quoted', { name })).join(', ');
+    // With the ids lost it is not even known whether anything was added.
+    const left =
+      ids.length > 0
+        ? message('excel.leftOver', { problem, sheets })
+        : message('excel.perhapsLeft', { problem, sheets });
+    return new ExcelError(left, { cause: error });
   }
-}
-
-/** What to tell of sheets that were added and could not be removed. */
-export function leftSheets(problem: string, names: readonly string[], ids: readonly string[]): Message {
-  const sheets = quotedNames(names);
-  // With the ids lost it is not even known whether anything was added.
-  return ids.length > 0
-    ? message('excel.leftOver', { problem, sheets })
-    : message('excel.perhapsLeft', { problem, sheets });
-}
-
-export function quotedNames(names: readonly string[]): string {
-  return names.map(name => text('excel.quoted', { name })).join(', ');
 }

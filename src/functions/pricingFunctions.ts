@@ -1,10 +1,10 @@
 /* The custom functions of other tariffs, as Excel's metadata tool reads them: see tariffFunctions.ts. */
 import { priceIntervention } from "../domain/tariff/priceIntervention";
+import { scaleAmount } from "../domain/tariff/scaleAmount";
 import { amountArgument } from "./amountArgument";
 import { conventionArgument } from "./conventionArgument";
 import { inCell } from "./excelError";
 import { afterParticipation } from "./participationArguments";
-import { scaleAmount } from "./scaleArguments";
 import { asText } from "./tariffArguments";
 
 /**
@@ -41,7 +41,7 @@ enum PROFIL {
  * @returns Le montant, en euros
  */
 export function tarifStrates(quantite: unknown, grille: string[][], lecture?: LECTURE): number {
-  return inCell(() => scaleAmount(amountArgument(quantite), grille, asText(lecture)).toNumber());
+  return inCell(() => scaleAmount(amountArgument(quantite), grille, asText(lecture)).due.toNumber());
 }
 
 /**

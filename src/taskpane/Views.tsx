@@ -1,21 +1,25 @@
-import { AnnounceProvider, makeStyles, Spinner, Tab, TabList, useAnnounce } from '@fluentui/react-components';
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { text } from '../text/message';
 import { loadAllSentences } from '../text/sentencesAtHand';
 import { ConventionsProvider } from './convention/useConventions';
 import { GenerateView } from './generate/GenerateView';
 
 // Five jobs do not fit in one line of a narrow pane.
-const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' },
+  dock: {
+    position: 'sticky',
+    bottom: 0,
+    margin: '12px -16px -12px',
+    padding: '4px 16px',
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  question: { cursor: 'pointer', padding: '4px 0', fontWeight: tokens.fontWeightSemibold },
+});
 
 const views = ['generate', 'control', 'convention', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
@@ -35,6 +39,8 @@ const components: Readonly<Record<View, ComponentType>> = {
   texts: later(async () => (await import('./texts/TextsView')).TextsView),
   populations: later(async () => (await import('./populations/PopulationsTab')).PopulationsTab),
 };
+
+const AmountPanel = later(async () => (await import('./amount/AmountPanel')).AmountPanel);
 
 /** The jobs of the pane. A view once opened keeps its state while another is shown. */
 export function Views() {
@@ -61,40 +67,38 @@ export function Views() {
       {views.map(name => {
         const Opened = components[name];
         return (
-          <ViewPanel key={name} name={name} isShown={view === name}>
+          <div
+            key={name}
+            role="tabpanel"
+            id={`view-${name}`}
+            aria-labelledby={`tab-${name}`}
+            hidden={view !== name}
+          >
             {opened.includes(name) && (
               <Suspense fallback={<Spinner label={text('pane.loading')} />}>
                 <Opened />
               </Suspense>
             )}
-          </ViewPanel>
+          </div>
         );
       })}
+      <AmountDock />
     </ConventionsProvider>
   );
 }
 
-interface PanelProps {
-  readonly name: View;
-  readonly isShown: boolean;
-  readonly children: ReactNode;
-}
-
-/** One job. A hidden one goes on following the workbook, but says nothing aloud. */
-function ViewPanel({ name, isShown, children }: PanelProps) {
-  const { announce } = useAnnounce();
-  const isHeard = useRef(isShown);
-  useEffect(() => {
-    isHeard.current = isShown;
-  }, [isShown]);
-  // One function for good: another would have every message bar of the view said again.
-  const whenShown = useMemo<ReturnType<typeof useAnnounce>>(
-    () => ({ announce: (...said) => isHeard.current && announce(...said) }),
-    [announce],
-  );
+/** At the foot of every view: how the amount selected in the workbook is obtained. Closed, it watches nothing. */
+function AmountDock() {
+  const styles = useStyles();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <div role="tabpanel" id={`view-${name}`} aria-labelledby={`tab-${name}`} hidden={!isShown}>
-      <AnnounceProvider value={whenShown}>{children}</AnnounceProvider>
-    </div>
+    <details className={styles.dock} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary className={styles.question}>{text('pane.amount')}</summary>
+      {isOpen && (
+        <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+          <AmountPanel />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import { amounts } from './amounts';
 import { calculationChecks } from './checks/calculation';
 import { baseChecks } from './checks/calculationBase';
 import { termChecks } from './checks/calculationTerms';
+import { cellAmounts } from './cellAmounts';
 import { cellChecks } from './checks/cells';
 import { computation } from './checks/computation';
 import { engineChecks } from './checks/engine';
@@ -20,7 +21,6 @@ import { build } from './build';
 import { calendar } from './calendar';
 import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
-import { charts } from './charts';
 import { cli } from './cli';
 import { control } from './control';
 import { controlReport } from './controlReport';
@@ -52,9 +52,9 @@ export const catalogue = {
   ...shares,
   ...tariff,
   ...explanation,
+  ...cellAmounts,
   ...documents,
   ...yearDocuments,
-  ...charts,
   ...excel,
   ...pane,
   ...conventionPane,

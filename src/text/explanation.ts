@@ -95,6 +95,10 @@ export const explanation = {
   'explain.mode.down': { fr: 'par défaut', en: 'downwards' },
   'explain.vat': { fr: 'TVA {rate}', en: 'VAT {rate}' },
   'explain.total': { fr: 'Montant toutes taxes comprises', en: 'Amount with tax' },
+  'explain.changedOnSheet': {
+    fr: 'cellule {cell} de cette feuille, changée depuis la convention',
+    en: 'cell {cell} of this sheet, changed from the convention',
+  },
   'explain.title': {
     fr: '{application}, {payer}, {convention}',
     en: '{application}, {payer}, {convention}',

@@ -1,5 +1,6 @@
 /** The task pane. */
 export const pane = {
+  'pane.amount': { fr: 'Comment est calculé ce montant ?', en: 'How is this amount obtained?' },
   'pane.tab.generate': { fr: 'Générer', en: 'Generate' },
   'pane.tab.control': { fr: 'Contrôler', en: 'Check' },
   'pane.tab.convention': { fr: 'Convention', en: 'Convention' },

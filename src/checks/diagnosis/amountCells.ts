@@ -60,18 +60,13 @@ const pairOf = (basis: TariffBasis, totalPopulation: number | null): Judging => 
 });
 
 function cellsJudgedBy(table: TariffTable, judgingOf: (line: TableLine) => Judging): AmountCell[] {
-  const byLine = table.lines.map((line, index) => cellsOfLine(table, line, index, judgingOf(line)));
+  const byLine = table.lines.map((line, index) => cellsOfLine(line, index, judgingOf(line)));
   return amountColumns.flatMap(column =>
     byLine.flatMap(cells => cells.filter(cell => cell.column === column)),
   );
 }
 
-function cellsOfLine(
-  { sheet }: TariffTable,
-  line: TableLine,
-  index: number,
-  { basis, judge }: Judging,
-): AmountCell[] {
+function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging): AmountCell[] {
   const populations = populationsOf(line);
   const [reference] = populations;
   if (reference === undefined) return [];
@@ -83,7 +78,7 @@ function cellsOfLine(
     const found = roundToCents(shownByExcel(figure.value));
     const expected = right[column];
     const isRight = found.equals(expected) || accepted.some(costs => found.equals(costs[column]));
-    return [{ sheet, line, index, column, figure, found, populations, expected, isRight }];
+    return [{ line, index, column, figure, found, populations, expected, isRight }];
   });
 }
 

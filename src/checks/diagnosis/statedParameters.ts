@@ -1,7 +1,6 @@
 import { type CheckContext } from '../rule';
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { type Place, placeOf } from '../places';
 import { plainWords } from '../../domain/names/plainWords';
 import { type Stated, type TariffTable } from '../tariffTable';
 import { type Cause, ruleOf } from './cause';
@@ -11,20 +10,20 @@ import { yearsOf } from '../../domain/conventions/convention';
 import { type AmountColumn, periodBudget, type TariffBasis } from './tariffBasis';
 
 /** The cell that states the wrong parameter behind the amounts, when one does: the mistake starts there. */
-export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): Place | null {
+export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): string | null {
   const { statedRate, statedYears, statedBudget } = table;
   const { kind } = cause;
   if (kind === 'rate' || kind === 'complement') {
-    return statedRate?.value.equals(cause.rate) ? placeOf(statedRate) : null;
+    return statedRate?.value.equals(cause.rate) ? statedRate.cell : null;
   }
   if (kind === 'divisor') {
-    return statedYears && cause.divisor.equals(statedYears.value) ? placeOf(statedYears) : null;
+    return statedYears && cause.divisor.equals(statedYears.value) ? statedYears.cell : null;
   }
-  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? placeOf(statedBudget) : null;
+  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? statedBudget.cell : null;
   if (kind === 'years') {
-    return statedBudget && budgetStatedOtherwise(table, context) === 'years' ? placeOf(statedBudget) : null;
+    return budgetStatedOtherwise(table, context) === 'years' ? (statedBudget?.cell ?? null) : null;
   }
-  return kind === 'denominator' && cause.known?.kind === 'stated' ? placeOf(cause.known) : null;
+  return kind === 'denominator' && cause.known?.kind === 'stated' ? cause.known.cell : null;
 }
 
 /** Headers and texts that contradict the convention although the amounts follow it. */
@@ -36,18 +35,18 @@ export function statedParameters(
 ): Diagnosis[] {
   const { statedRate, statedYears, statedBudget, statedPeriodicity } = table;
   const about = { table, cells: [], judged: cells.length, basis, actual: null };
-  const told = (cause: Cause, stated: Place): Diagnosis => ({
+  const told = (cause: Cause, statedAt: string): Diagnosis => ({
     ...about,
     rule: ruleOf(cause, true),
     cause,
-    statedAt: placeOf(stated),
+    statedAt,
   });
   const diagnoses: Diagnosis[] = [];
   if (statedRate && !statedRate.value.equals(basis.participation) && areMostlyRight(cells, 'billed')) {
-    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate));
+    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate.cell));
   }
   if (statedYears && statedYears.value !== basis.years && areMostlyRight(cells, 'annual')) {
-    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears));
+    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears.cell));
   }
   if (
     statedBudget &&
@@ -56,7 +55,7 @@ export function statedParameters(
     areMostlyRight(cells, 'period')
   ) {
     const periodicity = statedPeriodicity.value;
-    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity));
+    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity.cell));
   }
   return diagnoses;
 }

@@ -5,8 +5,7 @@ import { type FigureUnit, type Finding, type Remedy } from '../finding';
 import { type CheckContext, type NotRun, type Rule } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
-import { cellText, locationOf } from '../places';
-import { type AmountCell, amountPlace, type Diagnosis, sheetOf } from './diagnosis';
+import { type AmountCell, type Diagnosis } from './diagnosis';
 import { diagnosesOfRule } from './diagnoses';
 import { diagnoseByTerms, termsOf } from './termsDiagnosis';
 import { explanationOf } from './explanation';
@@ -64,19 +63,20 @@ function isPricedByTerms(id: DiagnosisRule, context: CheckContext): boolean {
 }
 
 function findingOf(diagnosis: Diagnosis, context: CheckContext, told: Told): RuleFinding {
-  const { cells, statedAt } = diagnosis;
+  const { table, cells, statedAt } = diagnosis;
   const [first] = cells;
   const figures = first ? figuresOf(first) : { expected: null, found: null, difference: null };
-  const { elsewhere, ...location } = locationOf([...(statedAt ? [statedAt] : []), ...cells.map(amountPlace)]);
+  const addresses = [...(statedAt === null ? [] : [statedAt]), ...cells.map(({ figure }) => figure.cell)];
   const { expected = figures.expected, found = figures.found, difference = figures.difference } = told;
   return {
-    ...location,
+    sheet: table.sheet,
+    cells: [...new Set(addresses)],
     expected,
     found,
     difference,
     unit: told.unit ?? 'euros',
     message: told.message,
-    explanation: [...explanationOf(diagnosis, context, told.why), ...elsewhere],
+    explanation: explanationOf(diagnosis, context, told.why),
     remedy: told.remedy,
   };
 }
@@ -90,15 +90,14 @@ function figuresOf({ expected, found }: AmountCell) {
 }
 
 /** The values that most sentences quote: the first amount, where it stands, and how many there are. */
-export function exampleOf(diagnosis: Diagnosis) {
-  const { table, cells } = diagnosis;
+export function exampleOf({ table, cells }: Diagnosis) {
   const [first] = cells;
   const zero = new Decimal(0);
   const { found, expected } = first ?? { found: zero, expected: zero };
   return {
     name: first ? (first.line.member?.name ?? first.line.writtenName) : '',
     column: first ? columnTitle(table, first.column) : '',
-    cell: first ? cellText(amountPlace(first), sheetOf(diagnosis)) : '',
+    cell: first?.figure.cell ?? '',
     found: formatEuros(found),
     expected: formatEuros(expected),
     difference: signedEuros(found.minus(expected)),

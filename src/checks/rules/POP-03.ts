@@ -83,14 +83,13 @@ function totalEdit(
 function statedTotal(context: CheckContext, table: TariffTable): Found[] {
   const stated = table.statedTotalPopulation;
   const figures = table.lines.flatMap(({ figures: { population } }) => population?.value ?? []);
-  const isTotalLine = stated?.sheet === table.sheet && stated.cell === table.totals?.figures.population?.cell;
-  if (!stated || isTotalLine) return [];
+  if (!stated || stated.cell === table.totals?.figures.population?.cell) return [];
   const sum = sumOfAmounts(figures);
   if (stated.value.eq(sum) || isLegalTotal(context, table, stated.value)) return [];
   const expected = context.convention.populations.total;
   return [
     {
-      sheet: stated.sheet,
+      sheet: table.sheet,
       cells: [stated.cell],
       expected: String(expected),
       found: stated.value.toString(),

@@ -117,12 +117,12 @@ function amountsOf(
 }
 
 /** The first day of the convention on which the terms hold: the year that the table shows. */
-function firstDayOf({ validity }: Tariff, { period }: Convention) {
+export function firstDayOf({ validity }: Tariff, { period }: Convention) {
   return validity && validity.start > period.start ? validity.start : period.start;
 }
 
 /** The terms of what is owed once, by themselves: the bounds and the first year bear on the yearly part alone. */
-function onceOnly(tariff: Tariff): Tariff | null {
+export function onceOnly(tariff: Tariff): Tariff | null {
   const components = tariff.components
     .filter(({ per }) => per === 'once')
     .map((component): Component => ({ ...component, per: 'year' }));

@@ -5,6 +5,7 @@ import { Decimal } from '../money/decimal';
 import { percent, plainNumber } from '../money/figureTexts';
 import { formatEuros } from '../money/formatEuros';
 import { valueOf } from '../money/ratio';
+import { explanationTitle } from './explanationWords';
 import { exactText } from './exactText';
 import { type Measure } from './measure';
 import { amountSteps, type ExplainedColumn } from './amountSteps';
@@ -33,6 +34,10 @@ export interface Explanation {
   }[];
   /** The amount explained: what the last step gives, tax aside, in euros. */
   readonly result: Decimal;
+}
+
+/** How the price of a service was obtained. */
+export interface PriceExplanation extends Explanation {
   /** What is owed for the year, before tax, in euros. */
   readonly due: Decimal;
   readonly tax: Price['tax'];
@@ -44,16 +49,12 @@ export interface Explanation {
  * @param column which amount of the price: what is owed a year, or what it costs before the funder's share.
  * @throws DomainError as `priceDue` does.
  */
-export function explainPrice(request: DueRequest, column: ExplainedColumn = 'billed'): Explanation {
+export function explainPrice(request: DueRequest, column: ExplainedColumn = 'billed'): PriceExplanation {
   const { convention, application, payer } = request;
   const price = priceDue(request);
   const isGross = column !== 'billed';
   return {
-    title: message('explain.title', {
-      application: application.label,
-      payer: render(message(`payer.${payer.type}`)),
-      convention: convention.label,
-    }),
+    title: explanationTitle(application, payer, convention),
     inputs: [
       ...quantityInputs(request, price),
       ...price.tariff.components.flatMap(component => componentInput(component, convention)),

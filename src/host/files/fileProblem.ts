@@ -8,17 +8,11 @@ export type FileProblemReason =
   | 'notExcel'
   | 'damaged'
   | 'bomb'
-  | 'tooLarge'
-  | 'sheetName'
-  | 'sheetNameTwice';
+  | 'tooLarge';
 
 /** A file that is not opened; nothing has been changed. */
 export class FileProblem extends Error {
-  /** @param found what is wrong in it, when it can be named. */
-  constructor(
-    readonly reason: FileProblemReason,
-    readonly found = '',
-  ) {
+  constructor(readonly reason: FileProblemReason) {
     super(`The file is refused: ${reason}.`);
   }
 }

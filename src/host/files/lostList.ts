@@ -17,7 +17,6 @@ export type LostFeature =
   | 'sparklines'
   | 'richText'
   | 'columnStyles'
-  | 'rowStyles'
   | 'rareFormats'
   | 'embedded'
   | 'connections'

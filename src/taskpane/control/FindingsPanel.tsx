@@ -13,7 +13,6 @@ import { justificationOf } from '../../checks/justification';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { type Recognition } from '../../checks/tariffTable';
 import { text } from '../../text/message';
-import { useSaid } from '../useSaid';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
 import { ChecksMade } from './ChecksMade';
@@ -93,14 +92,11 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
   const counts = severities
     .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
-  const total =
-    text('control.count', { count: findings.length }) +
-    (justified > 0 ? `, ${text('control.justifiedCount', { count: justified })}` : '');
-  useSaid(total);
   return (
-    <div>
+    <div role="status">
       <Subtitle2 as="h2" className={styles.title} block>
-        {total}
+        {text('control.count', { count: findings.length })}
+        {justified > 0 && `, ${text('control.justifiedCount', { count: justified })}`}
       </Subtitle2>
       <Caption1>
         {counts.map(({ severity, count }) => text(`control.count.${severity}`, { count })).join(' · ')}
@@ -112,8 +108,7 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
 function Notice({ mending }: { readonly mending: Mending }) {
   if (!mending.notice) return null;
   return (
-    // Another sentence is another message: it is said aloud as well.
-    <MessageBar key={mending.notice.sentence} intent={mending.notice.intent} layout="multiline">
+    <MessageBar intent={mending.notice.intent} layout="multiline">
       <MessageBarBody>{mending.notice.sentence}</MessageBarBody>
       {mending.canUndo && (
         <MessageBarActions>

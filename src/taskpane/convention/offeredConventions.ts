@@ -9,6 +9,7 @@ export interface OfferedConvention {
   /** Tells it apart from all others, also from a shipped one it was written from. */
   readonly key: string;
   readonly label: string;
+  readonly isOwn: boolean;
   readonly convention: Convention;
 }
 
@@ -28,6 +29,7 @@ export function offeredConventions(own: readonly WorkbookConvention[]): OfferedC
             {
               key: OWN + sheet,
               label: text('conventions.own', { label: reading.convention.label, sheet }),
+              isOwn: true,
               convention: reading.convention,
             },
           ]
@@ -40,6 +42,7 @@ function shipped(): OfferedConvention[] {
   return shippedConventions.map(convention => ({
     key: convention.id,
     label: convention.label,
+    isOwn: false,
     convention,
   }));
 }

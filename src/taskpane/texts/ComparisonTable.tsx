@@ -7,7 +7,7 @@ import { writeSheets } from '../../excel/writeSheets';
 import { render, text as sentence } from '../../text/message';
 import { productVersion } from '../productVersion';
 import { today } from '../today';
-import { useCopying } from './useCopying';
+import { useCopying } from '../useCopying';
 import { type CheckedText } from './useTextCheck';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { type Severity } from '../../checks/finding';
 import { type TextFinding } from '../../checks/texts/textContext';
 import { render, text as sentence } from '../../text/message';
 import { findingId, goTo, passageId } from './anchors';
-import { useCopying } from './useCopying';
+import { useCopying } from '../useCopying';
 
 const useStyles = makeStyles({
   card: {

@@ -1,0 +1,74 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { namedPlace } from '../../documents/amount/sheetCells';
+import { render, text } from '../../text/message';
+import { useConventions } from '../convention/useConventions';
+import { PaneSelect } from '../PaneSelect';
+import { AmountExplanation } from './AmountExplanation';
+import { useSelectedAmount } from './useSelectedAmount';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '8px', overflowWrap: 'anywhere' },
+});
+
+const AUTOMATIC = '';
+
+/** « Comment est calculé ce montant ? » for the cell selected, wherever the user goes. */
+export function AmountPanel() {
+  const styles = useStyles();
+  const { offered } = useConventions();
+  const [key, setKey] = useState(AUTOMATIC);
+  const chosen = offered.find(known => known.key === key) ?? null;
+  const { place, outcome, failure, relook } = useSelectedAmount(offered, chosen);
+  return (
+    <section className={styles.panel} aria-label={text('pane.amount')}>
+      <div aria-live="polite">
+        {!outcome && failure === null && <Spinner size="tiny" label={text('amount.reading')} />}
+        {outcome && place && (
+          <Caption1>
+            {outcome.kind === 'explained' && outcome.member !== null
+              ? text('amount.ofMember', { cell: namedPlace(place), member: outcome.member })
+              : namedPlace(place)}
+          </Caption1>
+        )}
+        {outcome?.kind === 'explained' && (
+          <AmountExplanation explanation={outcome.explanation} found={outcome.found} />
+        )}
+        {outcome?.kind === 'unexplained' && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{render(outcome.why)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {failure !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{failure}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={relook}>
+                {text('amount.again')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <Field label={text('amount.convention')} size="small">
+        <PaneSelect size="small" value={chosen?.key ?? AUTOMATIC} onChange={(_, { value }) => setKey(value)}>
+          <option value={AUTOMATIC}>{text('amount.automatic')}</option>
+          {offered.map(known => (
+            <option key={known.key} value={known.key}>
+              {known.label}
+            </option>
+          ))}
+        </PaneSelect>
+      </Field>
+    </section>
+  );
+}
