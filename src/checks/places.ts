@@ -1,9 +1,19 @@
-import { message, type Message } from '../text/message';
+import { message, type Message, text } from '../text/message';
 
 /** A cell and its sheet. */
 export interface Place {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** Where something stands, and no more. */
+export function placeOf({ sheet, cell }: Place): Place {
+  return { sheet, cell };
+}
+
+/** A cell as a sentence names it to who reads a sheet: with its own sheet, when that is another one. */
+export function cellText({ sheet, cell }: Place, readSheet: string): string {
+  return sheet === readSheet ? cell : text('check.cellOn', { cell, sheet });
 }
 
 /** Several places as a finding shows them: the cells of the first sheet, and a line for each of the others. */

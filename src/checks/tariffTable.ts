@@ -49,6 +49,7 @@ export interface TotalsLine {
 /** A text that states something about a table, and where. */
 export interface Stated<Value> {
   readonly value: Value;
+  readonly sheet: string;
   readonly cell: string;
   readonly text: string;
 }

@@ -1,5 +1,6 @@
 import { type Decimal } from '../domain/money/decimal';
 import { type CellStyle } from './cellStyles';
+import { type ChartModel } from './charts/chartModel';
 
 /** What a cell holds. Formulas are in Excel's invariant form: English names, commas, a leading "=". */
 export type CellContent =
@@ -35,4 +36,6 @@ export interface SheetModel {
   readonly orientation: 'portrait' | 'landscape';
   /** Printed at the foot of every page, beside « Page n / N ». */
   readonly footer: string;
+  /** Beside the table: the sheet says all without them. */
+  readonly charts?: readonly ChartModel[];
 }

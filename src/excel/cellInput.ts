@@ -28,3 +28,9 @@ export function cellInput(content: CellContent): CellInput {
       return isReadAsSomethingElse(content.text) ? `'${content.text}` : content.text;
   }
 }
+
+/** What a cell holds, as Excel gives it (its formula, else its constant), in the form that puts it back. */
+export function standingInput(formula: string | number | boolean): CellInput | boolean {
+  const isText = typeof formula === 'string' && !formula.startsWith('=');
+  return isText ? cellInput({ kind: 'text', text: formula }) : formula;
+}

@@ -11,7 +11,7 @@ import { text } from '../text/inFrench';
 import { describeExcelError, ExcelError } from './excelError';
 import { readWorkbookState } from './newSheets';
 import { type CellBlock } from './reading/cellBlock';
-import { readCells } from './reading/readCells';
+import { readBlocks } from './reading/readBlocks';
 import { writeSheets, type Written } from './writeSheets';
 
 /** The titles stand in the first lines; a few lines typed above them do no harm. */
@@ -66,12 +66,12 @@ export async function readConventionSheets(): Promise<WorkbookConvention[]> {
       const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
       return [{ name, block: { sheetId: id, row, column, rowCount, columnCount } }];
     });
-    const heads = await readAll(
+    const heads = await readBlocks(
       context,
       sheets.map(({ block }) => headOf(block)),
     );
     const ours = sheets.filter((_, index) => conventionSheetKind(heads[index]!) !== null);
-    const contents = await readAll(
+    const contents = await readBlocks(
       context,
       ours.map(({ block }) => block),
     );
@@ -91,20 +91,6 @@ function headOf(block: CellBlock): CellBlock {
     rowCount: Math.min(block.rowCount, HEAD_ROWS),
     columnCount: Math.min(block.columnCount, HEAD_COLUMNS),
   };
-}
-
-/** The cells of blocks, in their order, however many messages it takes. */
-async function readAll(context: Excel.RequestContext, blocks: readonly CellBlock[]) {
-  const read = await readCells(context, blocks, () => undefined, new AbortController().signal);
-  return blocks.map(({ sheetId }) => {
-    const own = read
-      .filter(({ block }) => block.sheetId === sheetId)
-      .sort((one, other) => one.block.row - other.block.row);
-    return {
-      values: own.flatMap(({ values }) => values),
-      formulas: own.flatMap(({ formulas }) => formulas),
-    };
-  });
 }
 
 async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {

@@ -1,6 +1,7 @@
 import { cellStyles, type StyleDefinition } from '../documents/cellStyles';
-import { type SheetModel } from '../documents/sheetModel';
+import { type CellContent, type SheetModel } from '../documents/sheetModel';
 import { cellInput } from './cellInput';
+import { queueCharts } from './queueCharts';
 import { type StyleArea, styleAreas } from './styleAreas';
 
 const BORDER_COLOR = '#A0AEC0';
@@ -27,7 +28,27 @@ export function queueSheetModel(sheet: Excel.Worksheet, model: SheetModel): Exce
   }
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(model.headerRow + 1);
+  queueCharts(sheet, model);
   return range;
+}
+
+/** Measured in what office.js sends, rounded up: a cell, a rectangle of one style, a width or a height. */
+const BYTES = { cell: 120, area: 4_000, line: 1_000 } as const;
+
+/** About how many bytes `queueSheetModel` sends for a model. */
+export function bytesOfModel({ rows, columns, rowHeights }: SheetModel): number {
+  const letters = rows.flat().reduce((sum, { content }) => sum + lettersOf(content), 0);
+  return (
+    rows.length * columns.length * BYTES.cell +
+    letters * 2 +
+    styleAreas(rows).length * BYTES.area +
+    (columns.length + rowHeights.size) * BYTES.line
+  );
+}
+
+function lettersOf(content: CellContent): number {
+  if (content.kind === 'text') return content.text.length;
+  return content.kind === 'formula' ? content.formula.length : 0;
 }
 
 function queueStyle(sheet: Excel.Worksheet, { style, row, column, rowCount, columnCount }: StyleArea): void {

@@ -1,9 +1,9 @@
 import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
-import { message, render, text } from '../text/message';
+import { message, type Message, render, text } from '../text/message';
 import { type Comparison, compareCells, uncompared } from './compareCells';
 import { describeExcelError, ExcelError } from './excelError';
-import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from './newSheets';
+import { addSheets, readWorkbookState, removeAddedSheets } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
 import { pause } from './pause';
 import { queueSheetModel } from './writeSheetModel';
@@ -71,11 +71,17 @@ async function writeInContext(
     onStep('writing');
     await fillSheets(context, named, ids);
   } catch (error) {
-    throw await afterCleanUp(context, error, before, names, ids);
+    throw await afterCleanUp(error, {
+      cleanUp: () => removeAddedSheets(context, before, names, ids),
+      left: problem => leftSheets(problem, names, ids),
+    });
   }
   onStep('verifying');
   await pause(timeToCompute);
-  const written = await verifySheets(context, named, ids);
+  const written = await verifySheets(
+    context,
+    named.map((model, index) => ({ id: ids[index] ?? model.name, model })),
+  );
   onStep('done');
   return written;
 }
@@ -92,13 +98,11 @@ async function fillSheets(
 }
 
 /** Page set-up and reading back together; without the page set-up when Excel refuses it; at worst, unverified. */
-async function verifySheets(
+export async function verifySheets(
   context: Excel.RequestContext,
-  models: readonly SheetModel[],
-  ids: readonly string[],
+  sheets: readonly NamedSheet[],
 ): Promise<Written> {
   const setUpPages = canSetUpPages();
-  const sheets = models.map((model, index) => ({ id: ids[index] ?? model.name, model }));
   try {
     return { sheets: await readWritten(context, sheets, setUpPages), arePagesSetUp: setUpPages };
   } catch {
@@ -106,7 +110,7 @@ async function verifySheets(
   }
 }
 
-type NamedSheet = Omit<WrittenSheet, 'comparison'>;
+export type NamedSheet = Omit<WrittenSheet, 'comparison'>;
 
 async function readOrGiveUp(
   context: Excel.RequestContext,
@@ -137,16 +141,16 @@ export async function readWritten(
   }));
 }
 
-/** The error to report once the workbook is back as it was, or with the sheets that could not go. */
-async function afterCleanUp(
-  context: Excel.RequestContext,
-  error: unknown,
-  before: WorkbookState,
-  names: readonly string[],
-  ids: readonly string[],
-): Promise<ExcelError> {
+/** How a failed run is taken back. */
+interface CleanUp {
+  readonly cleanUp: () => Promise<void>;
+  /** What to tell of the workbook when it could not be. */
+  readonly left: (problem: string) => Message;
+}
+
+/** The error to report once the workbook is back as it was, or with what could not be taken back. */
+export async function afterCleanUp(error: unknown, { cleanUp, left }: CleanUp): Promise<ExcelError> {
   const problem = render(describeExcelError(error));
-  const cleanUp = () => removeAddedSheets(context, before, names, ids);
   try {
     await cleanUp().catch(async () => {
       await pause(SECOND_TRY_AFTER);
@@ -154,12 +158,19 @@ async function afterCleanUp(
     });
     return new ExcelError(message('excel.nothingKept', { problem }), { cause: error });
   } catch {
-    const sheets = names.map(name => text('excel.quoted', { name })).join(', ');
-    // With the ids lost it is not even known whether anything was added.
-    const left =
-      ids.length > 0
-        ? message('excel.leftOver', { problem, sheets })
-        : message('excel.perhapsLeft', { problem, sheets });
-    return new ExcelError(left, { cause: error });
+    return new ExcelError(left(problem), { cause: error });
   }
+}
+
+/** What to tell of sheets that were added and could not be removed. */
+export function leftSheets(problem: string, names: readonly string[], ids: readonly string[]): Message {
+  const sheets = quotedNames(names);
+  // With the ids lost it is not even known whether anything was added.
+  return ids.length > 0
+    ? message('excel.leftOver', { problem, sheets })
+    : message('excel.perhapsLeft', { problem, sheets });
+}
+
+export function quotedNames(names: readonly string[]): string {
+  return names.map(name => text('excel.quoted', { name })).join(', ');
 }

@@ -1,4 +1,5 @@
 import {
+  AriaLiveAnnouncer,
   Button,
   Caption1,
   FluentProvider,
@@ -13,6 +14,7 @@ import {
 import { useEffect, useState } from 'react';
 import { onCommandFailure } from '../commands/commandFailure';
 import { text } from '../text/message';
+import { keepFocus } from './keepFocus';
 import { productVersion } from './productVersion';
 import { useTheme } from './useTheme';
 import { Views } from './Views';
@@ -29,15 +31,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane, where Excel offers what it needs. */
+/** The whole pane, where Excel offers what it needs. Every message bar is said aloud as it appears. */
 export function App() {
   const styles = useStyles();
+  useEffect(() => keepFocus(document), []);
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
-      <main className={styles.main}>
-        <CommandFailure />
-        <Views />
-      </main>
+      <AriaLiveAnnouncer>
+        <main className={styles.main}>
+          <CommandFailure />
+          <Views />
+        </main>
+      </AriaLiveAnnouncer>
       <footer className={styles.footer}>
         <Caption1>{text('pane.version', { version: productVersion })}</Caption1>
         <Link href="aide/index.html" target="_blank" rel="noopener">

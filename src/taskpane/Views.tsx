@@ -1,5 +1,22 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import {
+  AnnounceProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  useAnnounce,
+} from '@fluentui/react-components';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { text } from '../text/message';
 import { loadAllSentences } from '../text/sentencesAtHand';
 import { ConventionsProvider } from './convention/useConventions';
@@ -67,23 +84,42 @@ export function Views() {
       {views.map(name => {
         const Opened = components[name];
         return (
-          <div
-            key={name}
-            role="tabpanel"
-            id={`view-${name}`}
-            aria-labelledby={`tab-${name}`}
-            hidden={view !== name}
-          >
+          <ViewPanel key={name} name={name} isShown={view === name}>
             {opened.includes(name) && (
               <Suspense fallback={<Spinner label={text('pane.loading')} />}>
                 <Opened />
               </Suspense>
             )}
-          </div>
+          </ViewPanel>
         );
       })}
       <AmountDock />
     </ConventionsProvider>
+  );
+}
+
+interface PanelProps {
+  readonly name: View;
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}
+
+/** One job. A hidden one goes on following the workbook, but says nothing aloud. */
+function ViewPanel({ name, isShown, children }: PanelProps) {
+  const { announce } = useAnnounce();
+  const isHeard = useRef(isShown);
+  useEffect(() => {
+    isHeard.current = isShown;
+  }, [isShown]);
+  // One function for good: another would have every message bar of the view said again.
+  const whenShown = useMemo<ReturnType<typeof useAnnounce>>(
+    () => ({ announce: (...said) => isHeard.current && announce(...said) }),
+    [announce],
+  );
+  return (
+    <div role="tabpanel" id={`view-${name}`} aria-labelledby={`tab-${name}`} hidden={!isShown}>
+      <AnnounceProvider value={whenShown}>{children}</AnnounceProvider>
+    </div>
   );
 }
 

@@ -21,6 +21,7 @@ import { build } from './build';
 import { calendar } from './calendar';
 import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
+import { charts } from './charts';
 import { cli } from './cli';
 import { control } from './control';
 import { controlReport } from './controlReport';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...cellAmounts,
   ...documents,
   ...yearDocuments,
+  ...charts,
   ...excel,
   ...pane,
   ...conventionPane,

@@ -33,7 +33,11 @@ export const echeancier = {
   'echeancier.event.end': { fr: 'Fin de la convention', en: 'End of the convention' },
   'echeancier.rule.claim': { fr: 'Au plus tard le {day}.', en: 'By {day}.' },
   'echeancier.rule.end': { fr: 'Dernier jour de la convention.', en: 'Last day of the convention.' },
-  'echeancier.supposed': {
+  'echeancier.supposed.issue': {
+    fr: 'Supposé : aucune date de notification n’est indiquée, compté comme si le titre était notifié le {day}, jour de l’émission.',
+    en: 'Supposed: no day of notification is given, counted as if notified on {day}, the day of issue.',
+  },
+  'echeancier.supposed.lastDay': {
     fr: 'Supposé : aucun titre de l’année n’est encore daté, compté comme s’il était notifié le {day}.',
     en: 'Supposed: no claim of the year is dated yet, counted as if notified on {day}.',
   },

@@ -53,6 +53,18 @@ export const excel = {
     fr: 'La cellule {cell} de « {sheet} » a changé depuis la correction : rien n’a été annulé, pour ne pas écraser ce que vous y avez mis.',
     en: 'Cell {cell} of “{sheet}” has changed since the fix: nothing was undone, so as not to overwrite what you put there.',
   },
+  'excel.changedSinceShown': {
+    fr: 'Ce que vous avez changé dans {sheets} n’est plus ce qui vous a été montré : rien n’a été remplacé. Regardez à nouveau les différences.',
+    en: 'What you changed in {sheets} is no longer what you were shown: nothing was replaced. Look at the differences again.',
+  },
+  'excel.halfReplaced': {
+    fr: '{problem} Les feuilles {sheets} sont peut-être écrites en partie et n’ont pas pu être remises comme avant : annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
+    en: '{problem} The sheets {sheets} may be written in part and could not be put back: undo in Excel (Ctrl + Z), or close the workbook without saving it.',
+  },
+  'ownSheets.mark': {
+    fr: 'Feuille écrite par le complément Annexe 2 : ce nom la lui fait reconnaître.',
+    en: 'Sheet written by the Annexe 2 add-in, which knows it by this name.',
+  },
   'excel.nothingKept': {
     fr: '{problem} Le classeur est resté comme il était.',
     en: '{problem} The workbook is as it was.',

@@ -185,6 +185,14 @@ export const host = {
     fr: 'Il contient plus de cellules que cette page ne peut en montrer (un million). Ouvrez-le dans Excel, ou n’en gardez que les feuilles utiles.',
     en: 'It holds more cells than this page can show (one million). Open it in Excel, or keep only the sheets you need.',
   },
+  'host.refused.sheetName': {
+    fr: 'Une de ses feuilles s’appelle « {found} », ce qu’Excel refuse : un nom a 31 signes au plus, sans \\ / ? * [ ] : ni apostrophe au début ou à la fin. Renommez-la dans le logiciel qui a fait le fichier, enregistrez, puis ouvrez-le ici.',
+    en: 'One of its sheets is named “{found}”, which Excel refuses: a name has 31 signs at most, without \\ / ? * [ ] : nor an apostrophe at its beginning or end. Rename it in the program that made the file, save, then open it here.',
+  },
+  'host.refused.sheetNameTwice': {
+    fr: 'Deux de ses feuilles s’appellent « {found} » : on ne saurait pas laquelle une formule désigne. Renommez-en une dans le logiciel qui a fait le fichier, enregistrez, puis ouvrez-le ici.',
+    en: 'Two of its sheets are named “{found}”: nobody could tell which one a formula means. Rename one in the program that made the file, save, then open it here.',
+  },
   'host.lostTitle': {
     fr: 'Tout ne peut pas être enregistré d’ici',
     en: 'Not everything can be saved from here',
@@ -236,6 +244,10 @@ export const host = {
   'host.lost.columnStyles': {
     fr: 'mises en forme de colonnes entières, là où aucune cellule n’est remplie',
     en: 'formats of whole columns, where no cell is filled',
+  },
+  'host.lost.rowStyles': {
+    fr: 'mises en forme de lignes entières, là où aucune cellule n’est remplie',
+    en: 'formats of whole rows, where no cell is filled',
   },
   'host.lost.rareFormats': {
     fr: 'mises en forme rares : texte incliné ou en exposant, motifs, dégradés, diagonales, soulignements doubles, nombres au format Texte',

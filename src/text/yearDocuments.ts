@@ -84,6 +84,10 @@ export const yearDocuments = {
     fr: 'Services numériques communs {year}',
     en: 'Common digital services {year}',
   },
+  'titres.object.interventions': {
+    fr: 'Interventions à la demande {year}',
+    en: 'Extra work {year}',
+  },
   'titres.header.number': { fr: 'N°', en: 'No.' },
   'titres.header.year': { fr: 'Exercice', en: 'Year' },
   'titres.header.debtor': { fr: 'Débiteur', en: 'Debtor' },

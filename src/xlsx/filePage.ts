@@ -1,4 +1,5 @@
 import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import { columnLetters } from '../checks/cellAddress';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
 
@@ -36,8 +37,18 @@ export function filePage({
  */
 export function printTitles({ name, headerRow }: SheetModel): NamedRange {
   const row = headerRow + 1;
-  const quotedName = `'${name.replace(/'/g, "''")}'`;
-  return { name: '_xlnm.Print_Titles', range: `${quotedName}!$${row}:$${row}`, scope: name };
+  return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name };
+}
+
+/** The table alone is printed: charts stand beside it. None is needed without charts. */
+export function printArea({ name, rows, columns, charts = [] }: SheetModel): NamedRange[] {
+  if (charts.length === 0) return [];
+  const last = `$${columnLetters(columns.length - 1)}$${rows.length}`;
+  return [{ name: '_xlnm.Print_Area', range: `${quoted(name)}!$A$1:${last}`, scope: name }];
+}
+
+function quoted(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
 }
 
 /** The model's text on the left, the page number on the right. "&" starts a code, so each one is doubled. */

@@ -1,6 +1,7 @@
 import { type Cell as FileCell, type WriteSheet } from 'hucre/xlsx';
 import { type CellModel, type SheetModel } from '../documents/sheetModel';
 import { fileCell } from './fileCell';
+import { fileCharts } from './fileCharts';
 import { filePage } from './filePage';
 
 const DIGIT_PIXELS = 7;
@@ -15,6 +16,7 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     freezePane: { rows: sheet.headerRow + 1 },
     a11y: { headerRow: sheet.headerRow },
+    charts: fileCharts(sheet),
     ...filePage(sheet),
   };
 }

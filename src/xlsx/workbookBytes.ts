@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
-import { printTitles } from './filePage';
+import { printArea, printTitles } from './filePage';
 import { fileSheet } from './fileSheet';
 import { defaultFont } from './fileStyle';
 
@@ -16,7 +16,7 @@ import { defaultFont } from './fileStyle';
 export function workbookBytes(sheets: readonly SheetModel[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(fileSheet),
-    namedRanges: sheets.map(printTitles),
+    namedRanges: sheets.flatMap(sheet => [...printArea(sheet), printTitles(sheet)]),
     properties: { title, creator: text('xlsx.creator') },
     defaultFont,
   });

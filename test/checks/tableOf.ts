@@ -91,13 +91,18 @@ export function tableOf(given: TestTable): TariffTable {
 /** What a table says, where annexe 2 says it. */
 function statements(
   convention: Convention,
-  { application = 'E-DEMAT', payer = 'COMMUNE', column = 0 }: TestTable,
+  { application = 'E-DEMAT', payer = 'COMMUNE', sheet = 'Annexe 2', column = 0 }: TestTable,
   row: number,
   columns: TariffTable['columns'],
 ) {
   const title = cellAddress(row, column);
   const at = (role: ColumnRole) => cellAddress(row + 1, columns[role] ?? column);
-  const state = <Value>(value: Value, cell: string, text: string): Stated<Value> => ({ value, cell, text });
+  const state = <Value>(value: Value, cell: string, text: string): Stated<Value> => ({
+    value,
+    sheet,
+    cell,
+    text,
+  });
   const paidBy = payer === null ? null : findPayer(convention, payer);
   const found = application === null ? null : findApplication(convention, application);
   const { decree, inForce } = convention.populations;

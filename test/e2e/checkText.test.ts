@@ -1,5 +1,4 @@
 import { paragraph, wordFile } from '../xlsx/textFiles/wordFile';
-import { axeViolations } from './axe';
 import { closeBrowser, newPage, openBrowser, openSession, type Session } from './session';
 
 let session: Session;
@@ -80,27 +79,3 @@ test('a .docx and a .pdf are opened in the pane, a scan is said to be one', asyn
     .getByRole('button', { name: 'Voir dans le texte, page 2' })
     .waitFor({ timeout: 30_000 });
 }, 120_000);
-
-test.each(['light', 'dark'] as const)(
-  'in %s, 320 px wide, marks, findings and table stay inside, and everyone can read them',
-  async colorScheme => {
-    const { page, pane } = session;
-    await page.emulateMedia({ colorScheme });
-    await page.locator('iframe').evaluate(frame => (frame.style.width = '320px'));
-    await pane
-      .getByLabel('Texte à vérifier')
-      .fill([...DELIBERATION, 'Fait à Juvignac, le ........'].join('\n\n'));
-    await pane.getByRole('button', { name: 'Vérifier', exact: true }).click();
-    await finding('DOC-01').first().waitFor({ timeout: 30_000 });
-    await pane.locator('details').evaluateAll(nodes => {
-      for (const node of nodes) node.setAttribute('open', '');
-    });
-    const overflow = await pane
-      .locator('body')
-      .evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    expect(await axeViolations(page, /taskpane\.html/)).toEqual([]);
-    await session.screenshot(`texte-${colorScheme}-320.png`);
-  },
-  120_000,
-);

@@ -143,17 +143,3 @@ test('a failure in the middle leaves the workbook as it was', async () => {
   await session.pane.getByText('Le classeur est resté comme il était.').waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1']);
 }, 120_000);
-
-test('the whole job can be done from the keyboard', async () => {
-  const button = session.pane.getByRole('button', { name: 'Générer l’annexe 2' });
-  await session.pane.getByLabel('Convention', { exact: true }).focus();
-  for (
-    let stops = 0;
-    stops < 20 && !(await button.evaluate(node => node === document.activeElement));
-    stops += 1
-  ) {
-    await session.page.keyboard.press('Tab');
-  }
-  await session.page.keyboard.press('Enter');
-  await session.pane.getByText('6 feuilles créées.').waitFor();
-}, 120_000);

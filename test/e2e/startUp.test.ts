@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { NEEDED_SETS } from '../../src/taskpane/readiness';
-import { axeViolations } from './axe';
+import { axeViolations, frameOf } from './accessibility/audit';
 import { closeBrowser, newPage, openBrowser } from './session';
 
 let address: string;
@@ -94,7 +94,7 @@ test.each(cases)(
     await page.waitForLoadState('load');
     const words = await alert.innerText();
     for (const sentence of said) expect(words).toMatch(sentence);
-    expect(await axeViolations(page, /taskpane\.html/)).toEqual([]);
+    expect(await axeViolations(frameOf(page, /taskpane\.html/))).toEqual([]);
     if (what.includes('refused')) await page.screenshot({ path: 'artifacts/demarrage.png' });
     await page.context().close();
   },

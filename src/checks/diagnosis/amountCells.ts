@@ -60,13 +60,18 @@ const pairOf = (basis: TariffBasis, totalPopulation: number | null): Judging => 
 });
 
 function cellsJudgedBy(table: TariffTable, judgingOf: (line: TableLine) => Judging): AmountCell[] {
-  const byLine = table.lines.map((line, index) => cellsOfLine(line, index, judgingOf(line)));
+  const byLine = table.lines.map((line, index) => cellsOfLine(table, line, index, judgingOf(line)));
   return amountColumns.flatMap(column =>
     byLine.flatMap(cells => cells.filter(cell => cell.column === column)),
   );
 }
 
-function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging): AmountCell[] {
+function cellsOfLine(
+  { sheet }: TariffTable,
+  line: TableLine,
+  index: number,
+  { basis, judge }: Judging,
+): AmountCell[] {
   const populations = populationsOf(line);
   const [reference] = populations;
   if (reference === undefined) return [];
@@ -78,7 +83,7 @@ function cellsOfLine(line: TableLine, index: number, { basis, judge }: Judging):
     const found = roundToCents(shownByExcel(figure.value));
     const expected = right[column];
     const isRight = found.equals(expected) || accepted.some(costs => found.equals(costs[column]));
-    return [{ line, index, column, figure, found, populations, expected, isRight }];
+    return [{ sheet, line, index, column, figure, found, populations, expected, isRight }];
   });
 }
 

@@ -13,7 +13,7 @@ const AMOUNT_FORMAT = '#,##0.00';
 const UNSUITABLE = new Set(['@', 'General', '0', '#,##0', '0.0', '#,##0.0']);
 
 /** Puts an amount in a cell; with a format where the cell would not show its cents. */
-export function amountEdit(sheet: string, { figure }: Pick<AmountCell, 'figure'>, amount: Decimal): Edit {
+export function amountEdit({ sheet, figure }: Pick<AmountCell, 'sheet' | 'figure'>, amount: Decimal): Edit {
   const edit = { kind: 'number', sheet, cell: figure.cell, value: amount.toFixed(2) } as const;
   return figure.isText || UNSUITABLE.has(figure.numberFormat)
     ? { ...edit, numberFormat: AMOUNT_FORMAT }
@@ -35,7 +35,7 @@ export function recomputeRemedy(
     cells.map(cell => {
       const population = cell.populations[rank] ?? cell.populations[0] ?? 0;
       const amount = basis ? roundToCents(exactAmount(basis, cell.column, population)) : cell.expected;
-      return amountEdit(table.sheet, cell, amount);
+      return amountEdit(cell, amount);
     });
   const hasFormula = cells.some(({ figure }) => figure.formula !== null);
   const hasTwoPopulations = basis !== null && cells.some(({ populations }) => populations.length > 1);
@@ -67,11 +67,11 @@ export function parameterRemedy(
   if (statedAt === null || table.isPastedText) return null;
   if (
     cells.some(({ figure }) => figure.formula === null) ||
-    !isTypedNumber(cellAt(snapshot, table.sheet, statedAt))
+    !isTypedNumber(cellAt(snapshot, statedAt.sheet, statedAt.cell))
   )
     return null;
-  const edit = { kind: 'number', sheet: table.sheet, cell: statedAt, value: right.toString() } as const;
-  return { kind: 'suggestion', choices: [{ label: label(statedAt), edits: [edit] }] };
+  const edit = { kind: 'number', ...statedAt, value: right.toString() } as const;
+  return { kind: 'suggestion', choices: [{ label: label(statedAt.cell), edits: [edit] }] };
 }
 
 const isTypedNumber = (cell: WorkbookCell | null) => typeof cell?.value === 'number' && cell.formula === null;

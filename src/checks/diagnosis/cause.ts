@@ -1,12 +1,13 @@
 import { type Application, type Member, type Payer } from '../../domain/conventions/convention';
 import { type Decimal } from '../../domain/money/decimal';
 import { type Message } from '../../text/message';
+import { type Place } from '../places';
 import { type AmountColumn } from './tariffBasis';
 
 /** A total of inhabitants we know by name, to say which one a wrong denominator is. */
 export type KnownTotal =
   | { readonly kind: 'legal'; readonly populationKind: 'totale' | 'municipale'; readonly year: number }
-  | { readonly kind: 'stated'; readonly cell: string }
+  | ({ readonly kind: 'stated' } & Place)
   | { readonly kind: 'lines'; readonly count: number }
   | { readonly kind: 'without'; readonly member: Member };
 

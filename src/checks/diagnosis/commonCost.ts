@@ -38,6 +38,7 @@ export function commonCosts(table: TariffTable): CommonCost[] {
 }
 
 function readColumn(table: TariffTable, column: AmountColumn) {
+  const { sheet } = table;
   return table.lines.flatMap((line, index) => {
     const figure = line.figures[column];
     const population = line.figures.population?.value;
@@ -46,7 +47,7 @@ function readColumn(table: TariffTable, column: AmountColumn) {
     const { low, high } = beforeRounding(found);
     const bounds = { low: low.div(population), high: high.div(population) };
     const populations = [population.toNumber()];
-    const cell = { line, index, column, figure, found, populations, expected: found, isRight: true };
+    const cell = { sheet, line, index, column, figure, found, populations, expected: found, isRight: true };
     return [{ cell, population, bounds }];
   });
 }

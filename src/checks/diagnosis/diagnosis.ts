@@ -1,10 +1,12 @@
 import { type Decimal } from '../../domain/money/decimal';
+import { type Place } from '../places';
 import { type FigureCell, type TableLine, type TariffTable } from '../tariffTable';
 import { type Cause, type DiagnosisRule } from './cause';
 import { type AmountColumn, type TariffBasis } from './tariffBasis';
 
 /** An amount of a table, held against what it should be. */
 export interface AmountCell {
+  readonly sheet: string;
   readonly line: TableLine;
   /** Place of the line in the table, from 0. */
   readonly index: number;
@@ -17,6 +19,16 @@ export interface AmountCell {
   /** The right amount, to the cent, from the first of the populations. */
   readonly expected: Decimal;
   readonly isRight: boolean;
+}
+
+/** Where an amount stands. */
+export function amountPlace({ sheet, figure: { cell } }: AmountCell): Place {
+  return { sheet, cell };
+}
+
+/** The sheet that a diagnosis is told on: that of the parameter behind it, when a cell states it. */
+export function sheetOf({ statedAt, table }: Diagnosis): string {
+  return statedAt?.sheet ?? table.sheet;
 }
 
 /** One cause, with every amount it explains. */
@@ -33,5 +45,5 @@ export interface Diagnosis {
   /** What the amounts were computed from, when one changed parameter tells it. */
   readonly actual: TariffBasis | null;
   /** A cell that states the wrong parameter: a header, a parameter cell. */
-  readonly statedAt: string | null;
+  readonly statedAt: Place | null;
 }

@@ -4,13 +4,23 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { message, type Message } from '../../text/message';
 import { type CheckContext } from '../rule';
-import { type AmountCell, type Diagnosis } from './diagnosis';
+import { cellText } from '../places';
+import { type AmountCell, amountPlace, type Diagnosis, sheetOf } from './diagnosis';
 import { exactEuros, percent, plainNumber, signedEuros } from '../../domain/money/figureTexts';
 import { exactAmount, type TariffBasis } from './tariffBasis';
 
-/** The right computation of an amount, a line each, from the population to the rounding and to what was found. */
-export function computationOf(cell: AmountCell, basis: TariffBasis, { convention }: CheckContext): Message[] {
-  const { line, column, figure, found, expected, populations } = cell;
+/**
+ * The right computation of an amount, a line each, from the population to the rounding and to what was found.
+ *
+ * @param sheet the one that the reader is shown: cells of others are told with theirs.
+ */
+function computationOf(
+  cell: AmountCell,
+  basis: TariffBasis,
+  { convention }: CheckContext,
+  sheet = cell.sheet,
+): Message[] {
+  const { line, column, found, expected, populations } = cell;
   const [population = 0, written] = populations;
   const { budget, totalPopulation, participation } = basis;
   const exact = (name: typeof column) => exactEuros(exactAmount(basis, name, population));
@@ -36,7 +46,7 @@ export function computationOf(cell: AmountCell, basis: TariffBasis, { convention
       : []),
     message('figure.rounded', { amount: formatEuros(expected) }),
   ];
-  return [...steps, foundIn(figure.cell, found, expected)];
+  return [...steps, foundIn(cellText(amountPlace(cell), sheet), found, expected)];
 }
 
 /** What a cell holds, and how far that is from the right amount. */
@@ -49,7 +59,7 @@ export function foundIn(cell: string, found: Decimal, expected: Decimal): Messag
 }
 
 /** The same amount from the wrong basis, to show that it gives what the cell holds. */
-export function wrongComputationOf(cell: AmountCell, actual: TariffBasis): Message {
+function wrongComputationOf(cell: AmountCell, actual: TariffBasis, sheet = cell.sheet): Message {
   const [population = 0] = cell.populations.filter(candidate =>
     roundToCents(exactAmount(actual, cell.column, candidate)).equals(cell.found),
   );
@@ -61,25 +71,27 @@ export function wrongComputationOf(cell: AmountCell, actual: TariffBasis): Messa
     years: plainNumber(new Decimal(actual.years)),
     share: percent(share),
     amount: formatEuros(cell.found),
-    cell: cell.figure.cell,
+    cell: cellText(amountPlace(cell), sheet),
   };
   return message(`figure.wrong.${cell.column}`, values);
 }
 
 /** « Pourquoi ? » of a diagnosis: the right computation of its first amount, what was done instead, how often. */
 export function explanationOf(
-  { cells, basis, actual, judged }: Diagnosis,
+  diagnosis: Diagnosis,
   context: CheckContext,
   why: readonly Message[] = [],
 ): Message[] {
+  const { cells, basis, actual, judged } = diagnosis;
+  const sheet = sheetOf(diagnosis);
   const [first] = cells;
   if (!first) return [...why];
   return [
     ...(basis
-      ? computationOf(first, basis, context)
-      : [foundIn(first.figure.cell, first.found, first.expected)]),
+      ? computationOf(first, basis, context, sheet)
+      : [foundIn(cellText(amountPlace(first), sheet), first.found, first.expected)]),
     ...why,
-    ...(actual ? [wrongComputationOf(first, actual)] : []),
+    ...(actual ? [wrongComputationOf(first, actual, sheet)] : []),
     ...(cells.length > 1 ? [message('figure.explained', { count: cells.length, judged })] : []),
   ];
 }

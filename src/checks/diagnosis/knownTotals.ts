@@ -2,6 +2,7 @@ import { type Convention } from '../../domain/conventions/convention';
 import { type PopulationHistory } from '../../domain/population/populationHistory';
 import { figureNumber } from '../figureNumber';
 import { once } from '../once';
+import { placeOf } from '../places';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type KnownTotal } from './cause';
@@ -39,7 +40,7 @@ export function knownTotals(table: TariffTable, context: CheckContext): NamedTot
   const named: NamedTotal[] = [
     ...legalTotals(context),
     ...(stated
-      ? [{ total: stated.value.toNumber(), known: { kind: 'stated', cell: stated.cell } as const }]
+      ? [{ total: stated.value.toNumber(), known: { kind: 'stated', ...placeOf(stated) } as const }]
       : []),
     {
       total: written.reduce((sum, population) => sum + population, 0),

@@ -81,7 +81,17 @@ function annualAgainstPeriod(
     if (!ofPeriod || !found || found.times(years).minus(ofPeriod).abs().lte(allowance)) return [];
     const expected = roundToCents(ofPeriod.div(years));
     return [
-      { line, index, column: 'annual', figure: annual, found, populations: [], expected, isRight: false },
+      {
+        sheet: table.sheet,
+        line,
+        index,
+        column: 'annual',
+        figure: annual,
+        found,
+        populations: [],
+        expected,
+        isRight: false,
+      },
     ];
   });
   return cells.length > 0 ? [told({ kind: 'annual-period', years }, cells, table.lines.length)] : [];

@@ -1,6 +1,7 @@
 import { type CheckContext } from '../rule';
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { type Place, placeOf } from '../places';
 import { plainWords } from '../../domain/names/plainWords';
 import { type Stated, type TariffTable } from '../tariffTable';
 import { type Cause, ruleOf } from './cause';
@@ -10,20 +11,20 @@ import { yearsOf } from '../../domain/conventions/convention';
 import { type AmountColumn, periodBudget, type TariffBasis } from './tariffBasis';
 
 /** The cell that states the wrong parameter behind the amounts, when one does: the mistake starts there. */
-export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): string | null {
+export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): Place | null {
   const { statedRate, statedYears, statedBudget } = table;
   const { kind } = cause;
   if (kind === 'rate' || kind === 'complement') {
-    return statedRate?.value.equals(cause.rate) ? statedRate.cell : null;
+    return statedRate?.value.equals(cause.rate) ? placeOf(statedRate) : null;
   }
   if (kind === 'divisor') {
-    return statedYears && cause.divisor.equals(statedYears.value) ? statedYears.cell : null;
+    return statedYears && cause.divisor.equals(statedYears.value) ? placeOf(statedYears) : null;
   }
-  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? statedBudget.cell : null;
+  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? placeOf(statedBudget) : null;
   if (kind === 'years') {
-    return budgetStatedOtherwise(table, context) === 'years' ? (statedBudget?.cell ?? null) : null;
+    return statedBudget && budgetStatedOtherwise(table, context) === 'years' ? placeOf(statedBudget) : null;
   }
-  return kind === 'denominator' && cause.known?.kind === 'stated' ? cause.known.cell : null;
+  return kind === 'denominator' && cause.known?.kind === 'stated' ? placeOf(cause.known) : null;
 }
 
 /** Headers and texts that contradict the convention although the amounts follow it. */
@@ -35,18 +36,18 @@ export function statedParameters(
 ): Diagnosis[] {
   const { statedRate, statedYears, statedBudget, statedPeriodicity } = table;
   const about = { table, cells: [], judged: cells.length, basis, actual: null };
-  const told = (cause: Cause, statedAt: string): Diagnosis => ({
+  const told = (cause: Cause, stated: Place): Diagnosis => ({
     ...about,
     rule: ruleOf(cause, true),
     cause,
-    statedAt,
+    statedAt: placeOf(stated),
   });
   const diagnoses: Diagnosis[] = [];
   if (statedRate && !statedRate.value.equals(basis.participation) && areMostlyRight(cells, 'billed')) {
-    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate.cell));
+    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate));
   }
   if (statedYears && statedYears.value !== basis.years && areMostlyRight(cells, 'annual')) {
-    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears.cell));
+    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears));
   }
   if (
     statedBudget &&
@@ -55,7 +56,7 @@ export function statedParameters(
     areMostlyRight(cells, 'period')
   ) {
     const periodicity = statedPeriodicity.value;
-    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity.cell));
+    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity));
   }
   return diagnoses;
 }

@@ -5,7 +5,8 @@ import { type FigureUnit, type Finding, type Remedy } from '../finding';
 import { type CheckContext, type NotRun, type Rule } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
-import { type AmountCell, type Diagnosis } from './diagnosis';
+import { cellText, locationOf } from '../places';
+import { type AmountCell, amountPlace, type Diagnosis, sheetOf } from './diagnosis';
 import { diagnosesOfRule } from './diagnoses';
 import { diagnoseByTerms, termsOf } from './termsDiagnosis';
 import { explanationOf } from './explanation';
@@ -63,20 +64,19 @@ function isPricedByTerms(id: DiagnosisRule, context: CheckContext): boolean {
 }
 
 function findingOf(diagnosis: Diagnosis, context: CheckContext, told: Told): RuleFinding {
-  const { table, cells, statedAt } = diagnosis;
+  const { cells, statedAt } = diagnosis;
   const [first] = cells;
   const figures = first ? figuresOf(first) : { expected: null, found: null, difference: null };
-  const addresses = [...(statedAt === null ? [] : [statedAt]), ...cells.map(({ figure }) => figure.cell)];
+  const { elsewhere, ...location } = locationOf([...(statedAt ? [statedAt] : []), ...cells.map(amountPlace)]);
   const { expected = figures.expected, found = figures.found, difference = figures.difference } = told;
   return {
-    sheet: table.sheet,
-    cells: [...new Set(addresses)],
+    ...location,
     expected,
     found,
     difference,
     unit: told.unit ?? 'euros',
     message: told.message,
-    explanation: explanationOf(diagnosis, context, told.why),
+    explanation: [...explanationOf(diagnosis, context, told.why), ...elsewhere],
     remedy: told.remedy,
   };
 }
@@ -90,14 +90,15 @@ function figuresOf({ expected, found }: AmountCell) {
 }
 
 /** The values that most sentences quote: the first amount, where it stands, and how many there are. */
-export function exampleOf({ table, cells }: Diagnosis) {
+export function exampleOf(diagnosis: Diagnosis) {
+  const { table, cells } = diagnosis;
   const [first] = cells;
   const zero = new Decimal(0);
   const { found, expected } = first ?? { found: zero, expected: zero };
   return {
     name: first ? (first.line.member?.name ?? first.line.writtenName) : '',
     column: first ? columnTitle(table, first.column) : '',
-    cell: first?.figure.cell ?? '',
+    cell: first ? cellText(amountPlace(first), sheetOf(diagnosis)) : '',
     found: formatEuros(found),
     expected: formatEuros(expected),
     difference: signedEuros(found.minus(expected)),

@@ -80,6 +80,7 @@ function judgedCells(table: TariffTable, terms: Terms, tariff: Tariff): AmountCe
       const found: Decimal = roundToCents(shownByExcel(figure.value));
       return [
         {
+          sheet: table.sheet,
           line,
           index,
           column,

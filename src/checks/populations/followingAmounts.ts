@@ -27,9 +27,7 @@ export function followingAmounts(context: CheckContext, wrong: readonly WrongPop
 
 /** The edits that write the right amounts where they were typed; a formula follows its population by itself. */
 export function amountEdits(lines: readonly LineAmounts[]): Edit[] {
-  return lines.flatMap(({ wrong, following }) =>
-    following
-      .filter(({ figure }) => figure.formula === null)
-      .map(cell => amountEdit(wrong.table.sheet, cell, cell.expected)),
+  return lines.flatMap(({ following }) =>
+    following.filter(({ figure }) => figure.formula === null).map(cell => amountEdit(cell, cell.expected)),
   );
 }

@@ -64,9 +64,14 @@ function rateOf(header: OwnText | null, near: Surroundings): Stated<Decimal> | n
   for (const one of [...near.above, ...near.aside]) {
     if (!/\b(participation|taux|prise en charge)\b/.test(plainWords(one.text))) continue;
     const rate = onlyRate(withoutMarkup(one.text)) ?? rateIn(one.figure);
-    if (rate) return { value: rate, cell: one.figure?.cell ?? one.cell, text: one.text };
+    if (rate) return stated(rate, atFigure(one));
   }
   return null;
+}
+
+/** A text where its figure stands, when it has one. */
+function atFigure({ sheet, cell, text, figure }: NearText): OwnText {
+  return { sheet, cell: figure?.cell ?? cell, text };
 }
 
 /** The rate of a text that holds one; of several, none is known to be this table's. */
@@ -91,7 +96,7 @@ function budgetOf(
     const isThousands = /\bk ?€|\bk ?euros?|\bmilliers\b/.test(words);
     if (one.figure && one.figure.value > 1 && BUDGET_LABEL.test(words)) {
       const value = new Decimal(one.figure.value).times(isThousands ? 1000 : 1);
-      return { budget: { value, cell: one.figure.cell, text: one.text }, source: one };
+      return { budget: stated(value, atFigure(one)), source: one };
     }
     const written = ABOUT_BUDGET.test(words) ? amountIn(withoutMarkup(one.text)) : null;
     if (written) return { budget: stated(written, one), source: one };
@@ -124,7 +129,7 @@ function yearsOf(header: OwnText | null, near: Surroundings): Stated<number> | n
     if (!/\b(duree|nombre d annees|annees|ans)\b/.test(plainWords(one.text))) continue;
     const years =
       figure && Number.isInteger(figure.value) && figure.value <= 12 ? figure.value : yearsIn(one.text);
-    if (years !== null && years > 0) return { value: years, cell: figure?.cell ?? one.cell, text: one.text };
+    if (years !== null && years > 0) return stated(years, atFigure(one));
   }
   return null;
 }

@@ -66,12 +66,12 @@ function totalIn(texts: readonly NearText[]): PopulationFacts['statedTotalPopula
 }
 
 /** The population of all members that a text gives, beside it or in itself. */
-function totalOf({ cell, text, figure }: NearText): PopulationFacts['statedTotalPopulation'] {
+function totalOf({ sheet, cell, text, figure }: NearText): PopulationFacts['statedTotalPopulation'] {
   if (!TOTAL.test(plainWords(text))) return null;
   if (figure && figure.value >= SMALLEST_TOTAL) {
-    return { value: new Decimal(figure.value), cell: figure.cell, text };
+    return { value: new Decimal(figure.value), sheet, cell: figure.cell, text };
   }
   const [, digits = '0'] = INHABITANTS.exec(text) ?? [];
   const value = new Decimal(digits.replace(/\s/g, ''));
-  return value.gte(SMALLEST_TOTAL) ? { value, cell, text } : null;
+  return value.gte(SMALLEST_TOTAL) ? { value, sheet, cell, text } : null;
 }

@@ -3,13 +3,14 @@ import { withoutMarkup } from '../../domain/names/plainWords';
 
 /** A text of a table or near it, and its cell. */
 export interface OwnText {
+  readonly sheet: string;
   readonly cell: string;
   readonly text: string;
 }
 
 /** The value a text states, with the text and its cell. */
-export function stated<Value>(value: Value, { cell, text }: OwnText): Stated<Value> {
-  return { value, cell, text };
+export function stated<Value>(value: Value, { sheet, cell, text }: OwnText): Stated<Value> {
+  return { value, sheet, cell, text };
 }
 
 /** The first of the texts that a reading finds something in. */

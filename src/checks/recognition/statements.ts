@@ -72,7 +72,7 @@ function subjectSources(
 
 /** Where what no cell says is placed. */
 function corner({ block: { grid, firstRow, span } }: TableDraft): OwnText {
-  return { cell: grid.address(firstRow, span.nameColumn), text: grid.sheet };
+  return { sheet: grid.sheet, cell: grid.address(firstRow, span.nameColumn), text: grid.sheet };
 }
 
 /**
@@ -103,7 +103,7 @@ function correctedSubject(
   { convention }: Reader,
 ): Pick<TariffTable, 'application' | 'payer'> {
   const { application, payer } = correction ?? {};
-  const told = (text: string) => ({ cell: corner(draft).cell, text, isInferred: false });
+  const told = (text: string) => ({ ...corner(draft), text, isInferred: false });
   return {
     application:
       application === undefined

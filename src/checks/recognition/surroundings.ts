@@ -6,6 +6,7 @@ import { type Grid, isBlank, textAt } from './sheetGrid';
 
 /** A text near a table. */
 export interface NearText {
+  readonly sheet: string;
   readonly row: number;
   readonly cell: string;
   readonly text: string;
@@ -97,7 +98,8 @@ function textsIn(
       const text = textAt(grid, row, column);
       if (text === '' || numberOf(text) !== null || taken.some(place => isInside(place, row, column)))
         return [];
-      return [{ row, cell: grid.address(row, column), text, figure: onlyFigureRightOf(grid, row, column) }];
+      const figure = onlyFigureRightOf(grid, row, column);
+      return [{ sheet: grid.sheet, row, cell: grid.address(row, column), text, figure }];
     }),
   );
 }

@@ -69,7 +69,7 @@ export function draftOf(found: Block, reader: Reader): TableDraft {
     evidence,
     isCorrected: corrections.size > 0,
     groups: correctedGroups(id, groups, shared, evidence, corrections),
-    namedPayer: payerOfNames(lines, reader.convention),
+    namedPayer: payerOfNames(grid.sheet, lines, reader.convention),
   };
 }
 
@@ -87,12 +87,16 @@ function evidenceOf(
   return columnEvidence(grid, lines, columns, headers, namesIn, populationColumn);
 }
 
-function payerOfNames(lines: readonly ReadLine[], convention: Convention): TableDraft['namedPayer'] {
+function payerOfNames(
+  sheet: string,
+  lines: readonly ReadLine[],
+  convention: Convention,
+): TableDraft['namedPayer'] {
   for (const payer of convention.payers) {
     const named = lines.filter(({ payerType }) => payerType === payer.type);
     const [first] = named;
     if (first && named.length > lines.length / 2)
-      return { cell: first.nameCell, text: first.writtenName, payer };
+      return { sheet, cell: first.nameCell, text: first.writtenName, payer };
   }
   return null;
 }
@@ -141,18 +145,20 @@ function isTariff(
 }
 
 /** The header of the names, where there is one. */
-export function memberHeaderOf({ headers, span }: Block): OwnText | null {
+export function memberHeaderOf({ grid, headers, span }: Block): OwnText | null {
   const header = headers.get(span.nameColumn);
-  return header && header.text !== '' ? header : null;
+  return header && header.text !== '' ? { sheet: grid.sheet, cell: header.cell, text: header.text } : null;
 }
 
 /** The header of a column, or its first cell with something in it. */
 export function headerOrFirstCell({ block, lines }: TableDraft, column: number): OwnText {
   const header = block.headers.get(column);
-  if (header && header.text !== '') return { cell: header.cell, text: header.fullText };
+  const { sheet } = block.grid;
+  if (header && header.text !== '') return { sheet, cell: header.cell, text: header.fullText };
   const row = lines[0]?.row ?? block.firstRow;
   const value = block.grid.value(row, column);
   return {
+    sheet,
     cell: block.grid.address(row, column),
     text: typeof value === 'number' ? String(value) : textAt(block.grid, row, column),
   };

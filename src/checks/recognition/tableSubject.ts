@@ -47,7 +47,7 @@ export function namedApplication({ group, near, namesIn, headerOf }: SubjectSour
   const [nearest] = named;
   const isAlone = named.every(({ value }) => value === nearest?.value);
   const found = title ?? (isAlone ? nearest : undefined);
-  return found ? { value: found.value, cell: found.cell, text: found.text, isInferred: false } : null;
+  return found ? { ...stated(found.value, found), isInferred: false } : null;
 }
 
 /** The application of a table that none names: its heading, its sheet, its budget or its figures tell. */

@@ -19,6 +19,7 @@ export function tariffTableOf(
   const headers = headersOf(draft, columns);
   const totals = rows.totals;
   const totalsLabel = totals && {
+    sheet: grid.sheet,
     cell: grid.address(totals.row, totals.labelColumn),
     text: String(grid.value(totals.row, totals.labelColumn) ?? ''),
   };
@@ -90,7 +91,9 @@ function fullHeaders({ block }: TableDraft, columns: GridColumns): Partial<Recor
   return Object.fromEntries(
     Object.entries(columns).flatMap(([role, column]) => {
       const header = block.headers.get(column);
-      return header && header.fullText !== '' ? [[role, { cell: header.cell, text: header.fullText }]] : [];
+      return header && header.fullText !== ''
+        ? [[role, { sheet: block.grid.sheet, cell: header.cell, text: header.fullText }]]
+        : [];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { type ApplicationName, nameHeldBy, twinNames } from '../applications/app
 import { cellAddress } from '../cellAddress';
 import { type Finding } from '../finding';
 import { grouped } from '../grouped';
-import { locationOf, type Place } from '../places';
+import { locationOf, type Place, placeOf } from '../places';
 import { holdsPhrase, plainWords } from '../../domain/names/plainWords';
 import { type CheckContext, type Rule } from '../rule';
 import { textCells } from '../workbookCells';
@@ -24,10 +24,10 @@ export const rule: Rule = {
 
 /** Tables of one application that are titled differently. */
 function labelsOfTables({ recognition, convention }: CheckContext): Found[] {
-  const uses = recognition.tables.flatMap(({ sheet, application }): Use[] => {
+  const uses = recognition.tables.flatMap(({ application }): Use[] => {
     if (!application || application.isInferred) return [];
     const name = nameHeldBy(application.text, application.value);
-    return name ? [{ sheet, cell: application.cell, name }] : [];
+    return name ? [{ ...placeOf(application), name }] : [];
   });
   return grouped(uses, ({ name }) => name.application.code).flatMap(ofApplication => {
     const writings = grouped(ofApplication, ({ name }) => name.words);

@@ -138,7 +138,7 @@ function statedBudgetFinding(
   const values = { ...figuresOf(period), stated: formatEuros(statedBudget.value), cell: statedBudget.cell };
   return [
     {
-      sheet: table.sheet,
+      sheet: statedBudget.sheet,
       cells: [statedBudget.cell],
       expected: period.gap.budget.toString(),
       found: statedBudget.value.toString(),

@@ -69,7 +69,7 @@ function unroundedFigures(table: TariffTable, context: CheckContext): Unrounded[
 function remedyOf({ sheet, isPastedText }: TariffTable, unrounded: readonly Unrounded[]): Remedy | null {
   if (isPastedText) return null;
   const edits = unrounded.map(({ figure, value }): Edit => {
-    if (figure.formula === null) return amountEdit(sheet, { figure }, roundToCents(value));
+    if (figure.formula === null) return amountEdit({ sheet, figure }, roundToCents(value));
     const formula = `=ROUND(${figure.formula.replace(/^=/, '')},${CENTS})`;
     return { kind: 'formula', sheet, cell: figure.cell, formula };
   });

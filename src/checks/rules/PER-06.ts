@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'minor',
   isReferenceFree: true,
   check: onTables((context, tables) =>
-    tables.flatMap(({ sheet, statedMemberCount, lines }) => {
+    tables.flatMap(({ statedMemberCount, lines }) => {
       // A text that agrees with the convention is right: what the table lacks is told by PER-01.
       if (
         !statedMemberCount ||
@@ -16,7 +16,7 @@ export const rule: Rule = {
         statedMemberCount.value === context.convention.members.length
       )
         return [];
-      const { value, cell, text } = statedMemberCount;
+      const { value, sheet, cell, text } = statedMemberCount;
       return [
         {
           sheet,

@@ -1,5 +1,6 @@
 import { message } from '../../text/message';
 import { onTables } from '../onTables';
+import { placeOf } from '../places';
 import { conventionBasis, isSameBasis } from '../populations/populationBasis';
 import { announces, columnBasis, populationCells, wrongCells } from '../populations/populationColumn';
 import { populationEdits } from '../populations/populationEdits';
@@ -99,10 +100,10 @@ function textOfOtherKind(context: CheckContext, table: TariffTable) {
   const isProven = first !== undefined && wrongCells(context, table, { kind, year }).length === 0;
   if (!stated || stated.value === kind || !isProven) return [];
   const text = stated.text.replace(/(totale|municipale)(?=s?\b)/gi, kind);
-  const isFormula = (cellAt(context.snapshot, table.sheet, stated.cell)?.formula ?? null) !== null;
+  const isFormula = (cellAt(context.snapshot, stated.sheet, stated.cell)?.formula ?? null) !== null;
   return [
     {
-      sheet: table.sheet,
+      sheet: stated.sheet,
       cells: [stated.cell],
       expected: kind,
       found: stated.value,
@@ -123,7 +124,7 @@ function textOfOtherKind(context: CheckContext, table: TariffTable) {
               choices: [
                 {
                   label: message('POP-02.choice.text', { text }),
-                  edits: [{ kind: 'text' as const, sheet: table.sheet, cell: stated.cell, text }],
+                  edits: [{ kind: 'text' as const, ...placeOf(stated), text }],
                 },
               ],
             },

@@ -83,13 +83,14 @@ function totalEdit(
 function statedTotal(context: CheckContext, table: TariffTable): Found[] {
   const stated = table.statedTotalPopulation;
   const figures = table.lines.flatMap(({ figures: { population } }) => population?.value ?? []);
-  if (!stated || stated.cell === table.totals?.figures.population?.cell) return [];
+  const isTotalLine = stated?.sheet === table.sheet && stated.cell === table.totals?.figures.population?.cell;
+  if (!stated || isTotalLine) return [];
   const sum = sumOfAmounts(figures);
   if (stated.value.eq(sum) || isLegalTotal(context, table, stated.value)) return [];
   const expected = context.convention.populations.total;
   return [
     {
-      sheet: table.sheet,
+      sheet: stated.sheet,
       cells: [stated.cell],
       expected: String(expected),
       found: stated.value.toString(),

@@ -65,7 +65,7 @@ function otherDecree(context: CheckContext, table: TariffTable) {
   const expected = statedDecree ? formatDay(decree) : String(years[0]);
   return [
     {
-      sheet: table.sheet,
+      sheet: stated.sheet,
       cells: [stated.cell],
       expected,
       found,

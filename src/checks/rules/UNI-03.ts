@@ -56,11 +56,11 @@ function columnsInOtherUnit(context: CheckContext, table: TariffTable): Found[] 
 }
 
 /** « Budget : 25 » for 25 000 €; « 25 k€ » says what it is. */
-function budgetInThousands({ sheet, statedBudget, application }: TariffTable): Found[] {
+function budgetInThousands({ statedBudget, application }: TariffTable): Found[] {
   const pricing = application?.value.pricing;
   if (!statedBudget || pricing?.kind !== 'pro-rata' || !statedBudget.value.times(1000).eq(pricing.budget))
     return [];
-  const { cell, value } = statedBudget;
+  const { sheet, cell, value } = statedBudget;
   const expected = formatEuros(pricing.budget);
   return [
     {

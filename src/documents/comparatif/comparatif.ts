@@ -22,8 +22,14 @@ export interface ComparatifLine {
 /** The exact effects of one line; rounding comes last, from the sums. */
 type ExactEffects = Record<Exclude<EffectName, 'rounding'>, Ratio>;
 
+/** The amounts of the lines, for the charts that show them. */
+export function beforeAndAfter(lines: readonly ComparatifLine[]) {
+  return lines.map(({ member, payer, before, after }) => ({ member, payer, amounts: [before, after] }));
+}
+
 /**
- * Two years of the same members side by side, of one convention or of two.
+ * Two years of the same members side by side, of one convention or of two; by payer type, those that are billed no
+ * longer after the others of theirs.
  *
  * For a service used in both years the figures take their new values one after the other: first the populations (the
  * member's and the total), then the budget with all other terms of the tariff and the length of the convention, then
@@ -34,7 +40,9 @@ type ExactEffects = Record<Exclude<EffectName, 'rounding'>, Ratio>;
  * @throws DomainError as `priceService` does, when the new populations lack what the old tariff counts.
  */
 export function comparatif(before: YearStatement, after: YearStatement): ComparatifLine[] {
-  const bodies = [...after.accounts, ...before.accounts.filter(account => !accountIn(after, account))];
+  const all = [...after.accounts, ...before.accounts.filter(account => !accountIn(after, account))];
+  const types = [...new Set(all.map(({ payer }) => payer.type))];
+  const bodies = types.flatMap(type => all.filter(({ payer }) => payer.type === type));
   return bodies.map(({ member, payer }) => {
     const [old, now] = [before, after].map(statement => accountIn(statement, { member, payer }));
     const [due, dueNow] = [old?.due ?? new Decimal(0), now?.due ?? new Decimal(0)];

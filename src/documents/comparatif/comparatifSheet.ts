@@ -1,13 +1,14 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { text } from '../../text/inFrench';
+import { bodyCharts } from '../charts/bodyCharts';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells } from '../year/firstColumns';
 import { type ListRows, listSheet } from '../year/listSheet';
 import { columnSum, difference, rowSum } from '../year/sumFormulas';
 import { type YearStatement } from '../year/yearLines';
-import { comparatif, type ComparatifLine, effectNames } from './comparatif';
+import { beforeAndAfter, comparatif, type ComparatifLine, effectNames } from './comparatif';
 
 const [BEFORE, AFTER, DIFFERENCE, EFFECTS] = [2, 3, 4, 5];
 
@@ -35,6 +36,16 @@ export function comparatifSheet(before: YearStatement, after: YearStatement): Sh
     ],
     lines: lines.map(line => row => lineCells(line, row)),
     totals: rows => [() => totalCells(lines, rows)],
+    charts: rows =>
+      bodyCharts(beforeAndAfter(lines), rows, {
+        title: text('chart.dueBoth', years),
+        series: [
+          { name: text('comparatif.header.year', { year: years.before }), column: BEFORE },
+          { name: text('comparatif.header.year', { year: years.after }), column: AFTER },
+        ],
+        categoryColumn: 0,
+        columnCount: EFFECTS + effectNames.length + 1,
+      }),
     notes: [text('comparatif.note.order'), text('comparatif.note.rounding')],
     orientation: 'landscape',
   });

@@ -35,8 +35,8 @@ function countedFrom({ event, from, deadline }: Deadline, terms: ConventionTerms
   }
 }
 
-function supposition({ isSupposed, from }: Deadline): string | null {
-  return isSupposed ? text('echeancier.supposed', { day: formatDay(from) }) : null;
+function supposition({ supposedFrom, from }: Deadline): string | null {
+  return supposedFrom === null ? null : text(`echeancier.supposed.${supposedFrom}`, { day: formatDay(from) });
 }
 
 /** A day off puts off a limit counted forward; before a fixed or a backward one, it leaves less time. */

@@ -12,8 +12,8 @@ export interface Deadline {
   /** The same before it was put off to a working day. */
   readonly bare: CalendarDay;
   readonly done: CalendarDay | null;
-  /** Whether `from` is only supposed: no claim of the year is known yet. */
-  readonly isSupposed: boolean;
+  /** Whether `from` is only supposed: the day claims were issued, or, while it is not known, the last day to send them. */
+  readonly supposedFrom: 'issue' | 'lastDay' | null;
   readonly source: string;
 }
 
@@ -26,16 +26,17 @@ const AFTER_A_CLAIM = ['contest', 'payment'] as const;
 /**
  * The deadlines of a year of a convention, the earliest first: those of everyone, then those that events set going.
  *
- * While no claim of the year is known, what would follow from one notified on the last day to send it is shown as
- * supposed. A deadline of the next year set going in this one is kept.
+ * While no claim is known to have reached anyone, what would follow from one notified on the day of issue, or else on the
+ * last day to send it, is shown as supposed. A deadline of the next year set going in this one is kept.
  */
 export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
-  const { year, period, terms, events } = facts;
+  const { year, period, terms, events, issued } = facts;
   const lastYear = yearOf(period.end);
   if (year < yearOf(period.start) || year > lastYear) return [];
-  const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].map(event =>
-    deadline(facts, { event, from: `${year}-01-01` }),
-  );
+  const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].map(event => ({
+    ...deadline(facts, { event, from: `${year}-01-01` }),
+    done: event === 'claim' ? issued : null,
+  }));
   const set = events
     .map(({ event, member, from, done }) => ({ ...deadline(facts, { event, from }), member, done }))
     .filter(({ from, deadline: day }) => yearOf(from) === year || yearOf(day) === year);
@@ -44,8 +45,8 @@ export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
   const supposed = hasClaims
     ? []
     : AFTER_A_CLAIM.map(event => ({
-        ...deadline(facts, { event, from: lastDayOfClaims }),
-        isSupposed: true,
+        ...deadline(facts, { event, from: issued ?? lastDayOfClaims }),
+        supposedFrom: issued === null ? ('lastDay' as const) : ('issue' as const),
       }));
   const end: Deadline[] = year === lastYear ? [endOf(facts)] : [];
   return [...ofEveryone, ...supposed, ...set, ...end].sort(byDay);
@@ -62,7 +63,7 @@ function deadline(
     deadline: deadlineOf(event, from, terms),
     bare: bareDeadlineOf(event, from, terms),
     done: null,
-    isSupposed: false,
+    supposedFrom: null,
     source: terms[event].source,
   };
 }
@@ -76,7 +77,7 @@ function endOf({ period }: EcheancierFacts): Deadline {
     deadline: day,
     bare: day,
     done: null,
-    isSupposed: false,
+    supposedFrom: null,
     source: period.source,
   };
 }

@@ -71,9 +71,9 @@ function deadlineRow(line: Deadline, { terms, today }: EcheancierFacts): CellMod
 type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What is late stands out; what may be done without us knowing it (contesting, everyone's rows) is only past. */
-function statusCell({ event, member, deadline, done, isSupposed }: Deadline, today: string): CellModel {
+function statusCell({ event, member, deadline, done, supposedFrom }: Deadline, today: string): CellModel {
   const status = deadlineStatus(deadline, done, today);
-  const isOurs = member !== null && event !== 'contest' && !isSupposed;
+  const isOurs = member !== null && event !== 'contest' && supposedFrom === null;
   switch (status.kind) {
     case 'done':
       return textCell(text('echeancier.status.done', { day: formatDay(done ?? deadline) }), 'paragraph');

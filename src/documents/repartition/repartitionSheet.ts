@@ -7,16 +7,18 @@ import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { text } from '../../text/inFrench';
 import { columnLetters } from '../../checks/cellAddress';
+import { bodyCharts } from '../charts/bodyCharts';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { decreeLine, emptyCell, nameCells, optionalCell } from '../year/firstColumns';
-import { type ListRows, listSheet } from '../year/listSheet';
+import { type ListColumn, type ListRows, listSheet } from '../year/listSheet';
 import { columnSum, rowSum } from '../year/sumFormulas';
 import { unsignedNotes } from '../year/unsignedNotes';
 import { type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
 
 /** Code INSEE, SIRET, membre, type, population, %: the amounts follow. */
 const FIXED = 6;
+const MEMBER = 2;
 const POPULATION = 4;
 const SHARE_DECIMALS = 6;
 
@@ -47,24 +49,15 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
   const statement = yearStatement(convention, year);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
+  const columns = listColumns(convention);
   return listSheet({
     name: text('repartition.sheetName', years),
     title: text('repartition.title', years),
     subtitles: [convention.label, decreeLine(convention)],
-    columns: [
-      { header: text('year.header.insee'), width: 9 },
-      { header: text('year.header.siret'), width: 16 },
-      { header: text('year.header.member'), width: 26 },
-      { header: text('year.header.type'), width: 11 },
-      { header: text('year.header.population'), width: 11 },
-      { header: text('repartition.header.share'), width: 11 },
-      ...convention.applications.map(({ label }) => ({ header: label, width: 17 })),
-      { header: text('repartition.header.total'), width: 14 },
-      { header: text('repartition.header.borne', { acronym }), width: 15 },
-      { header: text('repartition.header.gap'), width: 11 },
-    ],
+    columns,
     lines: statement.accounts.map(account => row => accountCells(account, convention, row)),
     totals: rows => totalRows(statement, rows),
+    charts: rows => dueCharts(statement, rows, columns.length),
     closing: [
       text('repartition.closing', {
         amount: formatEuros(statement.due),
@@ -78,6 +71,32 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
       ...unsignedNotes(statement),
     ],
     orientation: 'landscape',
+  });
+}
+
+function listColumns({ applications, issuer: { acronym } }: Convention): ListColumn[] {
+  return [
+    { header: text('year.header.insee'), width: 9 },
+    { header: text('year.header.siret'), width: 16 },
+    { header: text('year.header.member'), width: 26 },
+    { header: text('year.header.type'), width: 11 },
+    { header: text('year.header.population'), width: 11 },
+    { header: text('repartition.header.share'), width: 11 },
+    ...applications.map(({ label }) => ({ header: label, width: 17 })),
+    { header: text('repartition.header.total'), width: 14 },
+    { header: text('repartition.header.borne', { acronym }), width: 15 },
+    { header: text('repartition.header.gap'), width: 11 },
+  ];
+}
+
+function dueCharts({ accounts, convention, year }: YearStatement, rows: ListRows, columnCount: number) {
+  const bodies = accounts.map(({ member, payer, due }) => ({ member, payer, amounts: [due] }));
+  const column = FIXED + convention.applications.length;
+  return bodyCharts(bodies, rows, {
+    title: text('chart.due', { year: String(year) }),
+    series: [{ name: text('repartition.header.total'), column }],
+    categoryColumn: MEMBER,
+    columnCount,
   });
 }
 
@@ -123,7 +142,7 @@ function totalRows({ accounts, convention, due }: YearStatement, rows: ListRows)
   return [
     () => [
       ...Array.from({ length: FIXED }, (_, column) =>
-        column === 2 ? textCell(text('year.total'), 'totalLabel') : emptyCell('totalLabel'),
+        column === MEMBER ? textCell(text('year.total'), 'totalLabel') : emptyCell('totalLabel'),
       ),
       ...applications.map(({ code }, i) => columnSum(FIXED + i, rows, amountsOf(code))),
       columnSum(total, rows, due),

@@ -4,7 +4,7 @@ import { type Application, type Convention } from '../../domain/conventions/conv
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
 import { type PayerType } from '../../domain/conventions/payerType';
-import { type BilledBody, type Subscription } from '../../domain/conventions/subscription';
+import { type Subscription, unknownBody } from '../../domain/conventions/subscription';
 import { DomainError } from '../../domain/errors/domainError';
 import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
@@ -134,14 +134,12 @@ function withSubscription(convention: Convention, year: number, place: Place): C
     to: null,
     deliberation: null,
   };
-  const signed: BilledBody = {
-    ...{ insee, payer, siret: null, serviceCode: null, commitment: null },
-    ...{ notified: null, commitmentYears: null },
-  };
   return {
     ...convention,
     subscriptions: [...withoutSubscription(convention, place).subscriptions, subscription],
-    bodies: findBody(convention, insee, payer) ? convention.bodies : [...convention.bodies, signed],
+    bodies: findBody(convention, insee, payer)
+      ? convention.bodies
+      : [...convention.bodies, unknownBody(insee, payer)],
   };
 }
 

@@ -1,5 +1,7 @@
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { text } from '../../text/inFrench';
+import { bodyCharts } from '../charts/bodyCharts';
+import { beforeAndAfter } from '../comparatif/comparatif';
 import { numberCell, textCell } from '../cells';
 import { type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells } from '../year/firstColumns';
@@ -39,6 +41,16 @@ export function simulationSheet({ before, lines }: Simulation, changes: readonly
         columnSum(DIFFERENCE, rows, sum('after').minus(sum('before'))),
       ],
     ],
+    charts: rows =>
+      bodyCharts(beforeAndAfter(lines), rows, {
+        title: text('chart.simulated', years),
+        series: [
+          { name: text('simulation.header.before'), column: BEFORE },
+          { name: text('simulation.header.after'), column: AFTER },
+        ],
+        categoryColumn: 0,
+        columnCount: DIFFERENCE + 1,
+      }),
     notes: [text('simulation.note')],
     orientation: 'portrait',
   });

@@ -1,12 +1,13 @@
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
-import { type BilledBody } from '../../domain/conventions/subscription';
+import { type BilledBody, unknownBody } from '../../domain/conventions/subscription';
 import { Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { text } from '../../text/inFrench';
 import { type ClaimLine } from '../csv/claimsCsv';
+import { dayRatesOf, type Intervention, pricedInterventions } from '../interventions/interventions';
 import { bodyName } from '../year/bodyName';
-import { type YearAccount, type YearLine, yearStatement } from '../year/yearLines';
+import { findBody, type YearAccount, type YearLine, yearStatement } from '../year/yearLines';
 
 /** A public claim under this amount is not put into recovery: CGCT, L1611-5 and D1611-1. Euros. */
 export const SMALLEST_CLAIM = new Decimal('15');
@@ -37,26 +38,37 @@ export interface ClaimOptions {
   /** Account of the budget nomenclature; empty leaves it to the finance software. */
   readonly account: string;
   readonly issued: CalendarDay | null;
+  /** Work billed by the day; that of other years is claimed with them. */
+  readonly interventions: readonly Intervention[];
 }
 
-export const ordinaryClaims: ClaimOptions = { grouping: 'body', account: '', issued: null };
+export const ordinaryClaims: ClaimOptions = {
+  grouping: 'body',
+  account: '',
+  issued: null,
+  interventions: [],
+};
 
 /**
- * The claims of a year, in the order of the accounts. Services that bear VAT and those that bear none stand in
- * different claims; services that cost nothing are not claimed; two bodies never share a claim: a commune and its CCAS
- * are two legal persons.
+ * The claims of a year, in the order of the accounts, then those for work billed by the day. What bears VAT and what
+ * bears none stand in different claims; services that cost nothing are not claimed; two bodies never share a claim: a
+ * commune and its CCAS are two legal persons.
  *
- * @throws DomainError as `yearStatement` does.
+ * @throws DomainError as `yearStatement` and `pricedInterventions` do.
  */
 export function yearClaims(
   convention: Convention,
   year: number,
-  grouping: ClaimGrouping = ordinaryClaims.grouping,
+  { grouping, interventions }: Pick<ClaimOptions, 'grouping' | 'interventions'> = ordinaryClaims,
 ): Claim[] {
   const { accounts } = yearStatement(convention, year);
-  return accounts
-    .flatMap(account => groupsOf(account, grouping).map(lines => claimOf(account, lines, year)))
-    .map((claim, index) => ({ ...claim, number: String(index + 1) }));
+  const worked = interventions.filter(({ day }) => yearOf(day) === year);
+  return [
+    ...accounts.flatMap(account =>
+      groupsOf(account, grouping).map(lines => servicesClaim(account, lines, year)),
+    ),
+    ...(worked.length === 0 ? [] : interventionClaims(convention, year, worked)),
+  ].map((claim, index) => ({ ...claim, number: String(index + 1) }));
 }
 
 function groupsOf({ lines }: YearAccount, grouping: ClaimGrouping): YearLine[][] {
@@ -69,27 +81,41 @@ function groupsOf({ lines }: YearAccount, grouping: ClaimGrouping): YearLine[][]
   return [...groups.values()];
 }
 
-function claimOf({ member, payer, body }: YearAccount, lines: readonly YearLine[], year: number): Claim {
-  const priced = lines.map(({ application, price }) => ({
+function servicesClaim(account: YearAccount, lines: readonly YearLine[], year: number): Claim {
+  const claimed = lines.map(({ application, price }) => ({
     label: application.label,
     net: price.due,
     vat: price.tax?.vat ?? new Decimal(0),
   }));
-  const net = sumOfAmounts(priced.map(line => line.net));
-  const vat = sumOfAmounts(priced.map(line => line.vat));
-  return {
-    number: '',
-    year,
-    member,
-    payer,
-    body,
-    object: text('titres.object', { year: String(year) }),
-    lines: priced,
-    vatRate: lines[0]?.price.tariff.vat?.rate ?? null,
-    net,
-    vat,
-    isTooSmall: net.plus(vat).lt(SMALLEST_CLAIM),
-  };
+  const vatRate = lines[0]?.price.tariff.vat?.rate ?? null;
+  return claimOf(account, { year, object: text('titres.object', { year: String(year) }), vatRate }, claimed);
+}
+
+/** One claim a body for all its days of work, in the order of the payers and members. */
+function interventionClaims(convention: Convention, year: number, worked: readonly Intervention[]): Claim[] {
+  const priced = pricedInterventions(convention, worked);
+  const object = text('titres.object.interventions', { year: String(year) });
+  const vatRate = dayRatesOf(convention).vat.rate;
+  return convention.payers.flatMap(payer =>
+    convention.members.flatMap(member => {
+      const own = priced.filter(one => one.member.insee === member.insee && one.payer.type === payer.type);
+      if (own.length === 0) return [];
+      const body = findBody(convention, member.insee, payer.type) ?? unknownBody(member.insee, payer.type);
+      const lines = own.map(({ intervention, net, vat }) => ({ label: intervention.object, net, vat }));
+      return [claimOf({ member, payer, body }, { year, object, vatRate }, lines)];
+    }),
+  );
+}
+
+function claimOf(
+  { member, payer, body }: Pick<YearAccount, 'member' | 'payer' | 'body'>,
+  { year, object, vatRate }: Pick<Claim, 'year' | 'object' | 'vatRate'>,
+  lines: Claim['lines'],
+): Claim {
+  const net = sumOfAmounts(lines.map(line => line.net));
+  const vat = sumOfAmounts(lines.map(line => line.vat));
+  const isTooSmall = net.plus(vat).lt(SMALLEST_CLAIM);
+  return { number: '', year, member, payer, body, object, lines, vatRate, net, vat, isTooSmall };
 }
 
 /** A body whose claims of a year are too small, and what one claim for the whole convention would amount to, in euros. */
@@ -113,7 +139,9 @@ export function groupedProposals(
   year: number,
   grouping: ClaimGrouping = ordinaryClaims.grouping,
 ): GroupedProposal[] {
-  const small = yearClaims(convention, year, grouping).filter(({ isTooSmall }) => isTooSmall);
+  const small = yearClaims(convention, year, { grouping, interventions: [] }).filter(
+    ({ isTooSmall }) => isTooSmall,
+  );
   const bodies = new Map(small.map(claim => [bodyName(claim.member, claim.payer.type), claim]));
   if (bodies.size === 0) return [];
   const { start, end } = convention.period;

@@ -52,7 +52,7 @@ export function titresSheet(
   terms: ConventionTerms,
   options: ClaimOptions = ordinaryClaims,
 ): SheetModel {
-  const claims = yearClaims(convention, year, options.grouping);
+  const claims = yearClaims(convention, year, options);
   const years = { year: String(year) };
   return listSheet({
     name: text('titres.sheetName', years),

@@ -1,4 +1,5 @@
 import { blankCell, textCell } from '../cells';
+import { type ChartModel } from '../charts/chartModel';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
 
@@ -29,6 +30,8 @@ export interface List {
   /** Sentences of the document itself, above the notes that explain it. */
   readonly closing?: readonly string[];
   readonly notes: readonly string[];
+  /** Drawn beside the lines; what they show is said under the notes. */
+  readonly charts?: (rows: ListRows) => readonly ChartModel[];
   readonly orientation: SheetModel['orientation'];
 }
 
@@ -54,6 +57,7 @@ export function listSheet(list: List): SheetModel {
   const first = heading.length + 2;
   const rows: ListRows = { first, last: first + lines.length - 1 };
   const totals = list.totals(rows);
+  const charts = list.charts?.(rows) ?? [];
   const cells = [
     ...heading,
     header,
@@ -61,7 +65,7 @@ export function listSheet(list: List): SheetModel {
     ...totals.map((total, index) => total(rows.last + 1 + index)),
     [],
     ...closing.map(sentence => [textCell(sentence, 'subtitle')]),
-    ...notes.map(note => [textCell(note, 'note')]),
+    ...[...notes, ...charts.flatMap(({ alternative }) => alternative)].map(note => [textCell(note, 'note')]),
   ].map(row => given.map((_, column) => row[column] ?? blankCell));
   return {
     name: list.name,
@@ -71,5 +75,6 @@ export function listSheet(list: List): SheetModel {
     headerRow: heading.length,
     orientation: list.orientation,
     footer: list.title,
+    charts,
   };
 }

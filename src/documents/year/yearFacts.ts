@@ -1,6 +1,5 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type PayerType } from '../../domain/conventions/payerType';
-import { type Intervention } from '../interventions/interventions';
 import { type ClaimOptions, ordinaryClaims } from '../titres/claims';
 
 /** A body, by the commune it stands in and its type. */
@@ -23,10 +22,9 @@ export interface ChangeRequest extends BodyKey {
 
 /** What happened in a year of a convention, which its terms do not tell: the user says it, the workbook keeps it. */
 export interface YearFacts extends ClaimOptions {
-  readonly interventions: readonly Intervention[];
   readonly claims: readonly NotifiedClaim[];
   readonly requests: readonly ChangeRequest[];
 }
 
 /** Nothing happened yet. */
-export const noFacts: YearFacts = { ...ordinaryClaims, interventions: [], claims: [], requests: [] };
+export const noFacts: YearFacts = { ...ordinaryClaims, claims: [], requests: [] };

@@ -67,7 +67,7 @@ function planned(id: YearDocumentId, request: YearRequest): PlannedDocument<Year
   const made = madeOrRefused(() => makers[id](request));
   if ('refusal' in made) return { id, title, ...made };
   // Annexe 2 holds for the whole convention.
-  const key = [id, convention.id, ...(id === 'annexe2' ? [] : [String(year)])].join('/');
+  const key = [id, encodeURIComponent(convention.id), ...(id === 'annexe2' ? [] : [String(year)])].join('/');
   return {
     id,
     title,
@@ -107,6 +107,7 @@ const makers: Readonly<Record<YearDocumentId, (request: YearRequest) => readonly
         terms,
         year,
         events: yearEvents(convention, facts),
+        issued: facts.issued,
         today,
       }),
     ),

@@ -26,3 +26,9 @@ export interface BilledBody {
   /** Years it committed to at once, for the discounts that ask it. */
   readonly commitmentYears: number | null;
 }
+
+/** A body of which nothing is known but that it stands in a commune. */
+export function unknownBody(insee: string, payer: PayerType): BilledBody {
+  const unknown = { siret: null, serviceCode: null, commitment: null, notified: null, commitmentYears: null };
+  return { insee, payer, ...unknown };
+}

@@ -1,5 +1,7 @@
+import { type DocumentState, documentState } from '../../documents/ownSheets/documentState';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
-import { type DocumentState } from './documentState';
+import { describeExcelError, ExcelError } from '../excelError';
+import { readMarkedSheets, readOwnCells } from './ownSheets';
 
 /**
  * Where documents stand in the workbook, in their order; nothing is changed.
@@ -10,8 +12,15 @@ export async function inspectDocuments(
   documents: readonly ReadyDocument[],
   signal: AbortSignal,
 ): Promise<DocumentState[]> {
-  signal.throwIfAborted();
-  return Promise.resolve(
-    documents.map(({ id }) => ({ id, status: 'new' as const, sheets: [], changes: [], leftovers: [] })),
-  );
+  try {
+    return await Excel.run(async context => {
+      const { sheets } = await readMarkedSheets(context);
+      signal.throwIfAborted();
+      const ours = await readOwnCells(context, sheets, signal);
+      return documents.map(document => documentState(document, ours));
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new ExcelError(describeExcelError(error), { cause: error });
+  }
 }

@@ -1,58 +1,245 @@
+import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { type LedgerSheet } from '../../documents/ownSheets/ledger';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
-import { writeSheets, type WrittenSheet } from '../writeSheets';
+import { message, type Message } from '../../text/message';
+import { describeExcelError, ExcelError } from '../excelError';
+import { batchesOf } from '../mending/editBatches';
+import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
+import { syncInBatches } from '../syncInBatches';
+import { bytesOfModel, queueSheetModel } from '../writeSheetModel';
+import { afterCleanUp, leftSheets, quotedNames, verifySheets, type WrittenSheet } from '../writeSheets';
+import { queueLedger, queueMark, queueStoredLedger, readMarkedSheets, readOwnCells } from './ownSheets';
+import {
+  bytesOfReplacement,
+  type PreviousSheet,
+  queueContents,
+  queueLooks,
+  queuePreviousContents,
+  readPreviousSheets,
+  type Replacement,
+} from './replaceSheets';
+import { type DocumentTask, documentTasks, ledgerAfter, type SheetTask } from './writingTasks';
 
-/** How far a run is: it prepares document `done + 1` of `total`; the last steps are about all of them. */
+/** How far a run is: documents are written one after the other; the last steps are about all of them. */
 export interface DocumentProgress {
   readonly step: 'reading' | 'writing' | 'replacing' | 'verifying' | 'done';
-  /** Whole documents written. */
+  /** Documents whose new sheets are written. */
   readonly done: number;
   readonly total: number;
 }
 
 export interface WriteDocumentsOptions {
-  /** Ids of the documents whose sheets are replaced where they stand; without it they are written beside. */
-  readonly replace: ReadonlySet<string>;
+  /** Documents that the user accepts to have replaced where they stand, as they were shown; others are written beside. */
+  readonly replace: readonly DocumentState[];
   readonly onProgress: (progress: DocumentProgress) => void;
-  /** Aborting takes the whole run back, until the last step has begun. */
+  /** Aborting takes the whole run back, until sheets are replaced: that last step is short and goes to its end. */
   readonly signal: AbortSignal;
 }
 
 export interface WrittenDocument {
   readonly id: string;
-  /** `kept`: the sheets already held what would have been written. */
+  /** `kept`: its sheets already held what would have been written. */
   readonly outcome: 'added' | 'replaced' | 'kept';
   readonly sheets: readonly WrittenSheet[];
 }
 
 export interface WrittenDocuments {
   readonly documents: readonly WrittenDocument[];
-  /** False where Excel would not set up the pages: the sheets themselves are right. */
+  /** False where Excel would not set up the pages or the looks: the contents of the sheets are right. */
   readonly arePagesSetUp: boolean;
 }
 
 /**
- * Writes documents, all or none.
+ * Writes documents, all or none: new sheets first, one document after the other, then the contents of the sheets to be
+ * replaced and what is remembered of them all. Until then a failure, or the user who stops it, leaves the workbook as it
+ * was; then come looks, pages and reading back, which undo nothing. The user's own sheets, the selection and the
+ * calculation mode are not touched.
  *
  * @throws ExcelError saying what happened and what is left in the workbook; AbortError when `signal` is aborted: the
  *   workbook is then as it was.
  */
 export async function writeDocuments(
   documents: readonly ReadyDocument[],
-  { onProgress, signal }: WriteDocumentsOptions,
+  options: WriteDocumentsOptions,
 ): Promise<WrittenDocuments> {
-  signal.throwIfAborted();
+  try {
+    return await Excel.run(context => writeInContext(context, documents, options));
+  } catch (error) {
+    if (error instanceof ExcelError || options.signal.aborted) throw error;
+    throw new ExcelError(describeExcelError(error), { cause: error });
+  }
+}
+
+/** What a run has done to the workbook so far, to be taken back. */
+interface Done {
+  ids: readonly string[];
+  readonly replaced: PreviousSheet[];
+  isLedgerTouched: boolean;
+}
+
+async function writeInContext(
+  context: Excel.RequestContext,
+  documents: readonly ReadyDocument[],
+  { replace, onProgress, signal }: WriteDocumentsOptions,
+): Promise<WrittenDocuments> {
   const total = documents.length;
-  onProgress({ step: 'writing', done: 0, total });
-  const models = documents.flatMap(({ sheets }) => sheets.map(({ model }) => model));
-  const { sheets, arePagesSetUp } = await writeSheets(models);
+  const tell = (step: DocumentProgress['step'], count: number) => {
+    signal.throwIfAborted();
+    onProgress({ step, done: count, total });
+  };
+  tell('reading', 0);
+  const before = await readWorkbookState(context);
+  const own = await readMarkedSheets(context);
+  const ours = await readOwnCells(context, own.sheets, signal);
+  const tasks = documentTasks(documents, ours, replace, before.names);
+  const added = tasks.flatMap(({ sheets }) => sheets.filter(({ kind }) => kind === 'add'));
+  const previous = await readPrevious(context, tasks);
+  const done: Done = { ids: [], replaced: [], isLedgerTouched: false };
+  const idOf = (task: SheetTask) => task.sheet?.id ?? done.ids[added.indexOf(task)] ?? task.model.name;
+  try {
+    tell('writing', 0);
+    done.ids = await addSheets(
+      context,
+      added.map(({ model }) => model.name),
+    );
+    for (const [index, { sheets }] of tasks.entries()) {
+      await fill(
+        context,
+        sheets.filter(({ kind }) => kind === 'add'),
+        idOf,
+      );
+      tell('writing', index + 1);
+    }
+    tell('replacing', total);
+    await replaceContents(context, previous, ledgerAfter(own, tasks, idOf), done);
+  } catch (error) {
+    const told = await afterCleanUp(error, {
+      cleanUp: () => takeBack(context, before, added, own.stored, done),
+      left: problem => leftBehind(problem, added, done),
+    });
+    throw signal.aborted && told.detail.key === 'excel.nothingKept' ? error : told;
+  }
+  onProgress({ step: 'verifying', done: total, total });
+  const written = await finish(context, tasks, idOf, before);
   onProgress({ step: 'done', done: total, total });
-  let next = 0;
+  return written;
+}
+
+async function readPrevious(
+  context: Excel.RequestContext,
+  tasks: readonly DocumentTask[],
+): Promise<PreviousSheet[]> {
+  const replacements = tasks.flatMap(({ sheets }) => sheets.flatMap(replacementOf));
+  const previous: PreviousSheet[] = [];
+  for (const batch of batchesOf(replacements, bytesOfReplacement))
+    previous.push(...(await readPreviousSheets(context, batch)));
+  return previous;
+}
+
+const bytesOfTask = ({ model }: Pick<SheetTask, 'model'>) => bytesOfModel(model);
+const bytesOfPrevious = ({ replacement }: PreviousSheet) => bytesOfReplacement(replacement);
+
+function replacementOf({ kind, sheet, model }: SheetTask): Replacement[] {
+  return kind === 'replace' && sheet ? [{ sheet, model }] : [];
+}
+
+/** Fills new sheets, each with the mark by which it will be known. */
+async function fill(
+  context: Excel.RequestContext,
+  sheets: readonly SheetTask[],
+  idOf: (task: SheetTask) => string,
+): Promise<void> {
+  await syncInBatches(context, sheets, bytesOfTask, task => {
+    const sheet = context.workbook.worksheets.getItem(idOf(task));
+    queueSheetModel(sheet, task.model);
+    queueMark(sheet, task.mark);
+  });
+}
+
+/** Contents first, and only them: all that is done here can be put back. */
+async function replaceContents(
+  context: Excel.RequestContext,
+  sheets: readonly PreviousSheet[],
+  ledger: readonly LedgerSheet[],
+  done: Done,
+): Promise<void> {
+  await syncInBatches(context, sheets, bytesOfPrevious, previous => {
+    done.replaced.push(previous);
+    queueContents(context, previous.replacement);
+  });
+  done.isLedgerTouched = true;
+  queueLedger(context, ledger);
+  await context.sync();
+}
+
+async function takeBack(
+  context: Excel.RequestContext,
+  before: WorkbookState,
+  added: readonly SheetTask[],
+  stored: unknown,
+  { ids, replaced, isLedgerTouched }: Done,
+): Promise<void> {
+  if (isLedgerTouched) queueStoredLedger(context, stored);
+  await syncInBatches(context, replaced, bytesOfPrevious, previous =>
+    queuePreviousContents(context, previous),
+  );
+  const names = added.map(({ model }) => model.name);
+  await removeAddedSheets(context, before, names, ids);
+}
+
+function leftBehind(problem: string, added: readonly SheetTask[], { ids, replaced }: Done): Message {
+  const names = added.map(({ model }) => model.name);
+  if (replaced.length === 0) return leftSheets(problem, names, ids);
+  const touched = [...names, ...replaced.map(({ replacement }) => replacement.sheet.name)];
+  return message('excel.halfReplaced', { problem, sheets: quotedNames(touched) });
+}
+
+/** Looks of what was replaced, pages of what was written, and all sheets read back; the sheet shown stays the same. */
+async function finish(
+  context: Excel.RequestContext,
+  tasks: readonly DocumentTask[],
+  idOf: (task: SheetTask) => string,
+  before: WorkbookState,
+): Promise<WrittenDocuments> {
+  const sheets = tasks.flatMap(task => task.sheets);
+  const areLooksRight = await setLooks(context, sheets.flatMap(replacementOf), before);
+  const written = new Map<SheetTask, WrittenSheet>();
+  let arePagesSetUp = areLooksRight;
+  for (const batch of batchesOf(sheets, bytesOfTask)) {
+    const verified = await verifySheets(
+      context,
+      batch.map(task => ({ id: idOf(task), model: task.model })),
+    );
+    batch.forEach((task, index) => written.set(task, verified.sheets[index]!));
+    arePagesSetUp &&= verified.arePagesSetUp;
+  }
   return {
-    documents: documents.map(({ id, sheets: own }) => {
-      const first = next;
-      next += own.length;
-      return { id, outcome: 'added', sheets: sheets.slice(first, next) };
-    }),
+    documents: tasks.map(({ document: { id }, sheets: own }) => ({
+      id,
+      outcome: outcomeOf(own),
+      sheets: own.map(task => written.get(task)!),
+    })),
     arePagesSetUp,
   };
+}
+
+async function setLooks(
+  context: Excel.RequestContext,
+  replacements: readonly Replacement[],
+  { activeId }: WorkbookState,
+): Promise<boolean> {
+  try {
+    await syncInBatches(context, replacements, bytesOfTask, replacement => queueLooks(context, replacement));
+    context.workbook.worksheets.getItem(activeId).activate();
+    await context.sync();
+    return true;
+  } catch {
+    // The contents are there: what is missing is told, nothing is undone.
+    return false;
+  }
+}
+
+function outcomeOf(sheets: readonly SheetTask[]): WrittenDocument['outcome'] {
+  if (sheets.some(({ kind }) => kind === 'replace')) return 'replaced';
+  return sheets.some(({ kind }) => kind === 'add') ? 'added' : 'kept';
 }

@@ -1,6 +1,6 @@
 import { type Edit } from '../../checks/finding';
 import { message } from '../../text/message';
-import { cellInput } from '../cellInput';
+import { standingInput } from '../cellInput';
 import { ExcelError } from '../excelError';
 import { batchesOf, cellBatches } from './editBatches';
 
@@ -138,8 +138,7 @@ function queuePrevious(context: Excel.RequestContext, { cells, looks }: Previous
   for (const { sheet, cell, formula, numberFormat } of cells) {
     const range = worksheets.getItem(sheet).getRange(cell);
     range.numberFormat = [[numberFormat]];
-    const isText = typeof formula === 'string' && !formula.startsWith('=');
-    range.formulas = [[isText ? cellInput({ kind: 'text', text: formula }) : formula]];
+    range.formulas = [[standingInput(formula)]];
   }
   for (const look of looks) queueLook(worksheets.getItem(look.sheet), look);
 }

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { conditionsToFile } from './conditionsToFile';
 import { markErrors } from './fileErrors';
+import { withDefaultWidth } from './fileLines';
 import { completeComments, completeNoteDrawing } from './fileNotes';
 import { withDigest } from './fileProtection';
 import { validationsToFile } from './fileValidations';
@@ -29,7 +30,11 @@ export function completeFile(
   content.sheets.forEach((sheet, index) => {
     const rules = rulesXml(sheet, styles, addInFunctions);
     change(`xl/worksheets/sheet${index + 1}.xml`, xml =>
-      withDigest(withRules(markErrors(xml), rules), 'sheetProtection', sheet.protection.digest),
+      withDigest(
+        withDefaultWidth(withRules(markErrors(xml), rules), sheet.defaultColumnWidth),
+        'sheetProtection',
+        sheet.protection.digest,
+      ),
     );
     const { notes } = sheet.annotations;
     change(`xl/comments${index + 1}.xml`, xml => completeComments(xml, notes));

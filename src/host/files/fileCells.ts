@@ -1,7 +1,7 @@
 import { type Cell as FileCell, type Sheet } from 'hucre/xlsx';
 import { type Block } from '../grid/annotations';
-import { type CellFormat, type CellValue } from '../grid/grid';
-import { parseLocalAddress } from '../model/address';
+import { type CellFormat } from '../grid/grid';
+import { localAddress, parseLocalAddress } from '../model/address';
 import { movedFormula } from '../model/movedFormula';
 import { dateNumber } from './fileDates';
 import { formatFromFile } from './fileFormats';
@@ -32,22 +32,43 @@ interface Master {
   readonly column: number;
 }
 
-/** The cells of a sheet of a file, and how they look. */
+/**
+ * The cells of a sheet of a file, and how they look.
+ *
+ * @param numbersOf the numbers of its cells as they are written, asked for when there are dates.
+ */
 export function cellsFromFile(
   sheet: Sheet,
   context: FileContext,
+  numbersOf: () => ReadonlyMap<string, number> = () => new Map(),
 ): { readonly cells: CellContent[]; readonly formats: FormatBlock[] } {
   const cells: CellContent[] = [];
   const blocks = new FormatBlocks();
   const masters = new Map<number, Master>();
   const spilled: Block[] = [];
+  let numbers: ReadonlyMap<string, number> | undefined;
+  const numberAt = (row: number, column: number) => {
+    numbers ??= numbersOf();
+    return numbers.get(localAddress({ row, column, rows: 1, columns: 1 }));
+  };
   sheet.rows.forEach((line, row) => {
     const formats = line.map((raw, column) => {
       const cell = sheet.cells?.get(`${row},${column}`);
       const isEmpty = (raw === null || raw === '') && cell === undefined;
       if (isEmpty) return undefined;
       const format = formatOf(raw, cell, context, () => context.onNumberAsText(sheet.name, row, column));
-      const content = contentOf(raw, cell, { row, column }, { sheet: sheet.name, format, masters, context });
+      const content = contentOf(
+        raw,
+        cell,
+        { row, column },
+        {
+          sheet: sheet.name,
+          format,
+          masters,
+          context,
+          numberAt,
+        },
+      );
       const isSpilled = content?.formula === undefined && spilled.some(block => holds(block, row, column));
       if (content && !isSpilled) cells.push(content);
       if (content?.array) spilled.push(content.array);
@@ -80,10 +101,16 @@ function contentOf(
     readonly format: CellFormat;
     readonly masters: Map<number, Master>;
     readonly context: FileContext;
+    readonly numberAt: (row: number, column: number) => number | undefined;
   },
 ): CellContent | undefined {
   const { format, masters, context } = reading;
-  const value = plainValue(raw, context, format);
+  const value =
+    raw instanceof Date
+      ? dateNumber(raw, context.dateSystem, format.numberFormat, reading.numberAt(at.row, at.column))
+      : raw === ''
+        ? null
+        : raw;
   const stored = cell && storedFormula(cell, at, masters);
   if (stored === undefined || stored === '') return value === null ? undefined : { ...at, value };
   const formula = formulaFromFile(stored, context.addInFunctions);
@@ -93,14 +120,6 @@ function contentOf(
   }
   const isArray = cell?.formulaType === 'array' && cell.formulaRef !== undefined;
   return { ...at, value, formula, ...(isArray && { array: parseLocalAddress(cell.formulaRef ?? '') }) };
-}
-
-function plainValue(raw: FileCell['value'], context: FileContext, format: CellFormat): CellValue {
-  return raw instanceof Date
-    ? dateNumber(raw, context.dateSystem, format.numberFormat)
-    : raw === ''
-      ? null
-      : raw;
 }
 
 /** The formula of a cell, its own or the one that it shares. */

@@ -1,12 +1,23 @@
 import { type CellNote } from '../grid/annotations';
 import { parseLocalAddress } from '../model/address';
 import { type SheetParts } from './sheetParts';
-import { childOf, childrenOf, toXml } from './xml';
+import { childOf, childrenOf, escapeXml, toXml } from './xml';
 
 /** In a file "_x000D_" means a carriage return. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const COMMENT = /<comment ref="([A-Z]+\d+)" authorId="(\d+)">.*?<\/comment>/gs;
+/** Four corners, each a line or column and pixels from its beginning. */
+const ANCHOR = /<x:Anchor>\s*(\d+(?:\s*,\s*\d+){7})\s*<\/x:Anchor>/;
 const SHAPE = /<v:shape\s.*?<\/v:shape>/gs;
+
+/** What the grid carries unread with a note. */
+interface KeptNote {
+  readonly text: string;
+  readonly xml: string;
+  /** Where the note was, and where its bubble stands there: cells and pixels within them. */
+  readonly place?: string;
+  readonly anchor?: string | undefined;
+}
 
 /** The notes of a sheet, with how their texts are set, as long as nobody changes them. */
 export function notesFromFile({ comments, noteDrawing }: SheetParts): CellNote[] {
@@ -14,6 +25,7 @@ export function notesFromFile({ comments, noteDrawing }: SheetParts): CellNote[]
     ({ textContent }) => textContent ?? '',
   );
   const shown = shownNotes(noteDrawing);
+  const anchors = anchorsOf(noteDrawing);
   return childrenOf(childOf(comments, 'commentList'), 'comment').flatMap(comment => {
     const cell = cellOf(comment.getAttribute('ref') ?? '');
     const body = childOf(comment, 'text');
@@ -25,7 +37,12 @@ export function notesFromFile({ comments, noteDrawing }: SheetParts): CellNote[]
         text,
         author: authors[Number(comment.getAttribute('authorId'))] ?? '',
         isShown: shown.has(`${cell.row},${cell.column}`),
-        file: JSON.stringify({ text, xml: toXml(body) }),
+        file: JSON.stringify({
+          text,
+          xml: toXml(body),
+          place: `${cell.row},${cell.column}`,
+          anchor: anchors.get(`${cell.row},${cell.column}`),
+        } satisfies KeptNote),
       },
     ];
   });
@@ -43,20 +60,44 @@ export function completeComments(xml: string, notes: readonly CellNote[]): strin
   });
 }
 
-/** The drawing of the notes as the file writer made it, with those seen that are always seen. */
+/**
+ * The drawing of the notes as the file writer made it, with those seen that are always seen, and the bubbles of those
+ * that have not moved as large and where they were.
+ */
 export function completeNoteDrawing(vml: string, notes: readonly CellNote[]): string {
   const shown = new Set(notes.filter(({ isShown }) => isShown).map(({ row, column }) => `${row},${column}`));
-  return vml.replace(SHAPE, shape =>
-    shown.has(placeOf(shape))
-      ? shape.replace('visibility:hidden', 'visibility:visible').replace('<x:Row>', '<x:Visible/><x:Row>')
-      : shape,
-  );
+  const anchors = new Map(notes.map(note => [`${note.row},${note.column}`, keptAnchor(note)]));
+  return vml.replace(SHAPE, shape => {
+    const place = placeOf(shape);
+    const anchor = anchors.get(place);
+    const placed =
+      anchor === undefined ? shape : shape.replace(ANCHOR, () => `<x:Anchor>${escapeXml(anchor)}</x:Anchor>`);
+    return shown.has(place)
+      ? placed.replace('visibility:hidden', 'visibility:visible').replace('<x:Row>', '<x:Visible/><x:Row>')
+      : placed;
+  });
 }
 
 function keptText({ text, file }: CellNote): string | undefined {
   if (file === undefined) return undefined;
-  const kept = JSON.parse(file) as { readonly text: string; readonly xml: string };
+  const kept = JSON.parse(file) as KeptNote;
   return kept.text === text ? kept.xml : undefined;
+}
+
+function keptAnchor({ row, column, file }: CellNote): string | undefined {
+  if (file === undefined) return undefined;
+  const kept = JSON.parse(file) as KeptNote;
+  return kept.place === `${row},${column}` ? kept.anchor : undefined;
+}
+
+function anchorsOf(vml: string): ReadonlyMap<string, string> {
+  const shapes = vml.match(/<v:shape\s[^]*?<\/v:shape>/g) ?? [];
+  return new Map(
+    shapes.flatMap(shape => {
+      const anchor = ANCHOR.exec(shape)?.[1];
+      return anchor === undefined ? [] : [[placeOf(shape), anchor] as const];
+    }),
+  );
 }
 
 function noteText(body: Element): string {

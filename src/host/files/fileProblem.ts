@@ -8,11 +8,17 @@ export type FileProblemReason =
   | 'notExcel'
   | 'damaged'
   | 'bomb'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'sheetName'
+  | 'sheetNameTwice';
 
 /** A file that is not opened; nothing has been changed. */
 export class FileProblem extends Error {
-  constructor(readonly reason: FileProblemReason) {
+  /** @param found what is wrong in it, when it can be named. */
+  constructor(
+    readonly reason: FileProblemReason,
+    readonly found = '',
+  ) {
     super(`The file is refused: ${reason}.`);
   }
 }

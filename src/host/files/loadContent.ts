@@ -112,6 +112,9 @@ function differences(format: CellFormat): Partial<CellFormat> {
 }
 
 function writeLines(grid: Grid, sheetId: string, sheet: SheetContent): void {
+  if (sheet.defaultColumnWidth !== undefined) {
+    grid.setDefaultColumnWidth(sheetId, sheet.defaultColumnWidth);
+  }
   for (const { first, count, points } of sheet.columnWidths) {
     grid.setColumnWidth({ sheetId, row: 0, column: first, rows: 1, columns: count }, points);
   }
@@ -147,6 +150,9 @@ function writeSheetState(state: WorkbookState, sheetId: string, sheet: SheetCont
   Object.assign(kept.protection, structuredClone(sheet.protection));
   for (const property of sheet.customProperties) {
     kept.customProperties.set(property.key.toLowerCase(), property);
+  }
+  for (const chart of sheet.charts) {
+    kept.charts.push({ ...structuredClone(chart), id: state.nextChartId() });
   }
 }
 

@@ -29,6 +29,9 @@ export function noteLostFeatures(
     noteOfSheet(lost, sheet);
     const styled = styledColumns(parts.sheets[index]?.frame, parts.cellStyles);
     if (styled > 0) lost.addOn('columnStyles', sheet.name, styled);
+    const isPlain = plainLook(parts.cellStyles);
+    const rows = parts.sheets[index]?.styledRows.filter(({ style }) => !isPlain(style)).length ?? 0;
+    if (rows > 0) lost.addOn('rowStyles', sheet.name, rows);
     if (sheetFacts(parts.sheets[index]?.frame).hasRarePrintOptions) lost.addOn('printOptions', sheet.name);
   });
   for (const { name } of entries) {
@@ -44,11 +47,17 @@ export function noteLostFeatures(
 
 /** How many times a sheet gives a look to the cells of whole columns that have none of their own. */
 function styledColumns(frame: Element | undefined, styles: readonly Element[]): number {
+  const isPlain = plainLook(styles);
+  const given = childrenOf(childOf(frame, 'cols'), 'col').map(column => column.getAttribute('style') ?? '0');
+  return given.filter(number => !isPlain(Number(number))).length;
+}
+
+/** Whether a style, by its place in those of cells, looks like that of a cell which nobody formatted. */
+function plainLook(styles: readonly Element[]): (style: number) => boolean {
   const look = (style: Element | undefined) =>
     ['numFmtId', 'fontId', 'fillId', 'borderId'].map(name => style?.getAttribute(name) ?? '0').join();
   const plain = look(styles[0]);
-  const given = childrenOf(childOf(frame, 'cols'), 'col').map(column => column.getAttribute('style') ?? '0');
-  return given.filter(number => look(styles[Number(number)]) !== plain).length;
+  return style => look(styles[style]) === plain;
 }
 
 function noteOfSheet(lost: LostList, sheet: Sheet): void {

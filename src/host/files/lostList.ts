@@ -17,6 +17,7 @@ export type LostFeature =
   | 'sparklines'
   | 'richText'
   | 'columnStyles'
+  | 'rowStyles'
   | 'rareFormats'
   | 'embedded'
   | 'connections'

@@ -1,6 +1,8 @@
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import { DEFAULT_FORMAT } from '../grid/defaultFormat';
+import { checkSheetName } from '../model/sheetName';
 import { WorkbookState } from '../model/workbookState';
+import { HostError } from '../protocol/hostError';
 import { checkFile } from './checkFile';
 import { conditionsFromFile } from './conditionsFromFile';
 import { cellsFromFile, type FileContext } from './fileCells';
@@ -60,6 +62,7 @@ function contentOf(
   addInFunctions: readonly string[],
 ): WorkbookContent {
   if (workbook.sheets.length === 0) throw new FileProblem('damaged');
+  refuseSheetNames(workbook.sheets.map(({ name }) => name));
   const theme = workbook.themeColors ?? [];
   const context: FileContext = {
     dateSystem: workbook.dateSystem ?? '1900',
@@ -93,6 +96,21 @@ function contentOf(
   };
 }
 
+/**
+ * Excel mends such a file by giving its sheets other names, and breaks the formulas that read them: here its maker is
+ * asked to choose them.
+ */
+function refuseSheetNames(names: readonly string[]): void {
+  names.forEach((name, index) => {
+    try {
+      checkSheetName(name, names.slice(0, index));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      throw new FileProblem(error.code === 'ItemAlreadyExists' ? 'sheetNameTwice' : 'sheetName', name);
+    }
+  });
+}
+
 function sheetOf(
   sheet: Sheet,
   parts: SheetParts | undefined,
@@ -105,8 +123,8 @@ function sheetOf(
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     tabColor: colorFromFile(sheet.view?.tabColor, context.theme) ?? '',
     showGridlines: sheet.view?.showGridLines ?? true,
-    ...cellsFromFile(sheet, context),
-    ...linesFromFile(sheet),
+    ...cellsFromFile(sheet, context, parts?.numbers),
+    ...linesFromFile(sheet, parts?.frame),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
@@ -122,6 +140,7 @@ function sheetOf(
     pageLayout: pageFromFile(sheet, blank, sheetFacts(parts?.frame).isFitted),
     protection: protectionFromFile(sheet.protection, childOf(parts?.frame, 'sheetProtection')),
     customProperties: [],
+    charts: [],
   };
 }
 

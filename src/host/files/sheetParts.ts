@@ -6,9 +6,19 @@ import { childrenOf, parseXml, refuseEntities } from './xml';
 export interface SheetParts {
   /** The sheet without its lines of cells. */
   readonly frame: Element;
+  /** The lines that give a look to cells that they do not have. */
+  readonly styledRows: readonly StyledRow[];
+  /** The numbers of the cells, by their address, as they are written. */
+  readonly numbers: () => ReadonlyMap<string, number>;
   readonly comments: Element | undefined;
   /** How notes are drawn, in a language of its own that is not always XML. */
   readonly noteDrawing: string;
+}
+
+/** A line with a look of its own, by its place among those of cells. */
+export interface StyledRow {
+  readonly row: number;
+  readonly style: number;
 }
 
 /** What a file says around the cells: of each sheet in the order of the workbook, and the styles of conditions. */
@@ -23,6 +33,10 @@ export interface FileParts {
 }
 
 const SHEET_DATA = /<((?:\w+:)?)sheetData(?:\s[^>]*)?(?:\/>|>)/;
+
+const ROW = /<(?:\w+:)?row\s[^>]*>/g;
+const NUMBER =
+  /<(?:\w+:)?c\s(?:[^>]*\s)?r="([A-Z]+\d+)"[^>]*>(?:<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?<(?:\w+:)?v>([^<]+)<\//g;
 
 /** Where a drawing hangs something on the sheet. */
 const ANCHOR = /<(?:\w+:)?(?:twoCell|oneCell|absolute)Anchor[\s/>]/;
@@ -60,6 +74,8 @@ async function readSheet(files: PartReader, path: string): Promise<SheetParts | 
   const relations = await files.relations(path);
   return {
     frame: parseXml(withoutCells(text)),
+    styledRows: styledRows(text),
+    numbers: () => numbersOf(text),
     comments: await files.xml(relations.byKind.get('comments') ?? ''),
     noteDrawing: await files.text(relations.byKind.get('vmlDrawing') ?? ''),
   };
@@ -72,6 +88,24 @@ function withoutCells(text: string): string {
   const closing = `</${start[1]}sheetData>`;
   const end = text.lastIndexOf(closing);
   return end < 0 ? text : text.slice(0, start.index) + text.slice(end + closing.length);
+}
+
+function styledRows(text: string): StyledRow[] {
+  return [...text.matchAll(ROW)].flatMap(([tag]) => {
+    const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+    const isStyled = ['1', 'true'].includes(attribute('customFormat') ?? '');
+    return isStyled ? [{ row: Number(attribute('r')) - 1, style: Number(attribute('s') ?? 0) }] : [];
+  });
+}
+
+/** Cells of which the file does not tell the address, as it may, are not among them. */
+function numbersOf(text: string): Map<string, number> {
+  return new Map(
+    [...text.matchAll(NUMBER)].flatMap(([, address = '', written = '']) => {
+      const number = Number(written);
+      return Number.isNaN(number) ? [] : [[address, number] as const];
+    }),
+  );
 }
 
 interface Relations {

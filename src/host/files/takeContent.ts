@@ -59,7 +59,7 @@ function takeSheet(
 ): SheetContent {
   const { id: sheetId, ...look } = info;
   const used = grid.usedArea(sheetId, false);
-  const { pageLayout, protection, customProperties } = state.sheet(sheetId);
+  const { pageLayout, protection, customProperties, charts } = state.sheet(sheetId);
   return {
     ...look,
     cells: used ? takeCells(grid, used, arrays) : [],
@@ -71,6 +71,7 @@ function takeSheet(
     pageLayout: structuredClone(pageLayout),
     protection: { ...protection },
     customProperties: [...customProperties.values()],
+    charts: structuredClone(charts),
   };
 }
 
@@ -121,11 +122,13 @@ function takeLines(
   grid: Grid,
   sheetId: string,
   used: Area | undefined,
-): Pick<SheetContent, 'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'hiddenRows'> {
+): Pick<SheetContent, 'defaultColumnWidth' | 'columnWidths' | 'rowHeights' | 'hiddenColumns' | 'hiddenRows'> {
   const columns = numbers((used ? used.column + used.columns : 0) + COLUMNS_BEYOND);
   const rows = numbers((used ? used.row + used.rows : 0) + ROWS_BEYOND);
+  const defaultColumnWidth = grid.defaultColumnWidth(sheetId);
   return {
-    columnWidths: sizesOf(columns, DEFAULT_COLUMN_WIDTH, column => grid.columnWidth(sheetId, column)),
+    ...(defaultColumnWidth !== DEFAULT_COLUMN_WIDTH && { defaultColumnWidth }),
+    columnWidths: sizesOf(columns, defaultColumnWidth, column => grid.columnWidth(sheetId, column)),
     rowHeights: sizesOf(rows, DEFAULT_ROW_HEIGHT, row => grid.rowHeight(sheetId, row)),
     hiddenColumns: columns.filter(column => grid.isColumnHidden(sheetId, column)),
     hiddenRows: rows.filter(row => grid.isRowHidden(sheetId, row)),

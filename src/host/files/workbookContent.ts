@@ -1,5 +1,6 @@
 import { type Block, type SheetAnnotations } from '../grid/annotations';
 import { type CellFormat, type CellValue, type Visibility } from '../grid/grid';
+import { type ChartState } from '../model/chartState';
 import { type PageLayoutState, type ProtectionState } from '../model/workbookState';
 import { type LostItem } from './lostList';
 
@@ -33,6 +34,8 @@ export interface SheetContent {
   readonly showGridlines: boolean;
   readonly cells: readonly CellContent[];
   readonly formats: readonly FormatBlock[];
+  /** In points, of the columns that are not among the following; none: that of a new sheet. */
+  readonly defaultColumnWidth?: number;
   readonly columnWidths: readonly LineSize[];
   readonly rowHeights: readonly LineSize[];
   readonly hiddenColumns: readonly number[];
@@ -43,6 +46,8 @@ export interface SheetContent {
   readonly pageLayout: PageLayoutState;
   readonly protection: ProtectionState;
   readonly customProperties: readonly { readonly key: string; readonly value: string }[];
+  /** Those that the add-in made: none is read from a file. */
+  readonly charts: readonly ChartState[];
 }
 
 export interface NameContent {

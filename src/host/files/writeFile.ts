@@ -3,6 +3,7 @@ import { BUSY, isCellError } from '../functions/cellErrors';
 import { DEFAULT_FORMAT } from '../grid/defaultFormat';
 import { type CellFormat, type CellValue } from '../grid/grid';
 import { localAddress } from '../model/address';
+import { chartToFile } from './chartsToFile';
 import { completeFile } from './completeFile';
 import { colorToFile } from './fileColors';
 import { isStoredError, storedError } from './fileErrors';
@@ -66,6 +67,7 @@ function fileSheet(
         ...(frozen.columns > 0 && { columns: frozen.columns }),
       },
     }),
+    charts: sheet.charts.map(chartToFile),
     ...pageToFile(sheet.pageLayout),
     ...protectionToFile(sheet.protection),
     view: {

@@ -145,6 +145,9 @@ export interface Grid {
   writeFormat(area: Area, change: Partial<CellFormat>): void;
   writeNumberFormats(area: Area, formats: Matrix<string | undefined>): void;
 
+  /** The width of columns that nobody sized, in points. */
+  defaultColumnWidth(sheetId: string): number;
+  setDefaultColumnWidth(sheetId: string, points: number): void;
   /** Widths and heights in points; the first column or row of the area when reading. */
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(area: Area, points: number): void;

@@ -142,6 +142,14 @@ export class MemoryGrid implements Grid {
     });
   }
 
+  defaultColumnWidth(sheetId: string): number {
+    return this.sheet(sheetId).defaultColumnWidth;
+  }
+
+  setDefaultColumnWidth(sheetId: string, points: number): void {
+    this.sheet(sheetId).defaultColumnWidth = points;
+  }
+
   columnWidth(sheetId: string, column: number): number {
     return this.sheet(sheetId).column(column).size;
   }

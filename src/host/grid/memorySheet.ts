@@ -31,6 +31,7 @@ export class MemorySheet {
   private readonly columns = new Map<number, Line>();
   private readonly rows = new Map<number, Line>();
   merges: Area[] = [];
+  defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
   frozen = { rows: 0, columns: 0 };
 
   constructor(public info: SheetInfo) {}
@@ -100,7 +101,7 @@ export class MemorySheet {
   }
 
   column(index: number): Line {
-    return this.columns.get(index) ?? { size: DEFAULT_COLUMN_WIDTH, hidden: false };
+    return this.columns.get(index) ?? { size: this.defaultColumnWidth, hidden: false };
   }
 
   setColumn(index: number, change: Partial<Line>): void {

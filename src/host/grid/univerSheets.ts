@@ -89,6 +89,15 @@ export abstract class UniverSheets {
     this.facade(area.sheetId).getRange(kept.row, kept.column, kept.rows, kept.columns).activate();
   }
 
+  defaultColumnWidth(sheetId: string): number {
+    return this.sheet(sheetId).getConfig().defaultColumnWidth * POINTS;
+  }
+
+  setDefaultColumnWidth(sheetId: string, points: number): void {
+    // Univer has no command for it: a sheet is made with one. What draws it and what reads it share this object.
+    this.sheet(sheetId).getConfig().defaultColumnWidth = points / POINTS;
+  }
+
   columnWidth(sheetId: string, column: number): number {
     return this.sheet(sheetId).getColumnManager().getColumnWidth(column) * POINTS;
   }

@@ -2,6 +2,7 @@ import { type Grid } from '../grid/grid';
 import { type HostObject } from '../protocol/hostObject';
 import { applicationClass } from './application';
 import { autoFilterClass } from './autoFilter';
+import { chartCollectionClass } from './charts';
 import { documentPropertiesClass } from './documentProperties';
 import { freezePanesClass } from './freezePanes';
 import { Model, type ObjectFactory, type Regional } from './model';
@@ -24,6 +25,7 @@ const OBJECTS: ObjectFactory = {
   range: rangeClass,
   rangeFormat: rangeFormatClass,
   names: namesClass,
+  chartCollection: chartCollectionClass,
   pageLayout: pageLayoutClass,
   autoFilter: autoFilterClass,
   freezePanes: freezePanesClass,

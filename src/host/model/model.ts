@@ -12,6 +12,7 @@ export interface ObjectFactory {
   readonly range: (self: RangeSelf) => HostObject;
   readonly rangeFormat: (self: RangeSelf) => HostObject;
   readonly names: (self: NamesSelf) => HostObject;
+  readonly chartCollection: (self: SheetSelf) => HostObject;
   readonly pageLayout: (self: SheetSelf) => HostObject;
   readonly autoFilter: (self: SheetSelf) => HostObject;
   readonly freezePanes: (self: SheetSelf) => HostObject;

@@ -4,6 +4,7 @@ import { invalidArgument } from '../protocol/hostError';
 import { type HostObject } from '../protocol/hostObject';
 import { autofitColumns, autofitRows } from './autofit';
 import { rangeBorders } from './rangeBorders';
+import { bounded, color, flag } from './givenValues';
 import { commonFormat, formatProperty, oneOf } from './formatProperty';
 import { type RangeSelf } from './model';
 
@@ -130,35 +131,3 @@ function sizeProperty(
 function sizes(count: number, at: (index: number) => number): readonly number[] {
   return Array.from({ length: Math.min(count, 1000) }, (_value, index) => at(index));
 }
-
-function flag(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw invalidArgument();
-  return value;
-}
-
-function bounded(value: unknown, least: number, most: number): number {
-  if (typeof value !== 'number' || value < least || value > most) throw invalidArgument();
-  return value;
-}
-
-/** `#RRGGBB`, or one of the colour names of HTML that add-ins use. */
-function color(value: unknown): string {
-  if (typeof value !== 'string') throw invalidArgument();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(value);
-  if (hex) return `#${(hex[1] ?? '').toUpperCase()}`;
-  const named = COLOR_NAMES.get(value.toLowerCase());
-  if (named === undefined) throw invalidArgument(value);
-  return named;
-}
-
-const COLOR_NAMES: ReadonlyMap<string, string> = new Map([
-  ['black', '#000000'],
-  ['white', '#FFFFFF'],
-  ['red', '#FF0000'],
-  ['green', '#008000'],
-  ['blue', '#0000FF'],
-  ['yellow', '#FFFF00'],
-  ['orange', '#FFA500'],
-  ['gray', '#808080'],
-  ['lightgray', '#D3D3D3'],
-]);

@@ -1,4 +1,5 @@
 import { type Area } from '../grid/grid';
+import { type ChartState } from './chartState';
 
 /** The page set-up of a sheet, in Excel's words; margins in points. */
 export interface PageLayoutState {
@@ -59,6 +60,7 @@ export interface SheetState {
   readonly customProperties: Map<string, { readonly key: string; readonly value: string }>;
   /** Where the sheet has a filter, if it has one. */
   autoFilter: Area | undefined;
+  readonly charts: ChartState[];
 }
 
 /** What a workbook holds that a spreadsheet engine does not: kept beside the grid. */
@@ -72,7 +74,15 @@ export class WorkbookState {
   usePrecisionAsDisplayed = false;
   private readonly sheets = new Map<string, SheetState>();
 
+  private chartCount = 0;
+
   constructor(readonly fileName: string) {}
+
+  /** An id that no other chart has had. */
+  nextChartId(): string {
+    this.chartCount += 1;
+    return `chart${this.chartCount}`;
+  }
 
   /** Kept when the sheet is deleted too: ids are not used again, and its deletion may be undone. */
   sheet(sheetId: string): SheetState {
@@ -83,6 +93,7 @@ export class WorkbookState {
       protection: { isProtected: false, password: undefined, options: {} },
       customProperties: new Map(),
       autoFilter: undefined,
+      charts: [],
     };
     this.sheets.set(sheetId, created);
     return created;

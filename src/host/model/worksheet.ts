@@ -38,6 +38,7 @@ export const worksheetClass = defineClass<SheetSelf>({
     PageLayout: self => self.model.objects.pageLayout(checked(self)),
     Protection: self => self.model.objects.worksheetProtection(checked(self)),
     CustomProperties: self => self.model.objects.worksheetCustomProperties(checked(self)),
+    Charts: self => self.model.objects.chartCollection(checked(self)),
     Names: self => self.model.objects.names(checked(self)),
   },
   methods: {

@@ -124,7 +124,7 @@ export class FileCommands implements FileActions {
       const isRefused = error instanceof FileProblem;
       const reason = error instanceof Error ? error.message : String(error);
       const text = isRefused
-        ? hostText(`host.refused.${error.reason}`)
+        ? hostText(`host.refused.${error.reason}`, { found: error.found })
         : hostText('host.fileFailed', { reason });
       this.status.say(text, 'error');
       await showDialog({ title: hostText(isRefused ? 'host.refusedTitle' : 'host.failedTitle'), text });

@@ -3,7 +3,7 @@ import { type WorkbookContent } from '../files/workbookContent';
 const DATABASE = 'annexe2-host';
 const STORE = 'workbooks';
 /** Of the shape of what is stored: a workbook kept by another version of the page is not read. */
-const VERSION = 3;
+const VERSION = 5;
 
 type Place = 'current' | 'previous';
 

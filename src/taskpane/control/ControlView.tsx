@@ -9,6 +9,7 @@ import {
   ProgressBar,
   Subtitle1,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
 import { useConventions } from '../convention/useConventions';
@@ -33,17 +34,22 @@ export function ControlView() {
   const control = useControl();
   const { result, progress } = control;
   const justifications = useJustifications(result?.report.findings ?? NO_FINDINGS);
+  const actions = useRef<HTMLDivElement>(null);
+  const stop = () => {
+    control.stop();
+    actions.current?.querySelector('button')?.focus();
+  };
   return (
     <div className={styles.view}>
       <Subtitle1 as="h1" className={styles.title}>
         {text('control.title')}
       </Subtitle1>
       <Caption1>{text('control.intro')}</Caption1>
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={actions}>
         <Button appearance="primary" disabledFocusable={progress !== null} onClick={control.start}>
           {text(result ? 'control.again' : 'control.button')}
         </Button>
-        {progress !== null && <Button onClick={control.stop}>{text('control.stop')}</Button>}
+        {progress !== null && <Button onClick={stop}>{text('control.stop')}</Button>}
         {result && <ReportButtons result={result} justifications={justifications.list} />}
       </div>
       <Progress control={control} />

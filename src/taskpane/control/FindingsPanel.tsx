@@ -13,6 +13,7 @@ import { justificationOf } from '../../checks/justification';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { type Recognition } from '../../checks/tariffTable';
 import { text } from '../../text/message';
+import { useSaid } from '../useSaid';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
 import { ChecksMade } from './ChecksMade';
@@ -92,11 +93,14 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
   const counts = severities
     .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0);
+  const total =
+    text('control.count', { count: findings.length }) +
+    (justified > 0 ? `, ${text('control.justifiedCount', { count: justified })}` : '');
+  useSaid(total);
   return (
-    <div role="status">
+    <div>
       <Subtitle2 as="h2" className={styles.title} block>
-        {text('control.count', { count: findings.length })}
-        {justified > 0 && `, ${text('control.justifiedCount', { count: justified })}`}
+        {total}
       </Subtitle2>
       <Caption1>
         {counts.map(({ severity, count }) => text(`control.count.${severity}`, { count })).join(' · ')}
@@ -108,7 +112,8 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
 function Notice({ mending }: { readonly mending: Mending }) {
   if (!mending.notice) return null;
   return (
-    <MessageBar intent={mending.notice.intent} layout="multiline">
+    // Another sentence is another message: it is said aloud as well.
+    <MessageBar key={mending.notice.sentence} intent={mending.notice.intent} layout="multiline">
       <MessageBarBody>{mending.notice.sentence}</MessageBarBody>
       {mending.canUndo && (
         <MessageBarActions>

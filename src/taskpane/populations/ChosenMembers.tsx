@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { text } from '../../text/message';
+import { useSaid } from '../useSaid';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
 import { DifferencesTable } from './DifferencesTable';
 import { MembersTable } from './MembersTable';
@@ -53,9 +54,11 @@ function Facts({ chosen: { millesime, kind, members, total } }: { readonly chose
   const styles = useStyles();
   const { decree, inForce } = millesime;
   const day = formatDay(inForce);
+  const told = text(`populations.total.${kind}`, { count: members.length, inhabitants: total });
+  useSaid(told);
   return (
     <div className={styles.facts}>
-      <span>{text(`populations.total.${kind}`, { count: members.length, inhabitants: total })}</span>
+      <span>{told}</span>
       <Caption1>
         {decree
           ? text('populations.inForceByDecree', {

@@ -11,11 +11,13 @@ import {
   Subtitle2,
   Textarea,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { pageAt } from '../../checks/texts/passage';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text as sentence } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { useSaid } from '../useSaid';
 import { ComparisonTable } from './ComparisonTable';
 import { MarkedText } from './MarkedText';
 import { OpenFile } from './OpenFile';
@@ -47,27 +49,23 @@ export function TextsView() {
   const { isBusy, failure, result, check, forget } = useTextCheck();
   const start = (given: string) =>
     void check(given, shippedConventions.find(({ id }) => id === conventionId) ?? null);
+  // Around the field: Fluent's own takes no reference that the compiler accepts.
+  const view = useRef<HTMLDivElement>(null);
+  const change = () => {
+    flushSync(forget);
+    view.current?.querySelector('textarea')?.focus();
+  };
   const open = (opened: string) => {
     setText(opened);
     start(opened);
   };
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <Subtitle1 as="h1" className={styles.title}>
         {sentence('texts.title')}
       </Subtitle1>
       <Caption1>{sentence('texts.intro')}</Caption1>
-      {result === null && (
-        <Field label={sentence('texts.paste')}>
-          <Textarea
-            className={styles.area}
-            resize="vertical"
-            placeholder={sentence('texts.paste.hint')}
-            value={text}
-            onChange={(_, { value }) => setText(value)}
-          />
-        </Field>
-      )}
+      {result === null && <TextField text={text} onChange={setText} />}
       <ConventionField id={conventionId} onChoose={setConventionId} />
       <div className={styles.actions}>
         <Button
@@ -80,13 +78,27 @@ export function TextsView() {
         {result === null ? (
           <OpenFile isBusy={isBusy} onOpened={open} />
         ) : (
-          <Button onClick={forget}>{sentence('texts.change')}</Button>
+          <Button onClick={change}>{sentence('texts.change')}</Button>
         )}
         {isBusy && <Spinner size="tiny" label={sentence('texts.reading')} />}
       </div>
       {failure !== null && <Failure sentence={failure} />}
       {result && <Result key={result.text} result={result} />}
     </div>
+  );
+}
+
+function TextField({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
+  return (
+    <Field label={sentence('texts.paste')}>
+      <Textarea
+        className={useStyles().area}
+        resize="vertical"
+        placeholder={sentence('texts.paste.hint')}
+        value={text}
+        onChange={(_, { value }) => onChange(value)}
+      />
+    </Field>
   );
 }
 
@@ -144,6 +156,11 @@ function Summary({ result: { report } }: { readonly result: CheckedText }) {
   const styles = useStyles();
   const errors = report.findings.filter(({ certainty }) => certainty === 'error').length;
   const questions = report.findings.length - errors;
+  const told =
+    sentence('texts.errors', { count: errors }) +
+    (questions > 0 ? `, ${sentence('texts.questions', { count: questions })}` : '');
+  // The message bar of a sound text says itself.
+  useSaid(errors > 0 ? told : '');
   if (errors === 0) {
     return (
       <MessageBar intent="success" layout="multiline">
@@ -154,11 +171,8 @@ function Summary({ result: { report } }: { readonly result: CheckedText }) {
     );
   }
   return (
-    <div role="status">
-      <Subtitle2 as="h2" className={styles.title} block>
-        {sentence('texts.errors', { count: errors })}
-        {questions > 0 && `, ${sentence('texts.questions', { count: questions })}`}
-      </Subtitle2>
-    </div>
+    <Subtitle2 as="h2" className={styles.title} block>
+      {told}
+    </Subtitle2>
   );
 }

@@ -8,5 +8,6 @@ export const engineChecks = {
     fr: 'Aucun tableau tarifaire n’a été reconnu dans le classeur.',
     en: 'No tariff table was recognised in the workbook.',
   },
+  'check.cellOn': { fr: '{cell} de « {sheet} »', en: '{cell} of “{sheet}”' },
   'check.alsoAt': { fr: 'Aussi dans « {sheet} » : {cells}.', en: 'Also in “{sheet}”: {cells}.' },
 } as const;

@@ -14,7 +14,7 @@ const titled =
     contextOf({
       tables: texts.map((text, index) => {
         const value = findApplication(convention, 'E-DEMAT');
-        const application = { value, cell: `A${index * 10 + 1}`, text, isInferred: false };
+        const application = { value, sheet: 'Annexe 2', cell: `A${index * 10 + 1}`, text, isInferred: false };
         return tableOf({ row: index * 10, rows: [['Lattes', 16955]], change: { application } });
       }),
     });

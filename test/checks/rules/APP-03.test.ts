@@ -18,7 +18,7 @@ const titled =
   };
 const demat = findApplication(findConvention(undefined), 'E-DEMAT');
 const bySheet = (text: string) => ({
-  application: { value: demat, cell: 'A2', text, isInferred: false },
+  application: { value: demat, sheet: 'Annexe 2', cell: 'A2', text, isInferred: false },
 });
 const listed = contextOf({})
   .convention.applications.map(({ label }) => label)

@@ -8,11 +8,11 @@ import { testRule } from '../ruleTester';
 
 const TOTALS = [472573, '24999.99', '8333.33', '4166.65'];
 const named = (value: number | string, text = 'Budget') => ({
-  statedBudget: { value: new Decimal(value), cell: 'B1', text },
+  statedBudget: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'B1', text },
   statedPeriodicity: null,
 });
 const stated = (value: number) => ({
-  statedBudget: { value: new Decimal(value), cell: 'B1', text: `${value} €` },
+  statedBudget: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'B1', text: `${value} €` },
 });
 const without = (name: string) => (rows: TestRow[]) => rows.filter(([written]) => written !== name);
 

@@ -11,8 +11,8 @@ const yearly = (rows: readonly TestRow[]): TestRow[] => [
   [rows[2]![0], 10979, '1742.43', '580.81', '290.40'],
 ];
 const stated = (value: string, periodicity: 'period' | 'year') => ({
-  statedBudget: { value: new Decimal(value), cell: 'A1', text: value },
-  statedPeriodicity: { value: periodicity, cell: 'A1', text: value },
+  statedBudget: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'A1', text: value },
+  statedPeriodicity: { value: periodicity, sheet: 'Annexe 2', cell: 'A1', text: value },
 });
 
 testRule(rule, {

@@ -9,7 +9,9 @@ const overTwoYears = (rows: readonly TestRow[]): TestRow[] => [
   [rows[1]![0], 19605, '1037.14', '518.57', '259.29'],
   [rows[2]![0], 10979, '580.81', '290.40', '145.20'],
 ];
-const years = (value: number) => ({ statedYears: { value, cell: 'C2', text: `Coût pour ${value} ans` } });
+const years = (value: number) => ({
+  statedYears: { value, sheet: 'Annexe 2', cell: 'C2', text: `Coût pour ${value} ans` },
+});
 
 testRule(rule, {
   valid: {

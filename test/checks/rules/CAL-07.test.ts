@@ -7,7 +7,7 @@ import { columnOf, oneFigure, threeLines } from './threeLines';
 const CCAS = { payer: 'CCAS' } as const;
 const header = (rate: string) => ({
   ...CCAS,
-  change: { statedRate: { value: new Decimal(rate), cell: 'E2', text: 'participation' } },
+  change: { statedRate: { value: new Decimal(rate), sheet: 'Annexe 2', cell: 'E2', text: 'participation' } },
 });
 const RIGHT = ['E3 ← 26.52 [#,##0.00]', 'E4 ← 69.14 [#,##0.00]', 'E5 ← 38.72 [#,##0.00]'];
 

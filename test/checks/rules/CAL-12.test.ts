@@ -6,7 +6,7 @@ import { columnOf, threeLines } from './threeLines';
 
 const onTwentyThousand = columnOf(1, ['318.22', '829.71', '464.65']);
 const budget = (value: number) => ({
-  statedBudget: { value: new Decimal(value), cell: 'A1', text: `${value} €` },
+  statedBudget: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'A1', text: `${value} €` },
 });
 const RIGHT = ['C3 ← 397.77 [#,##0.00]', 'C4 ← 1037.14 [#,##0.00]', 'C5 ← 580.81 [#,##0.00]'];
 

@@ -7,7 +7,7 @@ import { columnOf, threeLines } from './threeLines';
 
 const RIGHT = ['C3 ← 397.77 [#,##0.00]', 'C4 ← 1037.14 [#,##0.00]', 'C5 ← 580.81 [#,##0.00]'];
 const total = (value: number) => ({
-  statedTotalPopulation: { value: new Decimal(value), cell: 'B9', text: String(value) },
+  statedTotalPopulation: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'B9', text: String(value) },
 });
 
 testRule(rule, {

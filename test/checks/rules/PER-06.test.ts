@@ -9,7 +9,11 @@ const stating =
     contextOf({
       tables: [
         soundTable(
-          { change: { statedMemberCount: { value, cell: 'A1', text: `Les ${value} communes` } } },
+          {
+            change: {
+              statedMemberCount: { value, sheet: 'Annexe 2', cell: 'A1', text: `Les ${value} communes` },
+            },
+          },
           rows => rows.slice(0, lines),
         ),
       ],

@@ -25,12 +25,14 @@ const of2018: TestRow[] = [
   ['Castries', 6352],
 ];
 const kind = (value: 'totale' | 'municipale', text = `Population ${value}`) => ({
-  statedPopulationKind: { value, cell: 'B2', text },
+  statedPopulationKind: { value, sheet: 'Annexe 2', cell: 'B2', text },
 });
 const said = (value: 'totale' | 'municipale', year: number) => ({
   correctedPopulations: { kind: value, year },
 });
-const decree = (value: string) => ({ statedDecree: { value, cell: 'B2', text: `décret du ${value}` } });
+const decree = (value: string) => ({
+  statedDecree: { value, sheet: 'Annexe 2', cell: 'B2', text: `décret du ${value}` },
+});
 
 testRule(rule, {
   valid: {

@@ -10,7 +10,9 @@ const stating = (value: number) => () =>
   contextOf({
     tables: [
       soundTable({
-        change: { statedTotalPopulation: { value: new Decimal(value), cell: 'B1', text: 'PopTot' } },
+        change: {
+          statedTotalPopulation: { value: new Decimal(value), sheet: 'Annexe 2', cell: 'B1', text: 'PopTot' },
+        },
       }),
     ],
   });

@@ -17,8 +17,10 @@ const said = (kind: 'totale' | 'municipale', year: number, population: number) =
     ],
   });
 const cited = (decree: string | null, year: number | null): Partial<TariffTable> => ({
-  statedDecree: decree === null ? null : { value: decree, cell: 'B2', text: `décret du ${decree}` },
-  statedPopulationYear: year === null ? null : { value: year, cell: 'B2', text: `habitants ${year}` },
+  statedDecree:
+    decree === null ? null : { value: decree, sheet: 'Annexe 2', cell: 'B2', text: `décret du ${decree}` },
+  statedPopulationYear:
+    year === null ? null : { value: year, sheet: 'Annexe 2', cell: 'B2', text: `habitants ${year}` },
 });
 
 testRule(rule, {

@@ -7,7 +7,7 @@ import { tableOf, type TestTable } from '../tableOf';
 
 type Tax = TariffTable['statedTax'][number]['value'];
 
-const said = (value: Tax, cell: string) => ({ value, cell, text: `Coût ${value}` });
+const said = (value: Tax, cell: string) => ({ value, sheet: 'Annexe 2', cell, text: `Coût ${value}` });
 const table = (statedTax: TariffTable['statedTax'], given: Partial<TestTable> = {}) =>
   tableOf({ rows: [['Lattes', 16955, '896.95', '298.98', '149.49']], ...given, change: { statedTax } });
 const headed = (text: string, statedTax: TariffTable['statedTax']) => () => {

@@ -14,7 +14,14 @@ const budget = (value: number) => () =>
     tables: [
       tableOf({
         rows: [['Lattes', 16955, '896.95']],
-        change: { statedBudget: { value: new Decimal(value), cell: 'B1', text: `Budget : ${value}` } },
+        change: {
+          statedBudget: {
+            value: new Decimal(value),
+            sheet: 'Annexe 2',
+            cell: 'B1',
+            text: `Budget : ${value}`,
+          },
+        },
       }),
     ],
   });

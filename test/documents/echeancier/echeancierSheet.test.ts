@@ -13,6 +13,7 @@ const facts: EcheancierFacts = {
   terms: montpellierTerms,
   year: 2019,
   events: [],
+  issued: null,
   today: '2019-10-15',
 };
 const JUVIGNAC = 'Commune de Juvignac';
@@ -46,6 +47,21 @@ test('2019 before any claim: what everyone must do, and what would follow from a
     ['2019-09-30', 'Notifier une résiliation', 'Tous les membres', 'Passée depuis 15 jours'],
     ['2019-10-09', 'Contester le titre', 'Tous les membres', 'Passée depuis 6 jours'],
     ['2019-10-30', 'Payer le titre', 'Tous les membres', 'Dans 15 jours'],
+  ]);
+});
+
+test('claims issued in time: that deadline is met, and what follows is counted from that day', () => {
+  expect(brief({ ...facts, issued: '2019-09-16' }).slice(0, 5)).toEqual([
+    ['2019-09-25', 'Contester le titre', 'Tous les membres', 'Passée depuis 20 jours'],
+    ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'Fait le 16/09/2019'],
+    [
+      '2019-09-30',
+      'Envoyer une demande d’ajout ou de retrait d’application',
+      'Tous les membres',
+      'Passée depuis 15 jours',
+    ],
+    ['2019-09-30', 'Notifier une résiliation', 'Tous les membres', 'Passée depuis 15 jours'],
+    ['2019-10-16', 'Payer le titre', 'Tous les membres', 'Dans 1 jour'],
   ]);
 });
 

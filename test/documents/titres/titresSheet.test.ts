@@ -14,13 +14,15 @@ import { Decimal } from '../../../src/domain/money/decimal';
 import { asSigned, montpellier, subscribed, table } from '../year/subscribed';
 
 const claims = (convention: Convention, grouping: 'body' | 'service' = 'body') =>
-  yearClaims(convention, 2019, grouping).map(({ number, member, payer, net, vat, isTooSmall }) => [
-    number,
-    bodyName(member, payer.type),
-    net.toFixed(2),
-    vat.toFixed(2),
-    isTooSmall,
-  ]);
+  yearClaims(convention, 2019, { ...ordinaryClaims, grouping }).map(
+    ({ number, member, payer, net, vat, isTooSmall }) => [
+      number,
+      bodyName(member, payer.type),
+      net.toFixed(2),
+      vat.toFixed(2),
+      isTooSmall,
+    ],
+  );
 
 test('one claim a body: its services together, without the free one', () => {
   expect(claims(asSigned)).toEqual([
@@ -130,6 +132,30 @@ test('the sheet: columns in their order, deadlines of a claim received on 30/09/
   ]);
   expect(total?.slice(8, 10)).toEqual(['216.67', '0']);
   expect(notes).toHaveLength(2);
+});
+
+test('days worked make one claim a body, with VAT, apart from the services; those of other years wait', () => {
+  const work = (day: string, insee: string, days: string) => ({
+    ...{ day, insee, payer: 'COMMUNE' as const, profile: 'Technicien', object: 'Reprise' },
+    days: new Decimal(days),
+  });
+  const interventions = [
+    work('2019-03-04', '34123', '1.5'),
+    work('2019-05-06', '34123', '1'),
+    work('2019-12-31', '34057', '0.5'),
+    work('2020-01-01', '34123', '1'),
+  ];
+  const told = yearClaims(asSigned, 2019, { ...ordinaryClaims, interventions }).map(
+    ({ number, member, object, lines, net, vat }) => [
+      ...[number, member.name, object, lines.length, net.toFixed(2), vat.toFixed(2)],
+    ],
+  );
+  expect(told).toEqual([
+    ['1', 'Juvignac', 'Services numériques communs 2019', 2, '174.24', '0.00'],
+    ['2', 'Baillargues', 'Services numériques communs 2019', 2, '42.43', '0.00'],
+    ['3', 'Castelnau-le-Lez', 'Interventions à la demande 2019', 1, '150.00', '30.00'],
+    ['4', 'Juvignac', 'Interventions à la demande 2019', 2, '750.00', '150.00'],
+  ]);
 });
 
 test('the lines for the finance software add up to the claims, and those too small are left out', () => {

@@ -90,6 +90,7 @@ describe('what other makers write', () => {
   test('everything that cannot be kept is told', async () => {
     const cells: WriteSheet['cells'] = new Map([
       ['0,0', { value: 'x', comment: { text: 'note' }, hyperlink: { target: 'https://example.org' } }],
+      ['2,0', { value: null, richText: [{ text: 'en ' }, { text: 'gras', font: { bold: true } }] }],
       ['1,0', { value: 1, style: { alignment: { textRotation: 45 } } }],
     ]);
     const rule = {
@@ -116,6 +117,7 @@ describe('what other makers write', () => {
       on('filters', 1),
       on('pageBreaks', 1),
       on('rareFormats', 1, 'A2'),
+      on('richText', 1, 'A3'),
       on('hyperlinks', 1, 'A1'),
     ]);
   });

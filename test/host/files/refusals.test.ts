@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import './browserXml';
 import { FileProblem } from '../../../src/host/files/fileProblem';
@@ -187,6 +188,37 @@ test.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml'])(
 test('names that lead out of the archive are never followed', async () => {
   const outside = { name: '../../../etc/passwd', bytes: bytesOf('x') };
   await expect(refusal(workbookOf(ONE_TEXT, [outside]))).resolves.toBe('damaged');
+});
+
+/** A workbook with sheets of these names. */
+async function workbookNamed(...names: string[]): Promise<Uint8Array> {
+  const stand = names.map((_, index) => `zz${index}zz`);
+  const files = unzipSync(await writeXlsx({ sheets: stand.map(name => ({ name, rows: [[1]] })) }));
+  const path = 'xl/workbook.xml';
+  const text = names.reduce(
+    (xml, name, index) => xml.replaceAll(`"zz${index}zz"`, `"${name}"`),
+    strFromU8(files[path] ?? new Uint8Array()),
+  );
+  return zipSync({ ...files, [path]: strToU8(text) });
+}
+
+test.each([
+  [['A', 'B'], 'opened'],
+  [['x'.repeat(31)], 'opened'],
+  [['x'.repeat(32)], 'sheetName'],
+  [['2019/2020'], 'sheetName'],
+  [['Titres :'], 'sheetName'],
+  [['[brouillon]'], 'sheetName'],
+  [['’Annexe’'], 'opened'],
+  [["'Annexe'"], 'sheetName'],
+  [['Annexe 2', 'ANNEXE 2'], 'sheetNameTwice'],
+])('sheets named %j: %s', async (names, expected) => {
+  await expect(refusal(await workbookNamed(...names))).resolves.toBe(expected);
+});
+
+test('the name that is refused is told', async () => {
+  const file = await workbookNamed('Bon', '2019/2020');
+  await expect(readFile(file, 'essai.xlsx', [])).rejects.toMatchObject({ found: '2019/2020' });
 });
 
 test('cells in two far corners, which no grid can hold between', async () => {

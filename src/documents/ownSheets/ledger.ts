@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { type CellEntry, type SheetEntries } from './cellEntry';
+
+/** A sheet that the add-in wrote, and exactly what it wrote there. */
+export interface LedgerSheet {
+  /** Also kept in the sheet itself, and in no other. */
+  readonly mark: string;
+  /** Which sheet of which document it is. */
+  readonly key: string;
+  /** Its name and its id when it was written: they tell it from a copy of it. */
+  readonly name: string;
+  readonly sheetId: string;
+  readonly entries: SheetEntries;
+}
+
+const VERSION = 1;
+const NOTHING = -1;
+const text = v.pipe(v.string(), v.maxLength(32_767));
+const index = v.pipe(v.number(), v.safeInteger(), v.minValue(NOTHING));
+
+/** The contents of cells stand once, and cells give their places: the same texts stand on many sheets. */
+const ledgerSchema = v.object({
+  version: v.literal(VERSION),
+  contents: v.array(v.union([text, v.pipe(v.number(), v.finite())])),
+  sheets: v.array(
+    v.object({ mark: text, key: text, name: text, sheetId: text, cells: v.array(v.array(index)) }),
+  ),
+});
+
+type StoredLedger = v.InferOutput<typeof ledgerSchema>;
+
+/** The sheets we wrote, as JSON to be kept in the workbook. */
+export function storedLedger(sheets: readonly LedgerSheet[]): StoredLedger {
+  const places = new Map<string | number, number>();
+  const placeOf = (entry: CellEntry) => {
+    if (entry === null) return NOTHING;
+    const place = places.get(entry) ?? places.size;
+    places.set(entry, place);
+    return place;
+  };
+  const written = sheets.map(({ entries, ...sheet }) => ({
+    ...sheet,
+    cells: entries.map(row => row.map(placeOf)),
+  }));
+  return { version: VERSION, contents: [...places.keys()], sheets: written };
+}
+
+/** The sheets that a workbook keeps as ours; none when what is kept is not ours. */
+export function parseLedger(stored: unknown): LedgerSheet[] {
+  const result = v.safeParse(ledgerSchema, stored);
+  if (!result.success) return [];
+  const { contents, sheets } = result.output;
+  return sheets.map(({ cells, ...sheet }) => ({
+    ...sheet,
+    entries: cells.map(row => row.map(place => contents[place] ?? null)),
+  }));
+}

@@ -1,0 +1,93 @@
+import { entriesOf } from '../../documents/ownSheets/cellEntry';
+import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { type LedgerSheet } from '../../documents/ownSheets/ledger';
+import { isAsShown, type SheetAction, sheetActions } from '../../documents/ownSheets/sheetActions';
+import { type SheetModel } from '../../documents/sheetModel';
+import { sheetNames } from '../../documents/sheetName';
+import { type ReadyDocument } from '../../documents/year/plannedDocument';
+import { message } from '../../text/message';
+import { ExcelError } from '../excelError';
+import { type OwnSheet, type OwnSheets } from './ownSheets';
+
+/** What is to be done for one sheet, its model under the name that the sheet has or gets. */
+export interface SheetTask {
+  readonly kind: SheetAction<OwnSheet>['kind'];
+  readonly key: string;
+  readonly mark: string;
+  readonly model: SheetModel;
+  /** null: to be added. */
+  readonly sheet: OwnSheet | null;
+}
+
+/** A document and what is to be done for each of its sheets. */
+export interface DocumentTask {
+  readonly document: ReadyDocument;
+  readonly sheets: readonly SheetTask[];
+}
+
+/**
+ * What is to be done so that the documents stand in the workbook.
+ *
+ * @param replace documents accepted to be replaced, as they were shown.
+ * @param taken the names of the sheets of the workbook.
+ * @throws ExcelError when a document to be replaced is no longer as it was shown, or one of its sheets is protected.
+ */
+export function documentTasks(
+  documents: readonly ReadyDocument[],
+  ours: readonly OwnSheet[],
+  replace: readonly DocumentState[],
+  taken: readonly string[],
+): DocumentTask[] {
+  const actions = documents.map(document => {
+    const shown = replace.find(({ id }) => id === document.id);
+    if (shown && !isAsShown(document, ours, shown))
+      throw new ExcelError(message('excel.changedSinceShown', { sheets: shown.sheets.join(', ') }));
+    return sheetActions(document, ours, shown !== undefined);
+  });
+  const added = actions.flat().filter(({ kind }) => kind === 'add');
+  const names = sheetNames(
+    added.map(({ planned }) => planned.model.name),
+    taken,
+  );
+  const nameOf = (action: SheetAction<OwnSheet>) =>
+    action.kind === 'add' ? names[added.indexOf(action)]! : action.sheet.name;
+  return documents.map((document, index) => ({
+    document,
+    sheets: actions[index]!.map(action => {
+      const { kind, planned } = action;
+      const sheet = action.kind === 'add' ? null : action.sheet;
+      if (kind === 'replace' && sheet?.isProtected)
+        throw new ExcelError(message('excel.sheetProtected', { sheet: sheet.name }));
+      return {
+        kind,
+        key: planned.key,
+        mark: sheet?.written.mark ?? crypto.randomUUID(),
+        model: { ...planned.model, name: nameOf(action) },
+        sheet,
+      };
+    }),
+  }));
+}
+
+/**
+ * What is remembered once the documents are written. A sheet beside which a new one was written is the user's from now
+ * on; one that is gone is forgotten.
+ */
+export function ledgerAfter(
+  { sheets }: OwnSheets,
+  tasks: readonly DocumentTask[],
+  idOf: (task: SheetTask) => string,
+): LedgerSheet[] {
+  const written = tasks.flatMap(task => task.sheets);
+  const keys = new Set(written.map(({ key }) => key));
+  return [
+    ...sheets.flatMap(({ written: known }) => (keys.has(known.key) ? [] : [known])),
+    ...written.map(task => ({
+      mark: task.mark,
+      key: task.key,
+      name: task.model.name,
+      sheetId: idOf(task),
+      entries: entriesOf(task.model),
+    })),
+  ];
+}

@@ -1,0 +1,62 @@
+import { type PaneState } from './paneState';
+import { editing, slow } from './workbookOf';
+
+const GENERATE = 'Générer l’annexe 2';
+
+export const generateStates: readonly PaneState[] = [
+  {
+    view: 'Générer',
+    state: 'empty',
+    reach: walk => walk.press('tab', 'Générer'),
+    focus: /^tab « Générer »/,
+  },
+  {
+    view: 'Générer',
+    state: 'nothing ticked',
+    reach: async walk => {
+      for (const name of [/Communes \(/, /CCAS \(/]) {
+        await walk.pane.getByRole('checkbox', { name }).focus();
+        await walk.page.keyboard.press('Space');
+      }
+      await walk.read('Cochez au moins une application et un payeur.');
+    },
+    focus: /^checkbox « CCAS/,
+  },
+  {
+    view: 'Générer',
+    state: 'failed',
+    reach: async walk => {
+      for (const name of [/Communes \(/, /CCAS \(/]) {
+        await walk.pane.getByRole('checkbox', { name }).focus();
+        await walk.page.keyboard.press('Space');
+      }
+      await editing(walk, true);
+      await walk.press('button', GENERATE);
+      await walk.read('L’annexe 2 n’a pas été générée.');
+      await editing(walk, false);
+    },
+    announces: /n’a pas été générée/,
+    focus: /^button « Générer l’annexe 2 »/,
+  },
+  {
+    view: 'Générer',
+    state: 'busy',
+    reach: async walk => {
+      await slow(walk, 2000);
+      await walk.press('button', GENERATE);
+      await walk.pane.getByRole('progressbar').waitFor();
+      await slow(walk, 0);
+    },
+    announces: /Lecture du classeur|Création des feuilles/,
+    focus: /^button « Générer l’annexe 2 »/,
+    audit: 'once',
+  },
+  {
+    view: 'Générer',
+    state: 'done',
+    reach: walk => walk.read('6 feuilles créées.'),
+    announces: /6 feuilles créées/,
+    focus: /^button « Générer l’annexe 2 »/,
+    tree: ['button "Annexe 2 E-DEMAT CCAS"'],
+  },
+];

@@ -1,0 +1,49 @@
+import { type PaneState } from './paneState';
+
+export const populationStates: readonly PaneState[] = [
+  {
+    view: 'Populations',
+    state: 'empty',
+    reach: async walk => {
+      await walk.press('tab', 'Populations');
+      await walk.read('Métropole ou communauté');
+    },
+    focus: /^tab « Populations »/,
+  },
+  {
+    view: 'Populations',
+    state: 'choices listed',
+    reach: async walk => {
+      await walk.type('combobox', 'Métropole ou communauté', '3m');
+      await walk.pane.getByRole('option').first().waitFor();
+    },
+    focus: /^combobox « Métropole ou communauté »/,
+    audit: 'in place',
+  },
+  {
+    view: 'Populations',
+    state: 'a file missing',
+    reach: async walk => {
+      await walk.page.route('**/assets/populations/243400017.json', route => route.fulfill({ status: 404 }));
+      await walk.page.keyboard.press('Control+A');
+      await walk.type('combobox', 'Métropole ou communauté', '3m');
+      await walk.pane.getByRole('option').first().waitFor();
+      await walk.page.keyboard.press('Enter');
+      await walk.read(/^Le fichier de populations/);
+      await walk.page.unroute('**/assets/populations/243400017.json');
+    },
+    announces: /Le fichier de populations/,
+    focus: /^combobox « Métropole ou communauté »/,
+  },
+  {
+    view: 'Populations',
+    state: 'members and what they change',
+    reach: async walk => {
+      await walk.press('button', 'Réessayer');
+      await walk.read(/^31 membres, 523/);
+      await walk.unfold('Les 31 membres');
+    },
+    announces: /31 membres/,
+    focus: /./,
+  },
+];

@@ -1,0 +1,15 @@
+import { controlStates } from './controlStates';
+import { conventionStates } from './conventionStates';
+import { generateStates } from './generateStates';
+import { type PaneState } from './paneState';
+import { populationStates } from './populationsStates';
+import { textStates } from './textsStates';
+
+/** Every view in every state, in the order in which they are reached: a new one is added here, or the test fails. */
+export const paneStates: readonly PaneState[] = [
+  ...generateStates,
+  ...controlStates,
+  ...conventionStates,
+  ...textStates,
+  ...populationStates,
+];

@@ -1,0 +1,74 @@
+import { type PaneState } from './paneState';
+import { clearWorkbook } from './workbookOf';
+
+const DELIBERATION = [
+  'Le conseil municipal de la commune de Juvignac,',
+  'Les services de la Métropole de Montpellier sont répartis au prorata de la population municipale, déduction faite de sa participation de 50 %.',
+  'ADMINISTRATION ELECTRONIQUE',
+  'Pour la ville de Juvignac, ce service coûte 580,41€ pour 3 ans, c’est-à-dire 193,47€ par an.',
+  'Fait à Juvignac, le ........',
+].join('\n\n');
+
+export const textStates: readonly PaneState[] = [
+  {
+    view: 'Vérifier un texte',
+    state: 'empty',
+    reach: async walk => {
+      await clearWorkbook(walk);
+      await walk.press('tab', 'Vérifier un texte');
+      await walk.read('Texte à vérifier');
+    },
+    focus: /^tab « Vérifier un texte »/,
+  },
+  {
+    view: 'Vérifier un texte',
+    state: 'a file refused',
+    reach: async walk => {
+      await walk.pane
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({
+          name: 'logo.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from([0, 1, 2, 255, 254]),
+        });
+      await walk.read('Le fichier n’a pas pu être lu.');
+    },
+    announces: /n’a pas pu être lu/,
+    focus: /./,
+  },
+  {
+    view: 'Vérifier un texte',
+    state: 'findings, all that is folded open',
+    reach: async walk => {
+      await walk.type('textbox', 'Texte à vérifier', DELIBERATION);
+      await walk.press('button', 'Vérifier');
+      await walk.read(/^\d+ contradictions/);
+      await walk.unfold('Pourquoi ?');
+      await walk.unfold('Phrase proposée');
+    },
+    announces: /contradictions/,
+    focus: /./,
+  },
+  {
+    view: 'Vérifier un texte',
+    state: 'written and copied',
+    reach: async walk => {
+      await walk.press('button', 'Copier la phrase');
+      await walk.press('button', 'Copier le tableau');
+      await walk.press('button', 'Écrire dans une feuille');
+      await walk.read(/^Tableau écrit/);
+    },
+    announces: /Tableau écrit/,
+    focus: /^button « Écrire dans une feuille »/,
+  },
+  {
+    view: 'Vérifier un texte',
+    state: 'changed again',
+    reach: async walk => {
+      await walk.press('button', 'Modifier le texte');
+      await walk.read('Texte à vérifier');
+    },
+    focus: /^textbox « Texte à vérifier »/,
+  },
+];
