@@ -11,7 +11,8 @@ export const explanations: Readonly<Record<string, readonly string[]>> = {
   'POP-04': ['POP-01', 'POP-02', 'POP-08', 'POP-05'],
   'POP-05': ['POP-01', 'POP-02', 'POP-08'],
   // A total whose formula leaves lines out is mended by its formula.
-  'POP-03': ['TOT-03', 'TOT-04'],
+  // A total of inhabitants that the amounts follow is told with them.
+  'POP-03': ['TOT-03', 'TOT-04', 'CAL-13'],
   // A whole column in another unit, or with tax, is one cause: its amounts are not judged one by one.
   ...Object.fromEntries(
     ['CAL-01', 'CAL-02', 'CAL-03', 'CAL-05', 'CAL-06', 'CAL-07', 'CAL-09', 'CAL-12', 'CAL-13', 'ARR-03'].map(

@@ -60,8 +60,26 @@ export interface PopulationBasis {
   readonly year: number;
 }
 
-/** One tariff table found in a workbook: where it stands and what it says it is. */
-export interface TariffTable {
+/** What texts state of a table, each null when none does. */
+export interface StatedFacts {
+  /** Rate of participation, as a share: 0.5. */
+  readonly statedRate: Stated<Decimal> | null;
+  /** Budget, in euros. */
+  readonly statedBudget: Stated<Decimal> | null;
+  /** What that budget is said to be for. */
+  readonly statedPeriodicity: Stated<'period' | 'year'> | null;
+  /** Number of years in « Coût pour N ans ». */
+  readonly statedYears: Stated<number> | null;
+  readonly statedPopulationKind: Stated<'totale' | 'municipale'> | null;
+  readonly statedPopulationYear: Stated<number> | null;
+  readonly statedDecree: Stated<string> | null;
+  readonly statedTotalPopulation: Stated<Decimal> | null;
+  readonly statedTax: readonly Stated<'HT' | 'TTC' | 'net de taxe'>[];
+  readonly statedMemberCount: Stated<number> | null;
+}
+
+/** One tariff table found in a workbook: where it stands and what it says it is, in and around it. */
+export interface TariffTable extends StatedFacts {
   readonly id: string;
   readonly sheet: string;
   /** 0-based rows, inclusive: from the first header row to the last line or total. */
@@ -76,23 +94,22 @@ export interface TariffTable {
   /** Null when nothing near the table names it. `isInferred`: worked out from the figures, to be confirmed. */
   readonly application: (Stated<Application> & { readonly isInferred: boolean }) | null;
   readonly payer: (Stated<Payer> & { readonly isInferred: boolean }) | null;
-  /** Rate printed in the header of the billed column, as a share: 0.5. */
-  readonly statedRate: Stated<Decimal> | null;
-  /** Budget named near the table, in euros. */
-  readonly statedBudget: Stated<Decimal> | null;
-  readonly statedPeriodicity: Stated<'period' | 'year'> | null;
-  /** Number of years in « Coût pour N ans ». */
-  readonly statedYears: Stated<number> | null;
-  readonly statedPopulationKind: Stated<'totale' | 'municipale'> | null;
-  readonly statedPopulationYear: Stated<number> | null;
-  readonly statedDecree: Stated<string> | null;
   /** The populations it is made with, when the user says so; they go before whatever its texts and figures say. */
   readonly correctedPopulations: PopulationBasis | null;
-  readonly statedTotalPopulation: Stated<Decimal> | null;
-  readonly statedTax: readonly Stated<'HT' | 'TTC' | 'net de taxe'>[];
-  readonly statedMemberCount: Stated<number> | null;
+  /** What sheets of parameters state of it, beside its own texts; null when there is none. */
+  readonly parameters: StatedFacts | null;
   /** A table read out of lines of text, pasted from a PDF: nothing can be written back in place. */
   readonly isPastedText: boolean;
+}
+
+/** What is stated of a table: in and around it, then on sheets of parameters. */
+export function statementsOf(table: TariffTable): readonly StatedFacts[] {
+  return table.parameters ? [table, table.parameters] : [table];
+}
+
+/** The first of them that states a fact. */
+export function factOf<Name extends keyof StatedFacts>(table: TariffTable, name: Name): StatedFacts[Name] {
+  return table[name] ?? table.parameters?.[name] ?? table[name];
 }
 
 /** What recognition made of a workbook. */

@@ -42,6 +42,11 @@ export function cellAt(snapshot: WorkbookSnapshot, sheet: string, address: strin
   return found && position ? cellIn(found, position.row, position.column) : null;
 }
 
+/** Whether a number format shows days. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+}
+
 /** The cells of one row of a sheet that hold something, left to right. */
 export function cellsOfRow(sheet: SheetSnapshot, row: number): WorkbookCell[] {
   const values = sheet.values[row - sheet.origin.row] ?? [];

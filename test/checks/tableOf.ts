@@ -121,6 +121,7 @@ function statements(
     statedTax: [],
     statedMemberCount: null,
     correctedPopulations: null,
+    parameters: null,
   };
 }
 

@@ -30,6 +30,8 @@ export type SheetChange =
 
 /** One thing that somebody does to a workbook. */
 export type WorkbookChange =
+  /** On another sheet than that of the case. */
+  | { readonly on: readonly [sheet: string, change: SheetChange] }
   | { readonly calculation: 'manual' }
   | { readonly precisionAsDisplayed: true }
   | { readonly name: readonly [name: string, formula: string] }
@@ -42,6 +44,7 @@ export type Change = SheetChange | WorkbookChange;
 /** The workbook after a change; that of a sheet is made on the one named, else on the first. */
 export function changed(workbook: CorpusWorkbook, change: Change, sheet?: string): CorpusWorkbook {
   if ('calculation' in change || 'precisionAsDisplayed' in change) return { ...workbook, ...change };
+  if ('on' in change) return changed(workbook, change.on[1], change.on[0]);
   if ('addSheet' in change) return { ...workbook, sheets: [...workbook.sheets, change.addSheet] };
   if ('removeSheet' in change) {
     return { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== change.removeSheet) };
@@ -124,9 +127,10 @@ type Share = Extract<SheetChange, { share: unknown }>['share'];
 
 function shared(rows: Rows, [range, budget, populationColumn, total = POPULATION]: Share): Rows {
   const column = columnOf(populationColumn);
-  return inRange(rows, range, (_, row) => {
+  return inRange(rows, range, (cell, row) => {
     const amount = (Number(plainValue(rows[row]?.[column] ?? null)) * budget) / total;
-    return Math.round(amount * 100) / 100;
+    const value = Math.round(amount * 100) / 100;
+    return isFormula(cell) ? { ...cell, value } : value;
   });
 }
 

@@ -4,6 +4,7 @@ import { findConvention } from '../../src/domain/conventions/shippedConventions'
 import { sheetOfModel, type TestCell } from '../checks/snapshotOf';
 import { type CorpusSheet, type CorpusWorkbook } from './corpusWorkbook';
 import { otherDocuments } from './otherDocuments';
+import { formulasOf, parameterList, parameterTables, readData } from './parameterSheets';
 import {
   type Application,
   budgets,
@@ -30,6 +31,12 @@ const onePerSheet = (columns: readonly Column[] = printedColumns) => ({
     ],
   })),
 });
+
+/** The communes' tables of `onePerSheet`, whose amounts are computed from cells of « Données ». */
+function readParameters(): CorpusWorkbook {
+  const tariffs = onePerSheet().sheets.filter(({ name }) => name.endsWith('communes'));
+  return { sheets: [...tariffs.map((sheet, index) => formulasOf(sheet, index)), readData] };
+}
 
 /**
  * One sheet for the communes of each application, one column of billed amounts for each year: name in A, population in
@@ -240,6 +247,12 @@ export const layouts = {
   printedAnnexe,
   /** `onePerSheet`, then the sheets of otherDocuments.ts. */
   withDocuments: () => ({ sheets: [...onePerSheet().sheets, ...otherDocuments] }),
+  /** `onePerSheet`, then « Paramètres »: see parameterSheets.ts. */
+  withParameters: () => ({ sheets: [...onePerSheet().sheets, parameterList] }),
+  /** The same, the parameters in tables with headers. */
+  withParameterTables: () => ({ sheets: [...onePerSheet().sheets, parameterTables] }),
+  /** The amounts of the communes' sheets in formulas that read « Données »: see parameterSheets.ts. */
+  readParameters,
   sideBySide,
   yearColumns,
   alternating,

@@ -12,6 +12,7 @@ import { seededLayouts } from './seededLayouts';
 import { seededTotals } from './seededTotals';
 import { seededMembers } from './seededMembers';
 import { seededNames } from './seededNames';
+import { seededParameters } from './seededParameters';
 
 const cases = [
   ...seededAmounts,
@@ -21,6 +22,7 @@ const cases = [
   ...seededCells,
   ...seededDocuments,
   ...seededLayouts,
+  ...seededParameters,
 ];
 const MOST_TOLD = 5;
 const counts = { seeded: 0, found: 0, others: 0 };

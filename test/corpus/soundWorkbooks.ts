@@ -281,4 +281,7 @@ export const soundWorkbooks: readonly (CorpusCase & { readonly known?: readonly 
       { insertRow: [38, ['Jacou', 1]] },
     ],
   },
+  { name: 'parameters on a sheet of their own', layout: 'withParameters' },
+  { name: 'parameters in tables on a sheet of their own', layout: 'withParameterTables' },
+  { name: 'amounts computed from cells of another sheet', layout: 'readParameters' },
 ];

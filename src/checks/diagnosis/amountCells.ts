@@ -73,17 +73,17 @@ function cellsOfLine(
   { basis, judge }: Judging,
 ): AmountCell[] {
   const populations = populationsOf(line);
-  const [reference] = populations;
-  if (reference === undefined) return [];
-  const right = roundedAmounts(basis, reference);
+  if (populations.length === 0) return [];
+  const right = populations.map(population => roundedAmounts(basis, population));
   const accepted = populations.map(population => roundedAmounts(judge, population));
   return amountColumns.flatMap((column): AmountCell[] => {
     const figure = line.figures[column];
     if (!figure?.value) return [];
     const found = roundToCents(shownByExcel(figure.value));
-    const expected = right[column];
+    const rights = right.map(costs => costs[column]);
+    const [expected = found] = rights;
     const isRight = found.equals(expected) || accepted.some(costs => found.equals(costs[column]));
-    return [{ sheet, line, index, column, figure, found, populations, expected, isRight }];
+    return [{ sheet, line, index, column, figure, found, populations, expected, rights, isRight }];
   });
 }
 

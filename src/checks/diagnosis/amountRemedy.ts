@@ -1,12 +1,10 @@
 import { type Decimal } from '../../domain/money/decimal';
-import { roundToCents } from '../../domain/money/roundToCents';
-import { message, type Message } from '../../text/message';
+import { message } from '../../text/message';
 import { type Edit, type Remedy } from '../finding';
 import { type CheckContext } from '../rule';
 import { cellAt, type WorkbookCell } from '../workbookCells';
 import { type AmountCell, type Diagnosis } from './diagnosis';
 import { formatEuros } from '../../domain/money/formatEuros';
-import { exactAmount } from './tariffBasis';
 
 /** A format for amounts, where the cell has one for texts or none at all. */
 const AMOUNT_FORMAT = '#,##0.00';
@@ -31,12 +29,7 @@ export function recomputeRemedy(
   isCertain: boolean,
 ): Remedy | null {
   if (table.isPastedText || cells.length === 0 || !(basis || cause.kind === 'terms')) return null;
-  const edits = (rank: number) =>
-    cells.map(cell => {
-      const population = cell.populations[rank] ?? cell.populations[0] ?? 0;
-      const amount = basis ? roundToCents(exactAmount(basis, cell.column, population)) : cell.expected;
-      return amountEdit(cell, amount);
-    });
+  const edits = (rank: number) => cells.map(cell => amountEdit(cell, cell.rights[rank] ?? cell.expected));
   const hasFormula = cells.some(({ figure }) => figure.formula !== null);
   const hasTwoPopulations = basis !== null && cells.some(({ populations }) => populations.length > 1);
   if (isCertain && !hasFormula && !hasTwoPopulations) return { kind: 'fix', edits: edits(0) };
@@ -54,24 +47,27 @@ export function recomputeRemedy(
 }
 
 /**
- * The right parameter in the cell the formulas read it from; null when that cell holds a text or the amounts are
- * typed: they would not follow.
+ * The right parameter in the cell that holds it; null when that cell holds a text, or when typed amounts are wrong
+ * with it: they would not follow.
+ *
+ * @param value the same as a reader writes it.
  */
 export function parameterRemedy(
   { table, cells, statedAt }: Diagnosis,
   { snapshot }: CheckContext,
   right: Decimal,
-  label: (cell: string) => Message = cell =>
-    message('figure.choice.parameter', { cell, value: formatEuros(right) }),
+  value: string | number = formatEuros(right),
 ): Remedy | null {
   if (statedAt === null || table.isPastedText) return null;
-  if (
-    cells.some(({ figure }) => figure.formula === null) ||
-    !isTypedNumber(cellAt(snapshot, statedAt.sheet, statedAt.cell))
-  )
+  const { sheet, cell } = statedAt;
+  if (cells.some(({ figure }) => figure.formula === null) || !isTypedNumber(cellAt(snapshot, sheet, cell)))
     return null;
-  const edit = { kind: 'number', ...statedAt, value: right.toString() } as const;
-  return { kind: 'suggestion', choices: [{ label: label(statedAt.cell), edits: [edit] }] };
+  const edit = { kind: 'number', sheet, cell, value: right.toString() } as const;
+  const label =
+    cells.length > 0
+      ? message('figure.choice.parameter', { cell, value })
+      : message('figure.choice.statement', { cell, value });
+  return { kind: 'suggestion', choices: [{ label, edits: [edit] }] };
 }
 
 const isTypedNumber = (cell: WorkbookCell | null) => typeof cell?.value === 'number' && cell.formula === null;

@@ -59,7 +59,11 @@ export type Cause =
   /** A header or a text states a parameter that is not the convention's, while the amounts are right. */
   | { readonly kind: 'stated-rate'; readonly rate: Decimal }
   | { readonly kind: 'stated-years'; readonly years: number }
-  | { readonly kind: 'stated-periodicity'; readonly periodicity: 'period' | 'year' }
+  | {
+      readonly kind: 'stated-periodicity';
+      readonly periodicity: 'period' | 'year';
+      readonly budget: Decimal;
+    }
   /** Without reference: the cost per inhabitant differs from that of most lines; bounds in euros per inhabitant. */
   | { readonly kind: 'intruder'; readonly low: Decimal; readonly high: Decimal; readonly agreeing: number }
   | { readonly kind: 'no-common-cost' }

@@ -14,7 +14,7 @@ import {
   roundRateHypotheses,
   taxHypotheses,
 } from './parameterHypotheses';
-import { roundedAmounts, type TariffBasis } from './tariffBasis';
+import { type TariffBasis } from './tariffBasis';
 
 const CENT = new Decimal('0.01');
 const LAST_STEPS: ReadonlySet<string> = new Set(['chained', 'truncated', 'up']);
@@ -27,7 +27,7 @@ export function cellCause(
   cells: readonly AmountCell[],
   wrong: AmountCell,
 ): Cause {
-  const rights = wrong.populations.map(population => roundedAmounts(basis, population)[wrong.column]);
+  const { rights } = wrong;
   if (rights.some(right => right.minus(wrong.found).abs().equals(CENT))) return centCause(basis, wrong);
   if (rights.some(right => isTransposed(right, wrong.found)))
     return { kind: 'typing', mistake: 'transposed' };

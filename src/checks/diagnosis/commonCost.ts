@@ -31,7 +31,8 @@ export function commonCosts(table: TariffTable): CommonCost[] {
     const cells = read.map(({ cell, population }): AmountCell => {
       const [least, most] = [agreed.low, agreed.high].map(cost => roundToCents(cost.times(population)));
       const isRight = Boolean(least?.lte(cell.found) && most?.gte(cell.found));
-      return { ...cell, isRight, expected: nearestTo(cell.found, least, most) };
+      const expected = nearestTo(cell.found, least, most);
+      return { ...cell, isRight, expected, rights: [expected] };
     });
     return [{ ...agreed, column, cells, isCommon: agreed.count * 2 > read.length }];
   });
@@ -47,7 +48,18 @@ function readColumn(table: TariffTable, column: AmountColumn) {
     const { low, high } = beforeRounding(found);
     const bounds = { low: low.div(population), high: high.div(population) };
     const populations = [population.toNumber()];
-    const cell = { sheet, line, index, column, figure, found, populations, expected: found, isRight: true };
+    const cell = {
+      sheet,
+      line,
+      index,
+      column,
+      figure,
+      found,
+      populations,
+      expected: found,
+      rights: [found],
+      isRight: true,
+    };
     return [{ cell, population, bounds }];
   });
 }

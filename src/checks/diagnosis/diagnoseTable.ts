@@ -50,7 +50,7 @@ function sharedDiagnosis(
     judged: all.filter(({ column }) => columns.has(column)).length,
     basis,
     actual: hypothesis.basis,
-    statedAt: whereStated(cause, table, context),
+    statedAt: whereStated(cause, table, context, cells),
   };
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
 import { type DiagnosisRule } from './cause';
@@ -13,9 +14,26 @@ export const diagnosesOf = onceForBoth(diagnose);
 
 /** What one rule has to tell, table by table. */
 export function diagnosesOfRule(context: CheckContext, rule: DiagnosisRule): Diagnosis[] {
-  return context.recognition.tables
+  const told = context.recognition.tables
     .flatMap(table => diagnosesOf(table, context))
     .filter(diagnosis => diagnosis.rule === rule);
+  const places = told.map((diagnosis, index) => ({ diagnosis, place: placeOfCause(diagnosis, index) }));
+  return grouped(places, ({ place }) => place).flatMap(group => {
+    const [first] = group;
+    return first ? [{ ...first.diagnosis, ...allAmounts(group.map(({ diagnosis }) => diagnosis)) }] : [];
+  });
+}
+
+/** One parameter that several tables follow is one cause. */
+function placeOfCause({ statedAt, cause }: Diagnosis, index: number): string {
+  return statedAt ? `${statedAt.sheet}!${statedAt.cell} ${cause.kind}` : String(index);
+}
+
+function allAmounts(diagnoses: readonly Diagnosis[]): Pick<Diagnosis, 'cells' | 'judged'> {
+  return {
+    cells: diagnoses.flatMap(({ cells }) => cells),
+    judged: diagnoses.reduce((sum, { judged }) => sum + judged, 0),
+  };
 }
 
 function diagnose(table: TariffTable, context: CheckContext): readonly Diagnosis[] {

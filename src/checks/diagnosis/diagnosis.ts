@@ -18,6 +18,8 @@ export interface AmountCell {
   readonly populations: readonly number[];
   /** The right amount, to the cent, from the first of the populations. */
   readonly expected: Decimal;
+  /** From each of them. */
+  readonly rights: readonly Decimal[];
   readonly isRight: boolean;
 }
 

@@ -2,7 +2,7 @@ import { yearsOf } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type CheckContext } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { factOf, statementsOf, type TariffTable } from '../tariffTable';
 import { type Cause } from './cause';
 import { type CommonCost } from './commonCost';
 import { type AmountCell } from './diagnosis';
@@ -41,7 +41,9 @@ export function impliedBase(
     cause: baseCause(table, context, budget, total, implied),
     cells: costs
       .filter(({ isCommon }) => isCommon)
-      .flatMap(({ cells }) => cells.map(cell => ({ ...cell, expected: rightOf(cell) }))),
+      .flatMap(({ cells }) =>
+        cells.map(cell => ({ ...cell, expected: rightOf(cell), rights: [rightOf(cell)] })),
+      ),
   };
 }
 
@@ -52,7 +54,7 @@ function baseCause(
   total: Decimal,
   implied: { readonly low: Decimal; readonly high: Decimal },
 ): Cause {
-  const years = table.statedYears?.value ?? yearsOf(context.convention);
+  const years = factOf(table, 'statedYears')?.value ?? yearsOf(context.convention);
   const isTotalTimes = (factor: Decimal) => contains(implied, total.times(factor));
   if (years > 1 && isTotalTimes(new Decimal(1).div(years))) return { kind: 'years', direction: 'multiplied' };
   if (years > 1 && isTotalTimes(new Decimal(years))) return { kind: 'years', direction: 'divided' };
@@ -67,19 +69,21 @@ function baseCause(
 /** The budget of a table over the period: its application's, else the one written near it. */
 export function budgetOf(table: TariffTable, { convention }: CheckContext): Decimal | null {
   const pricing = table.application?.value.pricing;
-  const years = table.statedYears?.value ?? yearsOf(convention);
+  const years = factOf(table, 'statedYears')?.value ?? yearsOf(convention);
   if (pricing?.kind === 'pro-rata') {
     return periodBudget(pricing.budget, convention.budgetPeriodicity.value, yearsOf(convention));
   }
-  const { statedBudget, statedPeriodicity } = table;
-  if (!statedBudget?.value.gt(0)) return null;
+  const facts = statementsOf(table).find(({ statedBudget }) => statedBudget?.value.gt(0));
+  if (!facts?.statedBudget) return null;
+  const { statedBudget, statedPeriodicity } = facts;
   return periodBudget(statedBudget.value, statedPeriodicity?.value ?? 'period', years);
 }
 
 /** The total of inhabitants of a table: that of the convention for its members, else the one it states or adds up to. */
 export function totalOf(table: TariffTable, { convention }: CheckContext): Decimal | null {
   if (table.lines.some(({ member }) => member)) return new Decimal(convention.populations.total);
-  if (table.statedTotalPopulation) return table.statedTotalPopulation.value;
+  const stated = factOf(table, 'statedTotalPopulation');
+  if (stated) return stated.value;
   const written = table.lines.flatMap(({ figures }) => figures.population?.value ?? []);
   if (written.length === 0 || written.length < table.lines.length) return null;
   return written.reduce((sum, population) => sum.plus(population), new Decimal(0));

@@ -4,7 +4,7 @@ import { figureNumber } from '../figureNumber';
 import { once } from '../once';
 import { placeOf } from '../places';
 import { type CheckContext } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { statementsOf, type TariffTable } from '../tariffTable';
 import { type KnownTotal } from './cause';
 
 /** A total of inhabitants and what it is. */
@@ -35,13 +35,12 @@ export const otherPopulations = once(({ convention, populations }: Known): reado
 /** The totals a wrong denominator may be, the most telling first. */
 export function knownTotals(table: TariffTable, context: CheckContext): NamedTotal[] {
   const { populations } = context.convention;
-  const stated = table.statedTotalPopulation;
   const written = table.lines.flatMap(({ figures }) => figureNumber(figures.population) ?? []);
   const named: NamedTotal[] = [
     ...legalTotals(context),
-    ...(stated
-      ? [{ total: stated.value.toNumber(), known: { kind: 'stated', ...placeOf(stated) } as const }]
-      : []),
+    ...statementsOf(table).flatMap(({ statedTotalPopulation: stated }): NamedTotal[] =>
+      stated ? [{ total: stated.value.toNumber(), known: { kind: 'stated', ...placeOf(stated) } }] : [],
+    ),
     {
       total: written.reduce((sum, population) => sum + population, 0),
       known: { kind: 'lines', count: written.length },

@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { once, onceForBoth } from '../once';
 import { type CheckContext } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { statementsOf, type TariffTable } from '../tariffTable';
 import { changedBasis, type Hypothesis } from './hypothesis';
 import { knownTotals, otherPopulations } from './knownTotals';
 import { periodBudget, roundedAmounts, type TariffBasis } from './tariffBasis';
@@ -52,16 +52,18 @@ export const divisorHypotheses = once((basis: TariffBasis): readonly Hypothesis[
   );
 });
 
-/** The participation that the header of the table states, when it is not the payer's. */
+/** The participation that the header of the table states, or its parameters, when it is not the payer's. */
 export function statedRateHypotheses(
   basis: TariffBasis,
-  { statedRate }: TariffTable,
+  table: TariffTable,
   { convention }: CheckContext,
 ): Hypothesis[] {
-  const rate = statedRate?.value;
-  if (!rate || rate.equals(basis.participation)) return [];
-  const payer = convention.payers.find(({ participation }) => participation.rate.equals(rate)) ?? null;
-  return [changedBasis({ kind: 'rate', rate, payer }, basis, { participation: rate })];
+  return statementsOf(table).flatMap(({ statedRate }) => {
+    const rate = statedRate?.value;
+    if (!rate || rate.equals(basis.participation)) return [];
+    const payer = convention.payers.find(({ participation }) => participation.rate.equals(rate)) ?? null;
+    return [changedBasis({ kind: 'rate', rate, payer }, basis, { participation: rate })];
+  });
 }
 
 /** Another participation: another payer's, none at all, or what is left of the right one. */
@@ -103,9 +105,11 @@ export const budgetHypotheses = onceForBoth(
       if (pricing.kind !== 'pro-rata') return [];
       return [{ application, budget: periodBudget(pricing.budget, periodicity, basis.years) }];
     });
-    const stated = recognition.tables.flatMap(({ statedBudget }) =>
-      statedBudget ? [{ application: null, budget: statedBudget.value }] : [],
-    );
+    const stated = recognition.tables
+      .flatMap(statementsOf)
+      .flatMap(({ statedBudget }) =>
+        statedBudget ? [{ application: null, budget: statedBudget.value }] : [],
+      );
     const seen = new Set([basis.budget.toString()]);
     return [...ofApplications, ...stated]
       .filter(({ budget }) => budget.gt(0) && !seen.has(budget.toString()) && seen.add(budget.toString()))

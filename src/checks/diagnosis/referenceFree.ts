@@ -2,7 +2,7 @@ import { yearsOf } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type CheckContext } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { factOf, type TariffTable } from '../tariffTable';
 import { shownByExcel } from './amountCells';
 import { type Cause, ruleOf } from './cause';
 import { commonCosts, type CommonCost } from './commonCost';
@@ -72,7 +72,7 @@ function annualAgainstPeriod(
   taken: ReadonlySet<unknown>,
   told: Tell,
 ): Diagnosis[] {
-  const years = table.statedYears?.value ?? yearsOf(convention);
+  const years = factOf(table, 'statedYears')?.value ?? yearsOf(convention);
   const allowance = HALF_CENT.times(years + 1);
   const cells = table.lines.flatMap((line, index): AmountCell[] => {
     const { period, annual } = line.figures;
@@ -90,6 +90,7 @@ function annualAgainstPeriod(
         found,
         populations: [],
         expected,
+        rights: [expected],
         isRight: false,
       },
     ];

@@ -3,62 +3,112 @@ import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { type Place, placeOf } from '../places';
 import { plainWords } from '../../domain/names/plainWords';
-import { type Stated, type TariffTable } from '../tariffTable';
+import { type Stated, type StatedFacts, statementsOf, type TariffTable } from '../tariffTable';
 import { type Cause, ruleOf } from './cause';
+import { cellsRead } from '../formulas/readCells';
+import { cellIn } from '../workbookCells';
 import { type AmountCell, type Diagnosis } from './diagnosis';
 import { HALF_CENT } from './intervals';
 import { yearsOf } from '../../domain/conventions/convention';
 import { type AmountColumn, periodBudget, type TariffBasis } from './tariffBasis';
 
-/** The cell that states the wrong parameter behind the amounts, when one does: the mistake starts there. */
-export function whereStated(cause: Cause, table: TariffTable, context: CheckContext): Place | null {
-  const { statedRate, statedYears, statedBudget } = table;
-  const { kind } = cause;
-  if (kind === 'rate' || kind === 'complement') {
-    return statedRate?.value.equals(cause.rate) ? placeOf(statedRate) : null;
+/**
+ * The cell that holds the wrong parameter behind amounts, when one does, as the mistake starts there: one that states
+ * it, whatever the amounts are, or one that all their formulas read, whatever it is called.
+ */
+export function whereStated(
+  cause: Cause,
+  table: TariffTable,
+  context: CheckContext,
+  cells: readonly AmountCell[],
+): Place | null {
+  for (const facts of statementsOf(table)) {
+    const stated = wrongStatement(cause, facts, table, context);
+    if (stated) return placeOf(stated);
   }
-  if (kind === 'divisor') {
-    return statedYears && cause.divisor.equals(statedYears.value) ? placeOf(statedYears) : null;
-  }
-  if (kind === 'budget') return statedBudget?.value.equals(cause.budget) ? placeOf(statedBudget) : null;
-  if (kind === 'years') {
-    return statedBudget && budgetStatedOtherwise(table, context) === 'years' ? placeOf(statedBudget) : null;
-  }
-  return kind === 'denominator' && cause.known?.kind === 'stated' ? placeOf(cause.known) : null;
+  return parameterRead(cause, cells, context);
 }
 
-/** Headers and texts that contradict the convention although the amounts follow it. */
+/** The cell that the formulas of amounts read and that holds the very parameter of their cause. */
+function parameterRead(cause: Cause, cells: readonly AmountCell[], { snapshot }: CheckContext): Place | null {
+  const wanted = parameterOf(cause);
+  const [first] = cells;
+  if (!wanted || !first?.figure.formula || cells.some(({ figure }) => figure.formula === null)) return null;
+  const found = cellsRead([first.figure.formula], first.sheet, snapshot).find(({ sheet, row, column }) => {
+    const held = cellIn(sheet, row, column)?.value;
+    return typeof held === 'number' && wanted.equals(held);
+  });
+  return found ? { sheet: found.sheet.name, cell: found.cell } : null;
+}
+
+function parameterOf(cause: Cause): Decimal | null {
+  const { kind } = cause;
+  if (kind === 'rate' || kind === 'complement') return cause.rate;
+  if (kind === 'divisor') return cause.divisor;
+  if (kind === 'budget') return cause.budget;
+  return kind === 'denominator' && cause.low.equals(cause.high) ? cause.low : null;
+}
+
+function wrongStatement(
+  cause: Cause,
+  facts: StatedFacts,
+  table: TariffTable,
+  context: CheckContext,
+): Place | null {
+  const { statedRate, statedYears, statedBudget, statedTotalPopulation } = facts;
+  if (cause.kind === 'years')
+    return budgetStatedOtherwise(table, facts, context) === 'years' ? statedBudget : null;
+  const wanted = parameterOf(cause);
+  if (!wanted) return null;
+  if (cause.kind === 'divisor') return statedYears && wanted.equals(statedYears.value) ? statedYears : null;
+  const stated =
+    cause.kind === 'budget'
+      ? statedBudget
+      : cause.kind === 'denominator'
+        ? statedTotalPopulation
+        : statedRate;
+  return stated?.value.equals(wanted) ? stated : null;
+}
+
+/** Headers, texts and parameters that contradict the convention although the amounts follow it. */
 export function statedParameters(
   table: TariffTable,
   context: CheckContext,
   basis: TariffBasis,
   cells: readonly AmountCell[],
 ): Diagnosis[] {
-  const { statedRate, statedYears, statedBudget, statedPeriodicity } = table;
   const about = { table, cells: [], judged: cells.length, basis, actual: null };
-  const told = (cause: Cause, stated: Place): Diagnosis => ({
-    ...about,
-    rule: ruleOf(cause, true),
-    cause,
-    statedAt: placeOf(stated),
-  });
-  const diagnoses: Diagnosis[] = [];
+  return statementsOf(table).flatMap(facts =>
+    contradictions(table, facts, context, basis, cells).map(([cause, stated]) => ({
+      ...about,
+      rule: ruleOf(cause, true),
+      cause,
+      statedAt: placeOf(stated),
+    })),
+  );
+}
+
+function contradictions(
+  table: TariffTable,
+  facts: StatedFacts,
+  context: CheckContext,
+  basis: TariffBasis,
+  cells: readonly AmountCell[],
+): readonly (readonly [Cause, Place])[] {
+  const { statedRate, statedYears, statedBudget, statedPeriodicity } = facts;
+  const found: (readonly [Cause, Place])[] = [];
   if (statedRate && !statedRate.value.equals(basis.participation) && areMostlyRight(cells, 'billed')) {
-    diagnoses.push(told({ kind: 'stated-rate', rate: statedRate.value }, statedRate));
+    found.push([{ kind: 'stated-rate', rate: statedRate.value }, statedRate]);
   }
   if (statedYears && statedYears.value !== basis.years && areMostlyRight(cells, 'annual')) {
-    diagnoses.push(told({ kind: 'stated-years', years: statedYears.value }, statedYears));
+    found.push([{ kind: 'stated-years', years: statedYears.value }, statedYears]);
   }
-  if (
-    statedBudget &&
-    statedPeriodicity &&
-    budgetStatedOtherwise(table, context) === 'years' &&
-    areMostlyRight(cells, 'period')
-  ) {
-    const periodicity = statedPeriodicity.value;
-    diagnoses.push(told({ kind: 'stated-periodicity', periodicity }, statedPeriodicity));
+  const isOffByYears = budgetStatedOtherwise(table, facts, context) === 'years';
+  if (statedBudget && statedPeriodicity && isOffByYears && areMostlyRight(cells, 'period')) {
+    const { value: periodicity } = statedPeriodicity;
+    found.push([{ kind: 'stated-periodicity', periodicity, budget: statedBudget.value }, statedPeriodicity]);
   }
-  return diagnoses;
+  return found;
 }
 
 function areMostlyRight(cells: readonly AmountCell[], column: AmountColumn): boolean {
@@ -72,7 +122,8 @@ function areMostlyRight(cells: readonly AmountCell[], column: AmountColumn): boo
  * whose period is not said may be for either; what it is called must leave no doubt that it is this budget.
  */
 export function budgetStatedOtherwise(
-  { application, statedBudget, statedPeriodicity, statedYears }: TariffTable,
+  { application }: TariffTable,
+  { statedBudget, statedPeriodicity, statedYears }: StatedFacts,
   context: CheckContext,
 ): 'same' | 'years' | 'other' | null {
   const pricing = application?.value.pricing;
@@ -85,6 +136,7 @@ export function budgetStatedOtherwise(
   // A yearly budget rounded to the cent misses that of the period by half a cent a year at most.
   const allowance = statedPeriodicity.value === 'year' ? HALF_CENT.times(years) : 0;
   if (stated.minus(right).abs().lte(allowance)) return 'same';
+  if (isOfAll(statedBudget.value, context)) return null;
   const isOffByYears = [right.times(years), right.div(years)].some(other =>
     stated.minus(other).abs().lte(HALF_CENT.times(years)),
   );
@@ -96,17 +148,24 @@ const NAMED_BUDGET = /\b(budget|enveloppe)\b/;
 function withoutPeriod(
   { value, text }: Stated<Decimal>,
   right: Decimal,
-  { convention }: CheckContext,
+  context: CheckContext,
 ): 'same' | 'other' | null {
-  const years = yearsOf(convention);
+  const years = yearsOf(context.convention);
   const isOf = (budget: Decimal) =>
     [budget, budget.div(years)].some(one => one.minus(value).abs().lte(HALF_CENT));
   if (isOf(right)) return 'same';
-  const all = convention.applications.flatMap(({ pricing }) =>
-    pricing.kind === 'pro-rata'
-      ? [periodBudget(pricing.budget, convention.budgetPeriodicity.value, years)]
-      : [],
+  return isOfAll(value, context) || !NAMED_BUDGET.test(plainWords(text)) ? null : 'other';
+}
+
+/** « Budget total : 60 000 € » is that of all applications, for the period or a year of it. */
+function isOfAll(budget: Decimal, { convention }: CheckContext): boolean {
+  const years = yearsOf(convention);
+  const all = sumOfAmounts(
+    convention.applications.flatMap(({ pricing }) =>
+      pricing.kind === 'pro-rata'
+        ? [periodBudget(pricing.budget, convention.budgetPeriodicity.value, years)]
+        : [],
+    ),
   );
-  // « Budget total : 60 000 € » is that of all applications.
-  return isOf(sumOfAmounts(all)) || !NAMED_BUDGET.test(plainWords(text)) ? null : 'other';
+  return [all, all.div(years)].some(one => one.minus(budget).abs().lte(HALF_CENT));
 }

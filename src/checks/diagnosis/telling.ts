@@ -1,6 +1,6 @@
 import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
-import { message, type Message } from '../../text/message';
+import { message, type Message, text } from '../../text/message';
 import { type FigureUnit, type Finding, type Remedy } from '../finding';
 import { type CheckContext, type NotRun, type Rule } from '../rule';
 import { type TariffTable } from '../tariffTable';
@@ -87,6 +87,14 @@ function figuresOf({ expected, found }: AmountCell) {
     found: found.toFixed(2),
     difference: found.minus(expected).toFixed(2),
   };
+}
+
+/** Where the wrong parameter is written, to begin a sentence; the finding says which sheet. */
+export function statedWhere({ table, statedAt }: Diagnosis): string {
+  if (!statedAt) return '';
+  const { sheet, cell } = statedAt;
+  const isHeader = sheet === table.sheet && Object.values(table.headers).some(header => header.cell === cell);
+  return text(isHeader ? 'figure.stated.header' : 'figure.stated.cell', { cell });
 }
 
 /** The values that most sentences quote: the first amount, where it stands, and how many there are. */

@@ -88,6 +88,7 @@ function judgedCells(table: TariffTable, terms: Terms, tariff: Tariff): AmountCe
           found,
           populations: populationsOf(line),
           expected: right[column],
+          rights: accepted.map(costs => costs[column]),
           isRight: accepted.some(costs => found.equals(costs[column])),
         },
       ];

@@ -2,7 +2,13 @@ import { type Member } from '../../domain/conventions/convention';
 import { figureNumber } from '../figureNumber';
 import { once, onceForBoth } from '../once';
 import { type CheckContext } from '../rule';
-import { type FigureCell, type PopulationBasis, type TableLine, type TariffTable } from '../tariffTable';
+import {
+  factOf,
+  type FigureCell,
+  type PopulationBasis,
+  type TableLine,
+  type TariffTable,
+} from '../tariffTable';
 import { conventionBasis, isSameBasis, knownBases, populationOn } from './populationBasis';
 
 /** A population that can be compared: a positive whole number on a member's line. */
@@ -51,14 +57,16 @@ function basisOfFigures(context: CheckContext, table: TariffTable): PopulationBa
 /** Whether the table announces those populations itself, by the day of their decree, or the user for it. */
 export function announces(
   { populations }: CheckContext,
-  { statedDecree, statedPopulationKind, correctedPopulations }: TariffTable,
+  table: TariffTable,
   basis: PopulationBasis,
 ): boolean {
+  const { correctedPopulations } = table;
+  const [statedDecree, statedKind] = [factOf(table, 'statedDecree'), factOf(table, 'statedPopulationKind')];
   if (correctedPopulations) return isSameBasis(correctedPopulations, basis);
   const inForce = populations.inForce[String(basis.year)];
   const isDecreeTheirs =
     statedDecree !== null && inForce !== undefined && yearAfter(statedDecree.value) === inForce.slice(0, 4);
-  return isDecreeTheirs && (statedPopulationKind === null || statedPopulationKind.value === basis.kind);
+  return isDecreeTheirs && (statedKind === null || statedKind.value === basis.kind);
 }
 
 /** Legal populations are decreed at the end of a year and come into force on the first day of the next. */

@@ -10,6 +10,7 @@ import { distinctMembers } from './nameHits';
 import { namesInTexts } from './namedIn';
 import { type RowRange, rowIndex } from './rowIndex';
 import { type Grid, sheetGrid } from './sheetGrid';
+import { type IsTaken, withParameters } from './sheetParameters';
 import { type BlockContext } from './statements';
 import { surroundingsOf } from './surroundings';
 import { draftOf, type Reader, type Refusal, refusalOf, type TableDraft } from './tableDraft';
@@ -43,13 +44,26 @@ export function recognise(
     expected: expectedRatios(convention),
     corrections: new Map(corrections.map(correction => [correction.tableId, correction])),
   };
-  const sheets = snapshot.sheets.map(sheet =>
-    recogniseBlocks(findBlocks(sheetGrid(sheet), reader.names, reader.namesIn), reader),
-  );
+  const blocks = snapshot.sheets.map(sheet => findBlocks(sheetGrid(sheet), reader.names, reader.namesIn));
+  const sheets = blocks.map(ofSheet => recogniseBlocks(ofSheet, reader));
+  const tables = sheets.flatMap(({ tables: found }) => found);
   return {
-    tables: sheets.flatMap(({ tables }) => tables),
+    tables: withParameters(tables, snapshot, reader, takenBy(blocks.flat())),
     unplaced: sheets.flatMap(({ unplaced }) => unplaced),
   };
+}
+
+/** Whether a cell is inside a block. */
+function takenBy(blocks: readonly Block[]): IsTaken {
+  return (sheet, row, column) =>
+    blocks.some(
+      ({ grid, span, firstRow, lastRow }) =>
+        grid.sheet === sheet &&
+        row >= firstRow &&
+        row <= lastRow &&
+        column >= grid.sheetColumn(span.left) &&
+        column <= grid.sheetColumn(span.right),
+    );
 }
 
 type BlocksOnRows = (rows: RowRange) => readonly Block[];

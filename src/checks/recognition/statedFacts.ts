@@ -1,24 +1,10 @@
 import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
-import { type ColumnRole, type Stated, type TariffTable } from '../tariffTable';
+import { type ColumnRole, type Stated, type StatedFacts } from '../tariffTable';
 import { plainWords, withoutMarkup } from '../../domain/names/plainWords';
 import { populationFacts } from './statedPopulation';
 import { firstStated, type OwnText, stated } from './statedText';
 import { type NearText, type Surroundings } from './surroundings';
-
-export type StatedFacts = Pick<
-  TariffTable,
-  | 'statedRate'
-  | 'statedBudget'
-  | 'statedPeriodicity'
-  | 'statedYears'
-  | 'statedPopulationKind'
-  | 'statedPopulationYear'
-  | 'statedDecree'
-  | 'statedTotalPopulation'
-  | 'statedTax'
-  | 'statedMemberCount'
->;
 
 /** Where the facts of a table may be stated. */
 export interface Sources {
@@ -31,11 +17,15 @@ const PERCENTAGE = /(\d{1,3}(?:[.,]\d{1,3})?)\s*%/g;
 const AMOUNT = /(\d[\d\s.]*(?:,\d+)?)\s*(k\s?€|k\s?euros|€|euros?\b|eur\b)/gi;
 const ABOUT_BUDGET = /\b(budgets?|forfaitaires?|forfait|eleve|elevant|enveloppe|montant|cout|couts)\b/;
 const BUDGET_LABEL = /\b(budgets?|enveloppe|cout (global|forfaitaire|total))\b/;
+const ABOUT_RATE = /\b(participations?|taux|prise en charge)\b/;
+const OTHER_RATE =
+  /\b(tva|taxes?|interets?|retard|inflation|indexation|revalorisation|actualisation|evolution)\b/;
 const PER_YEAR = /\b(annuel(le)?s?|par an|annee|chaque annee)\b/;
 const FOR_PERIOD =
   /\b(\d+|deux|trois|quatre|cinq|six) (ans|annees)\b|\btriennal|\bperiode\b|\bduree de la convention\b/;
 const YEAR_WORDS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
 const YEARS = /\b(\d{1,2}|un|deux|trois|quatre|cinq|six) (ans?|annees?)\b/;
+const MOST_YEARS = 12;
 const QUOTED = /«[^»]*»/g;
 const TAXES: readonly (readonly [RegExp, 'HT' | 'TTC' | 'net de taxe'])[] = [
   [/(^|[^A-Za-zÀ-ÿ])H\.?T(?![A-Za-zÀ-ÿ])/, 'HT'],
@@ -43,6 +33,17 @@ const TAXES: readonly (readonly [RegExp, 'HT' | 'TTC' | 'net de taxe'])[] = [
   [/\bnet(te)?s? de taxes?\b|\bTVA non applicable\b|\bsans TVA\b/i, 'net de taxe'],
 ];
 const MEMBER_COUNT = /\b(\d{1,3}) (communes|municipalites|ccas|membres|collectivites|villes)\b/;
+
+/** Whether a text may tell the budget of a table. */
+export function isAboutBudget(text: string): boolean {
+  return ABOUT_BUDGET.test(plainWords(text));
+}
+
+/** Whether a text may tell the rate of participation: « Taux de TVA » tells another. */
+export function isAboutRate(text: string): boolean {
+  const words = plainWords(text);
+  return ABOUT_RATE.test(words) && !OTHER_RATE.test(words);
+}
 
 /** What the texts in and around a table say of it, each with the cell that says it. */
 export function statedFacts(sources: Sources): StatedFacts {
@@ -62,7 +63,7 @@ function rateOf(header: OwnText | null, near: Surroundings): Stated<Decimal> | n
   const inHeader = header && firstStated([header], onlyRate);
   if (inHeader) return inHeader;
   for (const one of [...near.above, ...near.aside]) {
-    if (!/\b(participation|taux|prise en charge)\b/.test(plainWords(one.text))) continue;
+    if (!isAboutRate(one.text)) continue;
     const rate = onlyRate(withoutMarkup(one.text)) ?? rateIn(one.figure);
     if (rate) return stated(rate, atFigure(one));
   }
@@ -124,14 +125,25 @@ function periodicityOf(source: NearText): Stated<'period' | 'year'> | null {
 function yearsOf(header: OwnText | null, near: Surroundings): Stated<number> | null {
   const inHeader = header && firstStated([header], yearsIn);
   if (inHeader) return inHeader;
-  for (const one of [...near.above, ...near.aside]) {
-    const { figure } = one;
-    if (!/\b(duree|nombre d annees|annees|ans)\b/.test(plainWords(one.text))) continue;
-    const years =
-      figure && Number.isInteger(figure.value) && figure.value <= 12 ? figure.value : yearsIn(one.text);
+  const told = [...near.above, ...near.aside].filter(({ text }) => isAboutYears(text));
+  const counted = told.find(isCountOfYears);
+  if (counted?.figure) return stated(counted.figure.value, atFigure(counted));
+  for (const one of told) {
+    const years = yearsIn(one.text);
     if (years !== null && years > 0) return stated(years, atFigure(one));
   }
   return null;
+}
+
+function isAboutYears(text: string): boolean {
+  return /\b(duree|nombre d annees|annees|ans)\b/.test(plainWords(text));
+}
+
+/** « Durée (ans) | 3 »; a time limit in months or days counts no years. */
+function isCountOfYears({ text, figure }: NearText): boolean {
+  const isOfYears = !/\b(mois|jours?|heures?)\b/.test(plainWords(text));
+  const count = figure?.value ?? 0;
+  return isOfYears && Number.isInteger(count) && count > 0 && count <= MOST_YEARS;
 }
 
 function yearsIn(text: string): number | null {

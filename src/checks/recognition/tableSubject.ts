@@ -1,9 +1,8 @@
 import { type Application, type Convention, type Payer } from '../../domain/conventions/convention';
-import { type TariffTable } from '../tariffTable';
+import { type StatedFacts, type TariffTable } from '../tariffTable';
 import { type ColumnGroup } from './columnGroups';
 import { type AmountRole, type ExpectedRatio, fitting } from './expectedRatios';
 import { type NamesInTexts } from './namedIn';
-import { type StatedFacts } from './statedFacts';
 import { type OwnText, stated } from './statedText';
 import { type Surroundings } from './surroundings';
 

@@ -45,6 +45,7 @@ export function tariffTableOf(
         figures: figuresAt(grid, totals.row, figureColumns),
       },
     ...said,
+    parameters: null,
     isPastedText: grid.isPastedText,
   };
 }

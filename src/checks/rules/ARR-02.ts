@@ -11,8 +11,9 @@ import { basisOf, exactAmount } from '../diagnosis/tariffBasis';
 import { columnTitle } from '../diagnosis/telling';
 import { sumRemedy, totalState } from '../diagnosis/totals';
 import { type Finding } from '../finding';
+import { oncePerPlace } from '../places';
 import { type CheckContext, type Rule } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { type StatedFacts, statementsOf, type TariffTable } from '../tariffTable';
 
 type RuleFinding = Omit<Finding, 'rule' | 'severity'>;
 
@@ -27,14 +28,16 @@ export const rule: Rule = {
   check: context => {
     const { tables } = context.recognition;
     if (tables.length === 0) return { notRun: message('check.noTable') };
-    return tables.flatMap(table => {
-      const sums = columnSums(table, context);
-      return [
-        ...linesFinding(sums.filter(isUnexplained), context),
-        ...sums.flatMap(sum => typedFinding(sum)),
-        ...statedBudgetFinding(table, context, sums),
-      ];
-    });
+    return oncePerPlace(
+      tables.flatMap(table => {
+        const sums = columnSums(table, context);
+        return [
+          ...linesFinding(sums.filter(isUnexplained), context),
+          ...sums.flatMap(sum => typedFinding(sum)),
+          ...statementsOf(table).flatMap(facts => statedBudgetFinding(table, facts, context, sums)),
+        ];
+      }),
+    );
   },
 };
 
@@ -127,13 +130,15 @@ function typedFinding(sum: ColumnSum): RuleFinding[] {
 /** A budget written near the table that is not the one its amounts share out. */
 function statedBudgetFinding(
   table: TariffTable,
+  facts: StatedFacts,
   context: CheckContext,
   sums: readonly ColumnSum[],
 ): RuleFinding[] {
-  const { statedBudget, application } = table;
+  const { application } = table;
+  const { statedBudget } = facts;
   const period = sums.find(({ column }) => column === 'period');
   const isSound = period && period.gap.verdict !== 'error';
-  if (!statedBudget || !application || !isSound || budgetStatedOtherwise(table, context) !== 'other')
+  if (!statedBudget || !application || !isSound || budgetStatedOtherwise(table, facts, context) !== 'other')
     return [];
   const values = { ...figuresOf(period), stated: formatEuros(statedBudget.value), cell: statedBudget.cell };
   return [
@@ -145,7 +150,12 @@ function statedBudgetFinding(
       difference: statedBudget.value.minus(period.gap.budget).toFixed(2),
       unit: 'euros',
       message: message('ARR-02.message.stated', values),
-      explanation: [message('ARR-02.why', values)],
+      explanation: [
+        message('ARR-02.why', values),
+        ...(statedBudget.sheet === table.sheet
+          ? []
+          : [message('check.alsoAt', { sheet: table.sheet, cells: period.cell })]),
+      ],
       remedy: null,
     },
   ];

@@ -1,8 +1,8 @@
-import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
-import { type Diagnosis } from '../diagnosis/diagnosis';
+import { type Cause } from '../diagnosis/cause';
+import { type TariffBasis } from '../diagnosis/tariffBasis';
 import { exampleOf, ruleTelling, type Told } from '../diagnosis/telling';
 
 /** The budget of a year taken for that of the period, or the reverse: amounts off by the number of years. */
@@ -10,7 +10,7 @@ export const rule = ruleTelling(
   { id: 'CAL-05', severity: 'blocking', isReferenceFree: true },
   (diagnosis, context) => {
     const { cause, basis, actual } = diagnosis;
-    if (cause.kind === 'stated-periodicity') return statedPeriodicity(diagnosis);
+    if (cause.kind === 'stated-periodicity') return statedPeriodicity(cause, basis);
     const example = { ...exampleOf(diagnosis), years: basis?.years ?? '' };
     const isMultiplied = cause.kind === 'years' && cause.direction === 'multiplied';
     const figures = actual &&
@@ -29,18 +29,19 @@ export const rule = ruleTelling(
   },
 );
 
-function statedPeriodicity({ cause, basis, table }: Diagnosis): Told {
-  const isYear = cause.kind === 'stated-periodicity' && cause.periodicity === 'year';
-  const values = {
-    budget: formatEuros(table.statedBudget?.value ?? new Decimal(0)),
-  };
+function statedPeriodicity(
+  { periodicity, budget: stated }: Extract<Cause, { kind: 'stated-periodicity' }>,
+  basis: TariffBasis | null,
+): Told {
+  const values = { budget: formatEuros(stated) };
   return {
-    message: isYear
-      ? message('CAL-05.message.statedYear', values)
-      : message('CAL-05.message.statedPeriod', values),
+    message:
+      periodicity === 'year'
+        ? message('CAL-05.message.statedYear', values)
+        : message('CAL-05.message.statedPeriod', values),
     why: [message('CAL-05.why.stated', values)],
     expected: basis?.budget.toString() ?? null,
-    found: table.statedBudget?.value.toString() ?? null,
+    found: stated.toString(),
     remedy: null,
   };
 }

@@ -3,7 +3,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { plainNumber } from '../../domain/money/figureTexts';
-import { exampleOf, ruleTelling } from '../diagnosis/telling';
+import { exampleOf, ruleTelling, statedWhere } from '../diagnosis/telling';
 
 /** Amounts, or a header, that count another number of years than the convention lasts. */
 export const rule = ruleTelling(
@@ -14,7 +14,11 @@ export const rule = ruleTelling(
     const count = years.toNumber();
     if (cause.kind === 'stated-years') {
       return {
-        message: message('CAL-06.message.stated', { count: cause.years, years: count }),
+        message: message('CAL-06.message.stated', {
+          where: statedWhere(diagnosis),
+          count: cause.years,
+          years: count,
+        }),
         why: [
           message('CAL-06.why', {
             start: formatDay(context.convention.period.start),
@@ -25,7 +29,7 @@ export const rule = ruleTelling(
         expected: String(count),
         found: String(cause.years),
         unit: 'years',
-        remedy: null,
+        remedy: parameterRemedy(diagnosis, context, years, count),
       };
     }
     const divisor = cause.kind === 'divisor' ? cause.divisor : years;
@@ -46,10 +50,7 @@ export const rule = ruleTelling(
       found: divisor.toString(),
       difference: null,
       unit: 'years',
-      remedy:
-        parameterRemedy(diagnosis, context, years, cell =>
-          message('figure.choice.parameter', { cell, value: count }),
-        ) ?? recomputeRemedy(diagnosis, false),
+      remedy: parameterRemedy(diagnosis, context, years, count) ?? recomputeRemedy(diagnosis, false),
     };
   },
 );

@@ -4,7 +4,8 @@ import { message, type Message, text } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { type Diagnosis } from '../diagnosis/diagnosis';
 import { percent } from '../../domain/money/figureTexts';
-import { exampleOf, ruleTelling } from '../diagnosis/telling';
+import { statementsOf } from '../tariffTable';
+import { exampleOf, ruleTelling, statedWhere } from '../diagnosis/telling';
 
 /** A participation that is not that of the payer, in the amounts of a column or in its header. */
 export const rule = ruleTelling(
@@ -14,7 +15,9 @@ export const rule = ruleTelling(
     const right = basis?.participation ?? new Decimal(0);
     const wrong = cause.kind === 'rate' || cause.kind === 'stated-rate' ? cause.rate : right;
     // With a header that states the wrong rate as well, the terms themselves may have changed.
-    const isCertain = table.statedRate === null || table.statedRate.value.equals(right);
+    const isCertain = statementsOf(table).every(
+      ({ statedRate }) => statedRate === null || statedRate.value.equals(right),
+    );
     return {
       message: sentenceOf(diagnosis, wrong, right),
       why: [message('CAL-07.why', { payer: payersOf(basis?.payer), rate: percent(right) })],
@@ -23,9 +26,7 @@ export const rule = ruleTelling(
       difference: null,
       unit: 'share',
       remedy:
-        parameterRemedy(diagnosis, context, right, cell =>
-          message('figure.choice.parameter', { cell, value: percent(right) }),
-        ) ?? recomputeRemedy(diagnosis, isCertain),
+        parameterRemedy(diagnosis, context, right, percent(right)) ?? recomputeRemedy(diagnosis, isCertain),
     };
   },
 );
@@ -33,7 +34,13 @@ export const rule = ruleTelling(
 function sentenceOf(diagnosis: Diagnosis, wrong: Decimal, right: Decimal): Message {
   const { cause, basis, statedAt } = diagnosis;
   const payer = payersOf(basis?.payer);
-  const rates = { ...exampleOf(diagnosis), payer, wrong: percent(wrong), right: percent(right) };
+  const rates = {
+    ...exampleOf(diagnosis),
+    where: statedWhere(diagnosis),
+    payer,
+    wrong: percent(wrong),
+    right: percent(right),
+  };
   if (cause.kind === 'stated-rate') return message('CAL-07.message.stated', rates);
   if (statedAt !== null) return message('CAL-07.message.both', rates);
   if (wrong.isZero()) return message('CAL-07.message.gross', rates);

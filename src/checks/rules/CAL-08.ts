@@ -2,6 +2,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
 import { parameterRemedy, recomputeRemedy } from '../diagnosis/amountRemedy';
 import { percent } from '../../domain/money/figureTexts';
+import { statementsOf } from '../tariffTable';
 import { exampleOf, ruleTelling } from '../diagnosis/telling';
 
 /** The share of the métropole billed instead of what is left of it: 80 % for 20 %. */
@@ -11,7 +12,9 @@ export const rule = ruleTelling(
     const right = diagnosis.basis?.participation ?? new Decimal(0);
     const left = new Decimal(1).minus(right);
     const rates = { billed: percent(right), due: percent(left), rate: percent(right) };
-    const { statedRate } = diagnosis.table;
+    const isCertain = statementsOf(diagnosis.table).every(
+      ({ statedRate }) => statedRate === null || statedRate.value.equals(right),
+    );
     return {
       message: message('CAL-08.message', { ...exampleOf(diagnosis), ...rates }),
       why: [message('CAL-08.why', rates)],
@@ -20,9 +23,7 @@ export const rule = ruleTelling(
       difference: null,
       unit: 'share',
       remedy:
-        parameterRemedy(diagnosis, context, right, cell =>
-          message('figure.choice.parameter', { cell, value: percent(right) }),
-        ) ?? recomputeRemedy(diagnosis, statedRate === null || statedRate.value.equals(right)),
+        parameterRemedy(diagnosis, context, right, percent(right)) ?? recomputeRemedy(diagnosis, isCertain),
     };
   },
 );

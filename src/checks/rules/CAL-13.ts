@@ -24,9 +24,7 @@ export const rule = ruleTelling(
       difference: middle.minus(right).toString(),
       unit: 'inhabitants',
       remedy:
-        parameterRemedy(diagnosis, context, right, cell =>
-          message('figure.choice.parameter', { cell, value: right.toNumber() }),
-        ) ?? recomputeRemedy(diagnosis, false),
+        parameterRemedy(diagnosis, context, right, right.toNumber()) ?? recomputeRemedy(diagnosis, false),
     };
   },
 );

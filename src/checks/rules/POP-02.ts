@@ -1,11 +1,11 @@
 import { message } from '../../text/message';
 import { onTables } from '../onTables';
-import { placeOf } from '../places';
+import { oncePerPlace, placeOf } from '../places';
 import { conventionBasis, isSameBasis } from '../populations/populationBasis';
 import { announces, columnBasis, populationCells, wrongCells } from '../populations/populationColumn';
 import { populationEdits } from '../populations/populationEdits';
 import { type CheckContext, type Rule } from '../rule';
-import { type PopulationBasis, type TariffTable } from '../tariffTable';
+import { type PopulationBasis, type Stated, statementsOf, type TariffTable } from '../tariffTable';
 import { cellAt } from '../workbookCells';
 
 /** A column of another kind or year than the convention's, or a text that names another kind than the figures. */
@@ -14,19 +14,21 @@ export const rule: Rule = {
   severity: 'major',
   isReferenceFree: false,
   check: onTables((context, tables) =>
-    tables.flatMap(table => {
-      const basis = columnBasis(table, context);
-      const own = conventionBasis(context.convention);
-      const said = table.correctedPopulations;
-      if (said && !isSameBasis(said, basis)) return otherThanSaid(context, table, basis);
-      if (!isSameBasis(basis, own)) {
-        // Figures of another year that cite their own decree are what they say: POP-06 tells that it is another one.
-        return basis.kind === own.kind && announces(context, table, basis)
-          ? []
-          : [otherColumn(context, table, basis)];
-      }
-      return said ? [] : textOfOtherKind(context, table);
-    }),
+    oncePerPlace(
+      tables.flatMap(table => {
+        const basis = columnBasis(table, context);
+        const own = conventionBasis(context.convention);
+        const said = table.correctedPopulations;
+        if (said && !isSameBasis(said, basis)) return otherThanSaid(context, table, basis);
+        if (!isSameBasis(basis, own)) {
+          // Figures of another year that cite their own decree are what they say: POP-06 tells that it is another one.
+          return basis.kind === own.kind && announces(context, table, basis)
+            ? []
+            : [otherColumn(context, table, basis)];
+        }
+        return said ? [] : textOfOtherKind(context, table);
+      }),
+    ),
   ),
 };
 
@@ -94,13 +96,19 @@ function otherColumn(context: CheckContext, table: TariffTable, basis: Populatio
 
 /** The figures are those of the convention, the text says another kind. */
 function textOfOtherKind(context: CheckContext, table: TariffTable) {
-  const stated = table.statedPopulationKind;
+  return statementsOf(table).flatMap(({ statedPopulationKind }) =>
+    statedPopulationKind ? otherKindSaid(context, table, statedPopulationKind) : [],
+  );
+}
+
+function otherKindSaid(context: CheckContext, table: TariffTable, stated: Stated<PopulationBasis['kind']>) {
   const { kind, year } = conventionBasis(context.convention);
   const [first] = populationCells(table);
   const isProven = first !== undefined && wrongCells(context, table, { kind, year }).length === 0;
-  if (!stated || stated.value === kind || !isProven) return [];
-  const text = stated.text.replace(/(totale|municipale)(?=s?\b)/gi, kind);
-  const isFormula = (cellAt(context.snapshot, stated.sheet, stated.cell)?.formula ?? null) !== null;
+  if (stated.value === kind || !isProven) return [];
+  const held = cellAt(context.snapshot, stated.sheet, stated.cell);
+  const said = String(held?.value ?? '');
+  const text = said.replace(/(totale|municipale)(?=s?\b)/gi, kind);
   return [
     {
       sheet: stated.sheet,
@@ -117,7 +125,7 @@ function textOfOtherKind(context: CheckContext, table: TariffTable) {
         }),
       ],
       remedy:
-        isFormula || table.isPastedText || text === stated.text
+        held?.formula || table.isPastedText || text === said
           ? null
           : {
               kind: 'suggestion' as const,

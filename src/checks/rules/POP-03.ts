@@ -4,10 +4,11 @@ import { message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { type Edit, type Finding } from '../finding';
 import { onTables } from '../onTables';
+import { oncePerPlace } from '../places';
 import { columnBasis } from '../populations/populationColumn';
 import { populationOn } from '../populations/populationBasis';
 import { type CheckContext, type Rule } from '../rule';
-import { type FigureCell, type TariffTable } from '../tariffTable';
+import { type FigureCell, type StatedFacts, statementsOf, type TariffTable } from '../tariffTable';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
@@ -17,7 +18,12 @@ export const rule: Rule = {
   severity: 'blocking',
   isReferenceFree: false,
   check: onTables((context, tables) =>
-    tables.flatMap(table => [...totalOfLines(context, table), ...statedTotal(context, table)]),
+    oncePerPlace(
+      tables.flatMap(table => [
+        ...totalOfLines(context, table),
+        ...statementsOf(table).flatMap(facts => statedTotal(context, table, facts)),
+      ]),
+    ),
   ),
 };
 
@@ -80,8 +86,11 @@ function totalEdit(
 }
 
 /** « PopTot » written beside the table, which is neither the legal total nor the sum of the lines. */
-function statedTotal(context: CheckContext, table: TariffTable): Found[] {
-  const stated = table.statedTotalPopulation;
+function statedTotal(
+  context: CheckContext,
+  table: TariffTable,
+  { statedTotalPopulation: stated }: StatedFacts,
+): Found[] {
   const figures = table.lines.flatMap(({ figures: { population } }) => population?.value ?? []);
   const isTotalLine = stated?.sheet === table.sheet && stated.cell === table.totals?.figures.population?.cell;
   if (!stated || isTotalLine) return [];

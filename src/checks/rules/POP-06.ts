@@ -1,10 +1,16 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { message } from '../../text/message';
 import { onTables } from '../onTables';
-import { locationOf } from '../places';
+import { locationOf, oncePerPlace } from '../places';
 import { announces, columnBasis, populationCells } from '../populations/populationColumn';
 import { type CheckContext, type Rule } from '../rule';
-import { type PopulationBasis, type TariffTable } from '../tariffTable';
+import {
+  factOf,
+  type PopulationBasis,
+  type StatedFacts,
+  statementsOf,
+  type TariffTable,
+} from '../tariffTable';
 
 /** The decree of the populations is cited nowhere, or is not that of the convention. */
 export const rule: Rule = {
@@ -15,7 +21,7 @@ export const rule: Rule = {
     const withPopulations = tables.filter(({ columns }) => columns.population !== undefined);
     return [
       ...silent(context, withPopulations),
-      ...withPopulations.flatMap(table => otherDecree(context, table)),
+      ...oncePerPlace(withPopulations.flatMap(table => otherDecree(context, table))),
     ];
   }),
 };
@@ -23,8 +29,8 @@ export const rule: Rule = {
 /** Tables that cite neither decree nor year: one finding, since one sentence for the workbook would do. */
 function silent({ convention }: CheckContext, tables: readonly TariffTable[]) {
   const mute = tables.filter(
-    ({ statedDecree, statedPopulationYear, correctedPopulations }) =>
-      !statedDecree && !statedPopulationYear && !correctedPopulations,
+    table =>
+      !factOf(table, 'statedDecree') && !factOf(table, 'statedPopulationYear') && !table.correctedPopulations,
   );
   if (mute.length === 0 || mute.length < tables.length) return [];
   const { elsewhere, ...location } = locationOf(
@@ -48,9 +54,12 @@ function silent({ convention }: CheckContext, tables: readonly TariffTable[]) {
 
 function otherDecree(context: CheckContext, table: TariffTable) {
   if (table.correctedPopulations) return otherThanSaid(context, table, table.correctedPopulations);
+  return statementsOf(table).flatMap(facts => otherDecreeSaid(context, facts));
+}
+
+function otherDecreeSaid(context: CheckContext, { statedDecree, statedPopulationYear }: StatedFacts) {
   const { convention, populations } = context;
   const { decree, inForce, referenceYear, source } = convention.populations;
-  const { statedDecree, statedPopulationYear } = table;
   const stated = statedDecree ?? statedPopulationYear;
   const years = [
     Number(inForce.slice(0, 4)),

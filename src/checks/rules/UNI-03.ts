@@ -4,8 +4,9 @@ import { message } from '../../text/message';
 import { scaledColumns } from '../amounts/scaledColumns';
 import { type Finding } from '../finding';
 import { onTables } from '../onTables';
+import { oncePerPlace } from '../places';
 import { type CheckContext, type Rule } from '../rule';
-import { type TariffTable } from '../tariffTable';
+import { statementsOf, type TariffTable } from '../tariffTable';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
@@ -20,7 +21,9 @@ export const rule: Rule = {
   severity: 'major',
   isReferenceFree: false,
   check: onTables((context, tables) =>
-    tables.flatMap(table => [...columnsInOtherUnit(context, table), ...budgetInThousands(table)]),
+    oncePerPlace(
+      tables.flatMap(table => [...columnsInOtherUnit(context, table), ...budgetsInThousands(table)]),
+    ),
   ),
 };
 
@@ -56,23 +59,25 @@ function columnsInOtherUnit(context: CheckContext, table: TariffTable): Found[] 
 }
 
 /** « Budget : 25 » for 25 000 €; « 25 k€ » says what it is. */
-function budgetInThousands({ statedBudget, application }: TariffTable): Found[] {
-  const pricing = application?.value.pricing;
-  if (!statedBudget || pricing?.kind !== 'pro-rata' || !statedBudget.value.times(1000).eq(pricing.budget))
-    return [];
-  const { sheet, cell, value } = statedBudget;
+function budgetsInThousands(table: TariffTable): Found[] {
+  const pricing = table.application?.value.pricing;
+  if (pricing?.kind !== 'pro-rata') return [];
   const expected = formatEuros(pricing.budget);
-  return [
-    {
-      sheet,
-      cells: [cell],
-      expected: pricing.budget.toString(),
-      found: value.toString(),
-      difference: value.minus(pricing.budget).toString(),
-      unit: 'euros',
-      message: message('UNI-03.message.budget', { found: value.toNumber(), expected }),
-      explanation: [message('UNI-03.why.budget', { source: pricing.source })],
-      remedy: null,
-    },
-  ];
+  return statementsOf(table).flatMap(({ statedBudget }): Found[] => {
+    if (!statedBudget?.value.times(1000).eq(pricing.budget)) return [];
+    const { sheet, cell, value } = statedBudget;
+    return [
+      {
+        sheet,
+        cells: [cell],
+        expected: pricing.budget.toString(),
+        found: value.toString(),
+        difference: value.minus(pricing.budget).toString(),
+        unit: 'euros',
+        message: message('UNI-03.message.budget', { found: value.toNumber(), expected }),
+        explanation: [message('UNI-03.why.budget', { source: pricing.source })],
+        remedy: null,
+      },
+    ];
+  });
 }

@@ -2,7 +2,7 @@ import { cellAddress } from '../cellAddress';
 import { once } from '../once';
 import { plainWords } from '../../domain/names/plainWords';
 import { type SheetSnapshot } from '../snapshot';
-import { cellIn, textCells, type WorkbookCell } from '../workbookCells';
+import { cellIn, isDateFormat, textCells, type WorkbookCell } from '../workbookCells';
 import { type DayReading } from '../../domain/calendar/readDay';
 import { dayIn } from './fieldValues';
 
@@ -78,7 +78,8 @@ function cellsBelow(sheet: SheetSnapshot, headerRow: number, column: number): Da
 function readingOf(cell: WorkbookCell): DayReading {
   const { value, numberFormat } = cell;
   if (typeof value !== 'number') return dayIn(cell);
-  const isDate = /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
   const isPlausible = Number.isInteger(value) && value >= FIRST_PLAUSIBLE && value <= LAST_PLAUSIBLE;
-  return isDate || (numberFormat === 'General' && isPlausible) ? dayIn(cell) : { kind: 'none' };
+  return isDateFormat(numberFormat) || (numberFormat === 'General' && isPlausible)
+    ? dayIn(cell)
+    : { kind: 'none' };
 }

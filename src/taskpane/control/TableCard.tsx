@@ -1,7 +1,7 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type TableChange } from '../../checks/recognition/tableChange';
-import { type TariffTable } from '../../checks/tariffTable';
+import { factOf, type TariffTable } from '../../checks/tariffTable';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { percent } from '../../domain/money/figureTexts';
 import { text } from '../../text/message';
@@ -75,19 +75,18 @@ export function TableCard({ id, table, area, sheet, result, doubts, onCorrect }:
 
 /** « E-DEMAT · Communes · 31 membres · participation 50 % · décret du 28/12/2018 ». */
 function readingOf(table: TariffTable): string {
-  const { application, payer, statedRate, statedDecree, correctedPopulations: populations } = table;
+  const { application, payer, correctedPopulations: populations } = table;
+  const [rate, decree] = [factOf(table, 'statedRate'), factOf(table, 'statedDecree')];
   return [
     application ? application.value.code : text('control.table.unknown'),
     payer ? text(`payer.${payer.value.type}`) : text('control.table.unknownPayer'),
     ...(application?.isInferred || payer?.isInferred ? [text('control.table.inferred')] : []),
     text('control.table.lines', { count: table.lines.length }),
-    statedRate
-      ? text('control.table.rate', { rate: percent(statedRate.value) })
-      : text('control.table.noRate'),
+    rate ? text('control.table.rate', { rate: percent(rate.value) }) : text('control.table.noRate'),
     populations
       ? text(`control.populations.${populations.kind}`, { year: String(populations.year) })
-      : statedDecree
-        ? text('control.table.decree', { day: formatDay(statedDecree.value) })
+      : decree
+        ? text('control.table.decree', { day: formatDay(decree.value) })
         : text('control.table.noDecree'),
   ].join(' · ');
 }

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Correction } from '../../checks/recognition/correction';
 import { type TableChange } from '../../checks/recognition/tableChange';
-import { type PopulationBasis, type TariffTable } from '../../checks/tariffTable';
+import { factOf, type PopulationBasis, type TariffTable } from '../../checks/tariffTable';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
@@ -39,6 +39,7 @@ export function TableFields({ table, correction, convention, onCorrect }: Props)
     correction?.[field] === undefined
       ? text('control.read', { value: value ?? text('control.read.nothing') })
       : text('control.read.back');
+  const rate = (table && factOf(table, 'statedRate')?.value) ?? null;
   return (
     <div className={useStyles().fields}>
       <Choice
@@ -69,8 +70,8 @@ export function TableFields({ table, correction, convention, onCorrect }: Props)
       />
       <RateField
         // What was typed gives way to what is read once that changes.
-        key={correction?.rate ?? table?.statedRate?.value.toString() ?? ''}
-        rate={table?.statedRate?.value ?? null}
+        key={correction?.rate ?? rate?.toString() ?? ''}
+        rate={rate}
         onChange={rate => onCorrect({ rate })}
       />
     </div>
@@ -142,7 +143,7 @@ function RateField({
 }
 
 function statedPopulations(table: TariffTable | null): string | undefined {
-  const day = table?.statedDecree?.value;
+  const day = table ? factOf(table, 'statedDecree')?.value : undefined;
   return day && text('control.table.decree', { day: formatDay(day) });
 }
 

@@ -66,14 +66,14 @@ export const termChecks = {
   },
   'CAL-06.message.stated': {
     fr: {
-      one: 'L’en-tête annonce {count} an, alors que la convention en dure {years} et que les montants sont divisés par {years}.',
+      one: '{where} annonce {count} an, alors que la convention en dure {years} et que les montants sont divisés par {years}.',
       other:
-        'L’en-tête annonce {count} ans, alors que la convention en dure {years} et que les montants sont divisés par {years}.',
+        '{where} annonce {count} ans, alors que la convention en dure {years} et que les montants sont divisés par {years}.',
     },
     en: {
-      one: 'The header says {count} year, while the convention lasts {years} and the amounts are divided by {years}.',
+      one: '{where} says {count} year, while the convention lasts {years} and the amounts are divided by {years}.',
       other:
-        'The header says {count} years, while the convention lasts {years} and the amounts are divided by {years}.',
+        '{where} says {count} years, while the convention lasts {years} and the amounts are divided by {years}.',
     },
   },
   'CAL-06.why': {
@@ -132,19 +132,19 @@ export const termChecks = {
   },
   'CAL-07.message.both': {
     fr: {
-      one: 'L’en-tête et {count} montant prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{where} et {count} montant prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        'L’en-tête et {count} montants prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+        '{where} et {count} montants prennent {wrong} de participation, alors que le taux des {payer} est de {right} : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
-      one: 'The header and {count} amount take a share of {wrong}, while the rate of {payer} is {right}: {name}, {found} in {cell} instead of {expected}.',
+      one: '{where} and {count} amount take a share of {wrong}, while the rate of {payer} is {right}: {name}, {found} in {cell} instead of {expected}.',
       other:
-        'The header and {count} amounts take a share of {wrong}, while the rate of {payer} is {right}: {name}, {found} in {cell} instead of {expected}.',
+        '{where} and {count} amounts take a share of {wrong}, while the rate of {payer} is {right}: {name}, {found} in {cell} instead of {expected}.',
     },
   },
   'CAL-07.message.stated': {
-    fr: 'L’en-tête annonce {wrong} de participation, alors que les montants sont calculés à {right}, le taux des {payer}.',
-    en: 'The header says a share of {wrong}, while the amounts are computed at {right}, the rate of {payer}.',
+    fr: '{where} annonce {wrong} de participation, alors que les montants sont calculés à {right}, le taux des {payer}.',
+    en: '{where} says a share of {wrong}, while the amounts are computed at {right}, the rate of {payer}.',
   },
   'CAL-07.why': {
     fr: 'Taux de la convention pour les {payer} : {rate} à la charge de la métropole.',

@@ -94,6 +94,9 @@ export const computation = {
       other: 'Write the {count} amounts that follow from the population written',
     },
   },
+  'figure.stated.header': { fr: 'L’en-tête {cell}', en: 'Header {cell}' },
+  'figure.stated.cell': { fr: 'La cellule {cell}', en: 'Cell {cell}' },
+  'figure.choice.statement': { fr: 'Écrire {value} en {cell}', en: 'Write {value} in {cell}' },
   'figure.choice.parameter': {
     fr: 'Écrire {value} en {cell} : les formules suivront',
     en: 'Write {value} in {cell}: the formulas will follow',

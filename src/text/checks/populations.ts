@@ -206,12 +206,12 @@ export const populationChecks = {
     en: 'No table cites the decree of its populations; that of the convention is dated {expected}.',
   },
   'POP-06.message.other': {
-    fr: 'Le tableau cite le décret du {found}, la convention celui du {expected}.',
-    en: 'The table cites the decree of {found}, the convention that of {expected}.',
+    fr: 'Le décret cité est du {found} ; celui de la convention est du {expected}.',
+    en: 'The decree cited is dated {found}; that of the convention is dated {expected}.',
   },
   'POP-06.message.year': {
-    fr: 'Le tableau annonce les populations de {found} ; celles de la convention sont en vigueur en {expected} (millésime {year}).',
-    en: 'The table announces the populations of {found}; those of the convention are in force in {expected} (reference year {year}).',
+    fr: 'Les populations annoncées sont celles de {found} ; celles de la convention sont en vigueur en {expected} (millésime {year}).',
+    en: 'The populations announced are those of {found}; those of the convention are in force in {expected} (reference year {year}).',
   },
   'POP-06.message.said': {
     fr: 'Vous avez indiqué les populations du millésime {found} ; celles de la convention sont du millésime {expected}.',

@@ -101,7 +101,10 @@ testRule(rule, {
       ],
     },
     'the figures are right, the text is not': {
-      context: three(legal, kind('municipale', 'Populations municipales 2019')),
+      context: three(legal, {
+        ...kind('municipale', 'Populations municipales 2019'),
+        headers: { population: { cell: 'B2', text: 'Populations municipales 2019' } },
+      }),
       findings: [
         {
           message: 'POP-02.message.text.totale',
