@@ -38,6 +38,14 @@ export const yearDocuments = {
     fr: 'Aucun membre n’utilise de service en {year} : indiquez dans « Membres » qui utilise quoi et depuis quand.',
     en: 'No member uses a service in {year}: say in “Membres” who uses what and since when.',
   },
+  'year.nobodySigned': {
+    fr: 'Des services sont utilisés en {year}, mais par des membres qui n’ont signé aucune convention : rien ne leur est facturé. Inscrivez-les parmi les signataires (« bodies » du fichier de la convention).',
+    en: 'Services are used in {year}, but by members that have signed no convention: they are billed nothing. Put them among those who signed (“bodies” in the file of the convention).',
+  },
+  'year.noWork': {
+    fr: 'Aucune intervention n’est saisie pour {year}.',
+    en: 'No extra work is entered for {year}.',
+  },
   'year.unsigned': {
     fr: '{body} est indiqué comme utilisateur mais n’a signé aucune convention : rien ne lui est facturé.',
     en: '{body} is said to use a service but has signed no convention: it is billed nothing.',
@@ -211,8 +219,11 @@ export const yearDocuments = {
     fr: 'Le code INSEE {insee} n’est celui d’aucun membre de la convention.',
     en: 'INSEE code {insee} is that of no member of the convention.',
   },
-  'interventions.sheetName': { fr: 'Interventions', en: 'Extra work' },
-  'interventions.title': { fr: 'Annexe 3 — Interventions à la demande', en: 'Annexe 3 — Extra work' },
+  'interventions.sheetName': { fr: 'Interventions {year}', en: 'Extra work {year}' },
+  'interventions.title': {
+    fr: 'Annexe 3 — Interventions à la demande {year}',
+    en: 'Annexe 3 — Extra work {year}',
+  },
   'interventions.header.day': { fr: 'Date', en: 'Date' },
   'interventions.header.profile': { fr: 'Profil', en: 'Profile' },
   'interventions.header.days': { fr: 'Jours', en: 'Days' },

@@ -189,4 +189,21 @@ describe('with our sheets already there', () => {
       expect(names()).toContain('Titres 2019 (2)');
     },
   );
+
+  test('our charts are drawn again, once; one of the user stays', async () => {
+    const communes = (...services: [string][]) =>
+      planOf(
+        subscribed([
+          ['Juvignac', 'COMMUNE', ['E-DEMAT']],
+          ['Lattes', 'COMMUNE', ...services],
+        ]),
+      );
+    const first = communes(['E-DEMAT']);
+    await write(first, await inspect(first));
+    const { charts } = office.host.model.state.sheet(idOf('Répartition 2019'));
+    charts.push({ ...charts[0]!, id: 'theirs', name: 'Le mien' });
+    const next = communes(['E-DEMAT'], ['MARCHES']);
+    await write(next, await inspect(next));
+    expect(charts.map(({ name }) => name)).toEqual(['Le mien', 'Dû en 2019 — communes']);
+  });
 });

@@ -67,7 +67,12 @@ export function articleFourSentence({ convention }: YearStatement, account: Year
   });
 }
 
-function ficheSheet(statement: YearStatement, account: YearAccount, terms: ConventionTerms): SheetModel {
+/** The fiche of one account of a year. */
+export function ficheSheet(
+  statement: YearStatement,
+  account: YearAccount,
+  terms: ConventionTerms,
+): SheetModel {
   const { convention, year } = statement;
   const { member, payer, lines, due } = account;
   const body = bodyName(member, payer.type);

@@ -24,13 +24,14 @@ const COLUMNS = [
 const [NET, VAT, TOTAL] = [7, 8, 9];
 
 /**
- * « Interventions » (annexe 3): the days worked for each body, their price and VAT. The price of half a day and the
+ * « Interventions » (annexe 3) of a year: the days worked for each body, their price and VAT. The price of half a day and the
  * rate of VAT stand in cells of their own, which the amounts follow.
  *
  * @throws DomainError as `pricedInterventions` does.
  */
 export function interventionsSheet(
   convention: Convention,
+  year: number,
   interventions: readonly Intervention[],
 ): SheetModel {
   const { halfDay, vat } = dayRatesOf(convention);
@@ -41,8 +42,8 @@ export function interventionsSheet(
   const nets = sumOfAmounts(priced.map(({ net }) => net));
   const vats = sumOfAmounts(priced.map(line => line.vat));
   return listSheet({
-    name: text('interventions.sheetName'),
-    title: text('interventions.title'),
+    name: text('interventions.sheetName', { year: String(year) }),
+    title: text('interventions.title', { year: String(year) }),
     subtitles,
     parameters: [
       parameterCells(text('interventions.half'), numberCell(halfDay.share, 'parameterRate')),

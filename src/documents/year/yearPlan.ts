@@ -9,12 +9,14 @@ import { annexe2Sheet } from '../annexe2/annexe2Sheet';
 import { bilanSheet } from '../bilan/bilanSheet';
 import { comparatifSheet } from '../comparatif/comparatifSheet';
 import { echeancierSheet } from '../echeancier/echeancierSheet';
-import { ficheSheets } from '../fiche/ficheSheet';
+import { ficheSheet } from '../fiche/ficheSheet';
+import { dayRatesOf } from '../interventions/interventions';
 import { interventionsSheet } from '../interventions/interventionsSheet';
 import { publipostageSheet } from '../publipostage/publipostageSheet';
 import { recapSheet } from '../recap/recapSheet';
 import { repartitionSheet } from '../repartition/repartitionSheet';
 import { type SheetModel } from '../sheetModel';
+import { yearClaims } from '../titres/claims';
 import { titresSheet } from '../titres/titresSheet';
 import { type PlannedDocument } from './plannedDocument';
 import { yearEvents } from './yearEvents';
@@ -88,17 +90,22 @@ function madeOrRefused(make: () => readonly Part[]): { parts: readonly Part[] } 
 const only = (model: SheetModel): Part[] => [['', model]];
 
 const makers: Readonly<Record<YearDocumentId, (request: YearRequest) => readonly Part[]>> = {
-  recap: ({ convention, year }) => only(recapSheet(convention, year)),
-  annexe2: ({ convention, mode }) =>
-    annexe2Plan(convention).tables.map((table, index): Part => [
-      `${table.application.code}/${table.payer.type}/${index}`,
-      annexe2Sheet(table, mode),
-    ]),
-  repartition: ({ convention, year }) => only(repartitionSheet(convention, year)),
-  titres: ({ convention, year, terms, facts }) => only(titresSheet(convention, year, terms, facts)),
-  fiches: ({ convention, year, terms }) =>
-    ficheSheets(convention, year, terms).map((model, index): Part => [String(index), model]),
-  publipostage: ({ convention, year, terms }) => only(publipostageSheet(convention, year, terms)),
+  recap: ({ convention, year }) => only(recapSheet(subscribedIn(convention, year), year)),
+  annexe2: ({ convention, mode }) => annexe2Parts(convention, mode),
+  repartition: ({ convention, year }) => only(repartitionSheet(subscribedIn(convention, year), year)),
+  titres: ({ convention, year, terms, facts }) => {
+    if (yearClaims(convention, year, facts).length === 0) subscribedIn(convention, year);
+    return only(titresSheet(convention, year, terms, facts));
+  },
+  fiches: ({ convention, year, terms }) => {
+    const statement = yearStatement(subscribedIn(convention, year), year);
+    return statement.accounts.map((account): Part => [
+      `${account.member.insee}-${account.payer.type}`,
+      ficheSheet(statement, account, terms),
+    ]);
+  },
+  publipostage: ({ convention, year, terms }) =>
+    only(publipostageSheet(subscribedIn(convention, year), year, terms)),
   echeancier: ({ convention, year, terms, facts, today }) =>
     only(
       echeancierSheet({
@@ -111,18 +118,39 @@ const makers: Readonly<Record<YearDocumentId, (request: YearRequest) => readonly
         today,
       }),
     ),
-  interventions: ({ convention, year, facts }) =>
-    only(
-      interventionsSheet(
-        convention,
-        facts.interventions.filter(({ day }) => yearOf(day) === year),
-      ),
-    ),
+  interventions: ({ convention, year, facts }) => {
+    const worked = facts.interventions.filter(({ day }) => yearOf(day) === year);
+    // Without day rates, that is what is missing first.
+    dayRatesOf(convention);
+    if (worked.length === 0) throw new DomainError(message('year.noWork', { year: String(year) }));
+    return only(interventionsSheet(convention, year, worked));
+  },
   comparatif: ({ convention, year, previous }) => {
     const isInside = yearOf(convention.period.start) < year;
     const before = isInside ? convention : previous;
     if (before === null) throw new DomainError(message('year.noPrevious', { year: String(year - 1) }));
     return only(comparatifSheet(yearStatement(before, year - 1), yearStatement(convention, year)));
   },
-  bilan: ({ convention, year }) => only(bilanSheet(convention, year)),
+  bilan: ({ convention, year }) => only(bilanSheet(subscribedIn(convention, year), year)),
 };
+
+/** The convention itself, once it is sure that somebody uses a service in the year: blank lists would say nothing. */
+function subscribedIn(convention: Convention, year: number): Convention {
+  const { accounts, unsigned } = yearStatement(convention, year);
+  if (accounts.length > 0) return convention;
+  throw new DomainError(
+    message(unsigned.length > 0 ? 'year.nobodySigned' : 'year.nobody', { year: String(year) }),
+  );
+}
+
+/** A table missing would leave an annexe that looks whole: all or none. */
+function annexe2Parts(convention: Convention, mode: AmountMode): Part[] {
+  const { tables, refusals, onQuotation } = annexe2Plan(convention);
+  const [first] = [...refusals, ...(tables.length === 0 ? onQuotation : [])];
+  if (first) throw new DomainError(first);
+  if (tables.length === 0) throw new DomainError(message('annexe2.nothing'));
+  return tables.map((table, index) => [
+    `${table.application.code}/${table.payer.type}/${index}`,
+    annexe2Sheet(table, mode),
+  ]);
+}

@@ -17,6 +17,8 @@ export interface PreviousSheet {
   readonly replacement: Replacement;
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
+  /** The charts on the sheet: ours are known by their names. */
+  readonly charts: readonly string[];
   readonly merges: readonly { row: number; column: number; rowCount: number; columnCount: number }[];
 }
 
@@ -50,6 +52,11 @@ export async function readPreviousSheets(
   replacements: readonly Replacement[],
 ): Promise<PreviousSheet[]> {
   const ranges = replacements.map(replacement => rangeOf(context, replacement).load('formulas,numberFormat'));
+  const charts = replacements.map(({ sheet }) => {
+    const own = context.workbook.worksheets.getItem(sheet.id).charts;
+    own.load('items/name');
+    return own;
+  });
   await context.sync();
   const blocks = replacements.map(replacement => {
     const [rowCount, columnCount] = sizeOf(replacement);
@@ -61,6 +68,7 @@ export async function readPreviousSheets(
     replacement,
     formulas: ranges[index]!.formulas as PreviousSheet['formulas'],
     numberFormats: ranges[index]!.numberFormat as PreviousSheet['numberFormats'],
+    charts: charts[index]!.items.map(({ name }) => name),
     merges: merges.filter(({ sheetId }) => sheetId === replacement.sheet.id),
   }));
 }
@@ -89,12 +97,22 @@ export function queuePreviousContents(context: Excel.RequestContext, previous: P
     sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);
 }
 
-/** Queues the looks of a sheet whose contents are written; nothing of its former looks stays in the cells touched. */
-export function queueLooks(context: Excel.RequestContext, replacement: Replacement): void {
+/**
+ * Queues the looks of a sheet whose contents are written: nothing of its former looks stays in the cells touched, our
+ * charts are drawn again, the user's stay.
+ */
+export function queueLooks(
+  context: Excel.RequestContext,
+  { replacement, charts }: Pick<PreviousSheet, 'replacement' | 'charts'>,
+): void {
+  const { sheet, model } = replacement;
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  for (const { title } of model.charts ?? [])
+    if (charts.includes(title)) worksheet.charts.getItem(title).delete();
   const range = rangeOf(context, replacement);
   range.clear('Formats');
   range.format.rowHeight = LINE_POINTS;
   range.rowHidden = false;
   range.columnHidden = false;
-  queueSheetModel(context.workbook.worksheets.getItem(replacement.sheet.id), replacement.model);
+  queueSheetModel(worksheet, model);
 }

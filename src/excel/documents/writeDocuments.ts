@@ -120,7 +120,7 @@ async function writeInContext(
     throw signal.aborted && told.detail.key === 'excel.nothingKept' ? error : told;
   }
   onProgress({ step: 'verifying', done: total, total });
-  const written = await finish(context, tasks, idOf, before);
+  const written = await finish(context, tasks, idOf, { previous, before });
   onProgress({ step: 'done', done: total, total });
   return written;
 }
@@ -199,10 +199,10 @@ async function finish(
   context: Excel.RequestContext,
   tasks: readonly DocumentTask[],
   idOf: (task: SheetTask) => string,
-  before: WorkbookState,
+  { previous, before }: { readonly previous: readonly PreviousSheet[]; readonly before: WorkbookState },
 ): Promise<WrittenDocuments> {
   const sheets = tasks.flatMap(task => task.sheets);
-  const areLooksRight = await setLooks(context, sheets.flatMap(replacementOf), before);
+  const areLooksRight = await setLooks(context, previous, before);
   const written = new Map<SheetTask, WrittenSheet>();
   let arePagesSetUp = areLooksRight;
   for (const batch of batchesOf(sheets, bytesOfTask)) {
@@ -225,11 +225,16 @@ async function finish(
 
 async function setLooks(
   context: Excel.RequestContext,
-  replacements: readonly Replacement[],
+  replaced: readonly PreviousSheet[],
   { activeId }: WorkbookState,
 ): Promise<boolean> {
   try {
-    await syncInBatches(context, replacements, bytesOfTask, replacement => queueLooks(context, replacement));
+    await syncInBatches(
+      context,
+      replaced,
+      ({ replacement }) => bytesOfModel(replacement.model),
+      previous => queueLooks(context, previous),
+    );
     context.workbook.worksheets.getItem(activeId).activate();
     await context.sync();
     return true;

@@ -12,7 +12,7 @@ const work = (profile: string, days: string): Intervention => ({
   days: new Decimal(days),
 });
 const amounts = (...interventions: Intervention[]) => {
-  const { rows, headerRow } = interventionsSheet(montpellier, interventions);
+  const { rows, headerRow } = interventionsSheet(montpellier, 2019, interventions);
   return rows
     .slice(headerRow + 1, headerRow + 2 + interventions.length)
     .map(cells => cells.slice(5).map(shown));
@@ -30,7 +30,7 @@ test('days, half days, VAT at 20 %', () => {
 });
 
 test('the amounts follow the cells of the half day and of VAT', () => {
-  const { rows, headerRow } = interventionsSheet(montpellier, [work('Technicien', '2.5')]);
+  const { rows, headerRow } = interventionsSheet(montpellier, 2019, [work('Technicien', '2.5')]);
   expect(rows.slice(3, 5).map(cells => cells.map(shown).filter(Boolean))).toEqual([
     ['Une demi-journée, en part d’une journée', '0.5'],
     ['Taux de TVA', '0.2'],
