@@ -1,5 +1,6 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
+import { type Costs } from '../../domain/tariff/proRata';
 import { figureNumber } from '../figureNumber';
 import { totalOn } from '../populations/populationBasis';
 import { columnBasis } from '../populations/populationColumn';
@@ -7,8 +8,8 @@ import { type CheckContext } from '../rule';
 import { type TableLine, type TariffTable } from '../tariffTable';
 import { type AmountCell } from './diagnosis';
 import { otherPayers } from './linePayers';
-import { onceForBoth } from '../once';
-import { amountColumns, basisOf, roundedAmounts, type TariffBasis } from './tariffBasis';
+import { once, onceForBoth } from '../once';
+import { amountColumns, basisOf, handedOutAmounts, memberAmounts, type TariffBasis } from './tariffBasis';
 
 /** Excel shows and compares 15 significant digits: what lies beyond is the noise of binary fractions. */
 const EXCEL_DIGITS = 15;
@@ -38,8 +39,12 @@ export const amountCellsOf = onceForBoth(
     const basis = basisOf(table, context);
     if (!basis) return [];
     const others = otherPayers(table, context);
+    const onWritten = once((own: TariffBasis) => handedOutOnWritten(table, own));
     const judgedBy = (total: number | null) =>
-      cellsJudgedBy(table, line => pairOf(others.get(line) ?? basis, total));
+      cellsJudgedBy(table, line => {
+        const own = others.get(line) ?? basis;
+        return { ...pairOf(own, total), onWritten: onWritten(own) };
+      });
     return totalsThatFollow(table, context, basis)
       .map(judgedBy)
       .reduce((best, cells) => (rightOf(cells) > rightOf(best) ? cells : best), judgedBy(null));
@@ -48,13 +53,28 @@ export const amountCellsOf = onceForBoth(
 
 const rightOf = (cells: readonly AmountCell[]) => cells.filter(({ isRight }) => isRight).length;
 
+/** Where the cents are handed out, an amount follows from the populations of all the lines, wrong ones included. */
+function handedOutOnWritten(table: TariffTable, basis: TariffBasis): ReadonlyMap<string, Costs> | null {
+  const written = table.lines.flatMap(({ member, figures }): [string, number][] => {
+    const population = figureNumber(figures.population);
+    return member && population ? [[member.insee, population]] : [];
+  });
+  const isSomeWrong = table.lines.some(({ member, figures }) => {
+    const population = figureNumber(figures.population);
+    return member !== null && population !== null && population !== member.population;
+  });
+  return isSomeWrong ? handedOutAmounts(basis, new Map(written)) : null;
+}
+
 /** What a line should be computed from, and what it is judged by. */
 interface Judging {
   readonly basis: TariffBasis;
   readonly judge: TariffBasis;
+  /** The amounts of members, cents handed out, by the populations written; null where none are, or none is wrong. */
+  readonly onWritten: ReadonlyMap<string, Costs> | null;
 }
 
-const pairOf = (basis: TariffBasis, totalPopulation: number | null): Judging => ({
+const pairOf = (basis: TariffBasis, totalPopulation: number | null): Omit<Judging, 'onWritten'> => ({
   basis,
   judge: totalPopulation === null ? basis : { ...basis, totalPopulation },
 });
@@ -70,12 +90,16 @@ function cellsOfLine(
   { sheet }: TariffTable,
   line: TableLine,
   index: number,
-  { basis, judge }: Judging,
+  { basis, judge, onWritten }: Judging,
 ): AmountCell[] {
   const populations = populationsOf(line);
   if (populations.length === 0) return [];
-  const right = populations.map(population => roundedAmounts(basis, population));
-  const accepted = populations.map(population => roundedAmounts(judge, population));
+  const right = populations.map(population => memberAmounts(basis, line.member, population));
+  const handed = onWritten?.get(line.member?.insee ?? '');
+  const accepted = [
+    ...populations.map(population => memberAmounts(judge, line.member, population)),
+    ...(handed ? [handed] : []),
+  ];
   return amountColumns.flatMap((column): AmountCell[] => {
     const figure = line.figures[column];
     if (!figure?.value) return [];

@@ -13,6 +13,8 @@ export type KnownTotal =
 
 /** Roundings that are made otherwise than once, to the cent, half up, from the exact value. */
 export type Rounding =
+  /** Each amount by itself, where the convention hands the cents of rounding out. */
+  | { readonly kind: 'apart' }
   | { readonly kind: 'chained' }
   | { readonly kind: 'per-inhabitant'; readonly decimals: number }
   | { readonly kind: 'truncated' }

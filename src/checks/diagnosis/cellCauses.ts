@@ -6,7 +6,7 @@ import { type Cause } from './cause';
 import { type AmountCell } from './diagnosis';
 import { explains, type Hypothesis } from './hypothesis';
 import { otherLineHypotheses } from './lineCauses';
-import { otherColumnHypotheses, roundingHypotheses } from './otherHypotheses';
+import { apartHypotheses, otherColumnHypotheses, roundingHypotheses } from './otherHypotheses';
 import {
   budgetHypotheses,
   populationHypotheses,
@@ -28,6 +28,8 @@ export function cellCause(
   wrong: AmountCell,
 ): Cause {
   const { rights } = wrong;
+  const apart = apartHypotheses(basis).find(hypothesis => explains(hypothesis, wrong));
+  if (apart) return apart.cause;
   if (rights.some(right => right.minus(wrong.found).abs().equals(CENT))) return centCause(basis, wrong);
   if (rights.some(right => isTransposed(right, wrong.found)))
     return { kind: 'typing', mistake: 'transposed' };

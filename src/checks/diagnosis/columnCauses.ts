@@ -4,6 +4,7 @@ import { type AmountCell } from './diagnosis';
 import { fittedHypotheses } from './fittedHypotheses';
 import { explains, type Hypothesis } from './hypothesis';
 import {
+  apartHypotheses,
   otherColumnHypotheses,
   printedFormulaHypotheses,
   roundingHypotheses,
@@ -74,6 +75,7 @@ function knownHypothesesFrom(
   cells: readonly AmountCell[],
 ): Hypothesis[] {
   return [
+    ...apartHypotheses(basis),
     ...statedRateHypotheses(basis, table, context),
     ...yearsHypotheses(basis),
     ...rateHypotheses(basis, context),

@@ -15,7 +15,7 @@ import {
   amountColumns,
   basisOf,
   budgetOfColumn,
-  exactAmount,
+  memberAmounts,
   type TariffBasis,
 } from './tariffBasis';
 
@@ -95,7 +95,7 @@ function rightSum(
       const { member, figures } = line;
       const right = expected.get(line) ?? figures[column]?.value;
       if (right) return right;
-      return member ? roundToCents(exactAmount(basis, column, member.population)) : new Decimal(0);
+      return member ? memberAmounts(basis, member, member.population)[column] : new Decimal(0);
     }),
   );
 }

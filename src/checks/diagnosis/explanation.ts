@@ -25,6 +25,7 @@ function computationOf(
   const { budget, totalPopulation, participation } = basis;
   const exact = (name: typeof column) => exactEuros(exactAmount(basis, name, population));
   const years = yearsOf(convention);
+  const alone = roundToCents(exactAmount(basis, column, population));
   const steps = [
     message('figure.population', {
       name: line.member?.name ?? line.writtenName,
@@ -44,7 +45,15 @@ function computationOf(
     ...(column === 'billed'
       ? [message('figure.billed', { rate: percent(participation), exact: exact('billed') })]
       : []),
-    message('figure.rounded', { amount: formatEuros(expected) }),
+    message('figure.rounded', { amount: formatEuros(alone) }),
+    ...(alone.equals(expected) || !basis.handingOut
+      ? []
+      : [
+          message(`figure.handedOut.${basis.handingOut.policy}`, {
+            difference: signedEuros(expected.minus(alone)),
+            amount: formatEuros(expected),
+          }),
+        ]),
   ];
   return [...steps, foundIn(cellText(amountPlace(cell), sheet), found, expected)];
 }

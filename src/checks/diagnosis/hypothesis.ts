@@ -6,6 +6,7 @@ import {
   type AmountColumn,
   amountColumns,
   budgetOfColumn,
+  memberAmounts,
   roundedAmounts,
   type TariffBasis,
 } from './tariffBasis';
@@ -48,9 +49,10 @@ export function changedBasis(
   return {
     cause,
     basis,
-    predict: ({ column, populations }) =>
+    predict: ({ line: { member }, column, populations }) =>
       populations.flatMap(population => [
         roundedAmounts(basis, population)[column],
+        ...(basis.handingOut ? [memberAmounts(basis, member, population)[column]] : []),
         ...(changed.has(column) ? chainedAmounts(basis, column, population) : []),
       ]),
     ...more,

@@ -2,6 +2,7 @@ import { type CheckContext } from '../rule';
 import { type AmountCell } from './diagnosis';
 import { explains, type Hypothesis } from './hypothesis';
 import { beforeRounding, contains, largestAgreement, simplestWithin } from './intervals';
+import { apartHypotheses } from './otherHypotheses';
 import { budgetHypotheses, populationHypotheses, yearsHypotheses } from './parameterHypotheses';
 import { exactAmount, type TariffBasis } from './tariffBasis';
 
@@ -23,6 +24,7 @@ export function lineCause(
 ): LineCause | null {
   if (wrong.length < FEWEST_AMOUNTS) return null;
   const hypotheses = [
+    ...apartHypotheses(basis),
     ...yearsHypotheses(basis),
     ...budgetHypotheses(basis, context),
     ...populationHypotheses(basis, context),

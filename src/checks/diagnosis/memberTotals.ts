@@ -1,8 +1,15 @@
-import { type Application, type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
+import {
+  type Application,
+  type Convention,
+  type Member,
+  type Payer,
+  yearsOf,
+} from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { exactProRataCosts } from '../../domain/tariff/proRata';
-import { memberTotal } from '../../domain/tariff/memberTotal';
+import { memberCosts } from './memberCosts';
 
 /** A member’s total for some applications, rounded both ways; the sum of its rounded lines is the right one. */
 export interface MemberTotals {
@@ -16,7 +23,7 @@ export interface MemberTotals {
 const MOST_APPLICATIONS = 8;
 
 /** Every set of two applications or more for which the two ways of rounding a member’s total differ. */
-export function differingTotals(convention: Convention, population: number): MemberTotals[] {
+export function differingTotals(convention: Convention, member: Member): MemberTotals[] {
   const paid = convention.applications.filter(({ pricing }) => pricing.kind === 'pro-rata');
   if (paid.length > MOST_APPLICATIONS) return [];
   const sets = subsetsOf(paid).filter(({ length }) => length > 1);
@@ -25,8 +32,10 @@ export function differingTotals(convention: Convention, population: number): Mem
       .map(applications => ({
         payer,
         applications,
-        sumOfRounded: memberTotal(convention, applications, payer, population),
-        roundedSum: roundToCents(exactSum(convention, applications, payer, population)),
+        sumOfRounded: sumOfAmounts(
+          applications.map(application => memberCosts(convention, application, payer, member).billed),
+        ),
+        roundedSum: roundToCents(exactSum(convention, applications, payer, member.population)),
       }))
       .filter(({ sumOfRounded, roundedSum }) => !sumOfRounded.equals(roundedSum)),
   );

@@ -10,6 +10,7 @@ import {
   amountColumns,
   budgetOfColumn,
   exactAmount,
+  roundedAmounts,
   type TariffBasis,
 } from './tariffBasis';
 
@@ -40,6 +41,13 @@ export const roundingHypotheses = once((basis: TariffBasis): readonly Hypothesis
     ),
   ];
 });
+
+/** Each amount rounded by itself, where the convention hands the cents out among the members. */
+export const apartHypotheses = once((basis: TariffBasis): readonly Hypothesis[] =>
+  basis.handingOut === null
+    ? []
+    : [rounded({ kind: 'apart' }, (column, population) => [roundedAmounts(basis, population)[column]])],
+);
 
 function perInhabitant(basis: TariffBasis, decimals: number): Predict {
   const { years, totalPopulation, participation } = basis;

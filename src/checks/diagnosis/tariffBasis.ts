@@ -1,7 +1,15 @@
-import { type Application, type Payer, yearsOf } from '../../domain/conventions/convention';
+import {
+  type Application,
+  type Convention,
+  type Member,
+  type Payer,
+  yearsOf,
+} from '../../domain/conventions/convention';
+import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type Costs, exactProRataCosts } from '../../domain/tariff/proRata';
+import { type HandingOutPolicy, sharedCosts } from '../../domain/tariff/sharedCosts';
 import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type TariffTable } from '../tariffTable';
@@ -19,6 +27,8 @@ export interface TariffBasis {
   readonly totalPopulation: number;
   readonly years: number;
   readonly participation: Decimal;
+  /** How the convention hands the cents of rounding out among its members; null when it does not. */
+  readonly handingOut: { readonly policy: HandingOutPolicy; readonly members: readonly Member[] } | null;
 }
 
 /** One object for each application and payer of a context, so that their amounts are computed once. */
@@ -43,9 +53,14 @@ export function basisOf(table: TariffTable, context: CheckContext): TariffBasis 
     totalPopulation: convention.populations.total,
     years: yearsOf(convention),
     participation: payer.participation.rate,
+    handingOut: handingOutOf(convention),
   };
   known.set(key, basis);
   return basis;
+}
+
+function handingOutOf({ remainder: { policy }, members }: Convention): TariffBasis['handingOut'] {
+  return policy === 'none' ? null : { policy, members };
 }
 
 /** A budget brought to the whole period. */
@@ -74,6 +89,38 @@ export const roundedAmounts = byPopulation((basis, population): Costs => {
   const { period, annual, billed } = exactAmounts(basis, population);
   return { period: roundToCents(period), annual: roundToCents(annual), billed: roundToCents(billed) };
 });
+
+/**
+ * The amounts of every member once the cents of rounding are handed out, by INSEE code; null where they are not.
+ *
+ * @param populations what the members weigh, when it is not the populations of the convention.
+ */
+export function handedOutAmounts(
+  basis: TariffBasis,
+  populations?: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Costs> | null {
+  if (!basis.handingOut) return null;
+  const { policy, members } = basis.handingOut;
+  try {
+    return sharedCosts(
+      { ...basis, budgetPeriodicity: 'period' },
+      members.map(({ insee, population }) => ({ insee, population: populations?.get(insee) ?? population })),
+      policy,
+    );
+  } catch (error) {
+    // A budget of a few cents cannot be handed out: each amount is rounded by itself.
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+const handedOut = once((basis: TariffBasis) => handedOutAmounts(basis));
+
+/** The right amounts of a member: rounded once, then with the cents that the convention hands out. */
+export function memberAmounts(basis: TariffBasis, member: Member | null, population: number): Costs {
+  const shared = member?.population === population ? handedOut(basis)?.get(member.insee) : undefined;
+  return shared ?? roundedAmounts(basis, population);
+}
 
 /** The exact amount of one column. */
 export function exactAmount(basis: TariffBasis, column: AmountColumn, population: number): Decimal {

@@ -3,10 +3,10 @@ import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { textKey } from '../../domain/names/textKey';
-import { priceMember } from '../../domain/tariff/priceMember';
 import { message, type Message } from '../../text/message';
 import { cellAddress } from '../cellAddress';
 import { shownByExcel } from '../diagnosis/amountCells';
+import { memberCosts } from '../diagnosis/memberCosts';
 import { differingTotals, type MemberTotals } from '../diagnosis/memberTotals';
 import { type Edit, type Finding, type Remedy } from '../finding';
 import { once } from '../once';
@@ -58,7 +58,7 @@ const membersByKey = once(
   (convention: Convention): ReadonlyMap<string, KnownMember> =>
     new Map(
       convention.members.flatMap(member => {
-        const differing = differingTotals(convention, member.population);
+        const differing = differingTotals(convention, member);
         return differing.length > 0 ? [[textKey(member.name), { member, differing }] as const] : [];
       }),
     ),
@@ -106,13 +106,13 @@ function isTotalOf(
   cell: WorkbookCell,
   figures: readonly WorkbookCell[],
   { payer, applications, roundedSum }: MemberTotals,
-  { population }: Member,
+  member: Member,
   { convention }: CheckContext,
 ): boolean {
   if (!isNear(cell, roundedSum.toNumber()) || !centsOf(cell).equals(roundedSum)) return false;
   const others = figures.filter(other => other !== cell).map(centsOf);
   return applications.every(application => {
-    const { billed } = priceMember(convention, application, payer, population);
+    const { billed } = memberCosts(convention, application, payer, member);
     return others.some(amount => amount.equals(billed));
   });
 }
@@ -127,7 +127,7 @@ function findingOf(sheet: string, wrong: readonly WrongTotal[], { convention }: 
   if (!first) throw new Error('ARR-04: a finding needs a cell');
   const { member, totals } = first;
   const amounts = totals.applications.map(application =>
-    formatEuros(priceMember(convention, application, totals.payer, member.population).billed),
+    formatEuros(memberCosts(convention, application, totals.payer, member).billed),
   );
   const values = {
     name: member.name,

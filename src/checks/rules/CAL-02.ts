@@ -21,6 +21,8 @@ function sentenceOf(diagnosis: Diagnosis): Message {
   if (cause.kind !== 'rounding') return message('CAL-02.message', example);
   const { rounding } = cause;
   switch (rounding.kind) {
+    case 'apart':
+      return message('CAL-02.message.apart', example);
     case 'chained':
       return message('CAL-02.message.chained', example);
     case 'per-inhabitant':
@@ -36,6 +38,7 @@ function sentenceOf(diagnosis: Diagnosis): Message {
 
 function whyOf({ cause, basis }: Diagnosis): Message {
   if (!basis) return message('CAL-02.why.cost');
+  if (basis.handingOut) return message('CAL-02.why.handedOut');
   return cause.kind === 'rounding' && cause.rounding.kind === 'chained'
     ? message('CAL-02.why.chained')
     : message('CAL-02.why');

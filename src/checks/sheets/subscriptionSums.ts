@@ -6,7 +6,7 @@ import {
 } from '../../domain/conventions/convention';
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { priceMember } from '../../domain/tariff/priceMember';
+import { memberCosts } from '../diagnosis/memberCosts';
 
 /** Beyond this many paid applications the sets are too many to try. */
 const MOST = 10;
@@ -26,7 +26,7 @@ export function yearlySum(
   column: 'billed' | 'annual',
 ): Decimal {
   return sumOfAmounts(
-    applications.map(application => priceMember(convention, application, payer, member.population)[column]),
+    applications.map(application => memberCosts(convention, application, payer, member)[column]),
   );
 }
 

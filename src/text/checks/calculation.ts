@@ -221,6 +221,22 @@ export const calculationChecks = {
         '{count} amounts are rounded to {decimals} decimal instead of 2: {name}, {found} in {cell} instead of {expected}.',
     },
   },
+  'CAL-02.message.apart': {
+    fr: {
+      one: '{count} montant est arrondi seul, alors que la convention distribue les centimes d’arrondi : {name}, {found} en {cell} au lieu de {expected}.',
+      other:
+        '{count} montants sont arrondis chacun pour soi, alors que la convention distribue les centimes d’arrondi : {name}, {found} en {cell} au lieu de {expected}.',
+    },
+    en: {
+      one: '{count} amount is rounded by itself, while the convention hands the cents of rounding out: {name}, {found} in {cell} instead of {expected}.',
+      other:
+        '{count} amounts are rounded each by itself, while the convention hands the cents of rounding out: {name}, {found} in {cell} instead of {expected}.',
+    },
+  },
+  'CAL-02.why.handedOut': {
+    fr: 'La règle de la convention : un seul arrondi, au centime le plus proche, puis les centimes qui manquent ou dépassent sont distribués, et chaque colonne fait exactement le budget.',
+    en: 'The rule of the convention: one rounding, to the nearest cent, then the cents short or over are handed out, and each column makes the budget exactly.',
+  },
   'CAL-02.why': {
     fr: 'La règle : un seul arrondi, au centime le plus proche, à partir de la valeur exacte.',
     en: 'The rule: one rounding, to the nearest cent, from the exact value.',

@@ -94,6 +94,18 @@ export const computation = {
       other: 'Write the {count} amounts that follow from the population written',
     },
   },
+  'figure.handedOut.largest-remainder': {
+    fr: 'La convention distribue les centimes d’arrondi au plus fort reste, pour que la colonne fasse le budget : {difference} pour ce membre, soit {amount}.',
+    en: 'The convention hands the cents of rounding out to the largest remainders, so that the column makes the budget: {difference} for this member, that is {amount}.',
+  },
+  'figure.handedOut.largest-member': {
+    fr: 'La convention porte l’écart d’arrondi sur le membre le plus peuplé, pour que la colonne fasse le budget : {difference} pour ce membre, soit {amount}.',
+    en: 'The convention puts the rounding difference on the largest member, so that the column makes the budget: {difference} for this member, that is {amount}.',
+  },
+  'figure.handedOut.last-row': {
+    fr: 'La convention porte l’écart d’arrondi sur le dernier membre, pour que la colonne fasse le budget : {difference} pour ce membre, soit {amount}.',
+    en: 'The convention puts the rounding difference on the last member, so that the column makes the budget: {difference} for this member, that is {amount}.',
+  },
   'figure.stated.header': { fr: 'L’en-tête {cell}', en: 'Header {cell}' },
   'figure.stated.cell': { fr: 'La cellule {cell}', en: 'Cell {cell}' },
   'figure.choice.statement': { fr: 'Écrire {value} en {cell}', en: 'Write {value} in {cell}' },
