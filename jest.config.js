@@ -6,7 +6,7 @@ module.exports = {
   transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
   // hucre and sirv ship ES modules only; jest runs CommonJS, so these are transformed as well.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|sirv|totalist|mrmime|@polka|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|trigram-utils|n-gram|collapse-white-space|lodash-es|nanoid|numfmt|franc-min)/)',
+    '/node_modules/(?!(hucre|sirv|totalist|mrmime|@polka|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|trigram-utils|n-gram|collapse-white-space|lodash-es|nanoid|numfmt|franc-min|marked)/)',
   ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/harness/emptyModule.ts' },
 };

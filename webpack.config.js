@@ -8,6 +8,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
+const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
 const { NoticesPlugin } = require('./src/build/NoticesPlugin');
 const { KEPT_FOLDER } = require('./src/build/webConfig');
 const { version } = require('./package.json');
@@ -126,10 +127,12 @@ module.exports = async (env, { mode = 'production' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/aide/**', '**/*.svg'] } },
-          { from: 'assets/aide', to: 'aide' },
+          { from: 'assets/aide/aide.css', to: 'aide' },
+          { from: 'docs/images/guide', to: 'aide/images/guide', noErrorOnMissing: true },
           { from: 'manifest.xml' },
         ],
       }),
+      new HelpPagesPlugin(__dirname),
       ...(isProduction ? [new NoticesPlugin()] : []),
     ],
     devServer: !isServing

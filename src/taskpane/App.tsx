@@ -3,7 +3,6 @@ import {
   Button,
   Caption1,
   FluentProvider,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -14,6 +13,7 @@ import {
 import { useEffect, useState } from 'react';
 import { onCommandFailure } from '../commands/commandFailure';
 import { text } from '../text/message';
+import { HelpLink } from './HelpLink';
 import { keepFocus } from './keepFocus';
 import { productVersion } from './productVersion';
 import { useTheme } from './useTheme';
@@ -45,9 +45,7 @@ export function App() {
       </AriaLiveAnnouncer>
       <footer className={styles.footer}>
         <Caption1>{text('pane.version', { version: productVersion })}</Caption1>
-        <Link href="aide/index.html" target="_blank" rel="noopener">
-          {text('pane.help')}
-        </Link>
+        <HelpLink page="index">{text('pane.allHelp')}</HelpLink>
       </footer>
     </FluentProvider>
   );

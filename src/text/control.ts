@@ -193,6 +193,8 @@ export const control = {
     en: { one: '{figure} day', other: '{figure} days' },
   },
   'control.finding.difference': { fr: 'Écart : {difference}', en: 'Difference: {difference}' },
+  'control.learnMore': { fr: 'En savoir plus', en: 'Learn more' },
+  'control.learnMoreOn': { fr: 'En savoir plus sur {rule}', en: 'Learn more about {rule}' },
   'control.why': { fr: 'Pourquoi ?', en: 'Why?' },
   'control.mend': { fr: 'Corriger', en: 'Mend' },
   'control.mendAll': {

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { helpPages } from '../../src/build/helpPages';
 
-const FOLDER = 'assets/aide';
-
-/** The help pages by file name. Needs the DOM: the tests that call it run under jsdom. */
+/** The help pages, as the build makes them, by path. Needs the DOM: the tests that call it run under jsdom. */
 export function readHelpPages(): ReadonlyMap<string, Document> {
-  const names = readdirSync(FOLDER).filter(name => name.endsWith('.html'));
-  return new Map(names.map(name => [name, parsePage(readFileSync(join(FOLDER, name), 'utf8'))]));
+  return new Map([...helpPages('.')].map(([name, html]) => [name, parsePage(html)]));
 }
 
 export function parsePage(html: string): Document {

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { helpPages } from '../../src/build/helpPages';
 
-/** Files at the root of the build that webpack makes, and that are therefore not in the tree. */
-const MADE_BY_THE_BUILD = ['/taskpane.html', '/functions.js', '/functions.json'];
+/** Files that the build makes, and that are therefore not in the tree. */
+const MADE_BY_THE_BUILD = new Set([
+  ...['/taskpane.html', '/functions.js', '/functions.json'],
+  ...[...helpPages('.').keys()].map(path => `/aide/${path}`),
+]);
 
 /** Folders that the build copies: the path they are served under, and where they stand in the tree. */
 const COPIED: readonly (readonly [string, string])[] = [
   ['/assets/', 'assets'],
+  ['/aide/images/guide/', 'docs/images/guide'],
   ['/aide/', 'assets/aide'],
 ];
 
@@ -19,5 +24,5 @@ export function fileBehind(path: string): string | undefined {
 }
 
 export function isServed(path: string): boolean {
-  return MADE_BY_THE_BUILD.includes(path) || fileBehind(path) !== undefined;
+  return MADE_BY_THE_BUILD.has(path) || fileBehind(path) !== undefined;
 }

@@ -20,7 +20,8 @@ const COMMON = ['package-lock.json', '.swcrc', 'src/text'];
 export const addInBuild: Build = {
   what: hostText('host.theAddIn'),
   output: 'dist/taskpane.html',
-  sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', ...COMMON],
+  // The pages of help come from docs.
+  sources: ['src', 'assets', 'docs', 'manifest.xml', 'webpack.config.js', ...COMMON],
   except: ['src/host', 'src/cli', 'src/xlsx'],
   webpackArguments: ['--mode', 'production'],
 };

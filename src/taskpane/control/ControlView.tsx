@@ -7,11 +7,11 @@ import {
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
-  Subtitle1,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { ViewTitle } from '../ViewTitle';
 import { useConventions } from '../convention/useConventions';
 import { BudgetPanel } from './BudgetPanel';
 import { FindingsPanel } from './FindingsPanel';
@@ -22,7 +22,6 @@ import { useJustifications } from './useJustifications';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  title: { margin: 0 },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -41,9 +40,7 @@ export function ControlView() {
   };
   return (
     <div className={styles.view}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {text('control.title')}
-      </Subtitle1>
+      <ViewTitle title={text('control.title')} page="controler" />
       <Caption1>{text('control.intro')}</Caption1>
       <div className={styles.actions} ref={actions}>
         <Button appearance="primary" disabledFocusable={progress !== null} onClick={control.start}>

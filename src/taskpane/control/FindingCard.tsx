@@ -6,6 +6,7 @@ import { figureSentences } from '../../checks/shownFigures';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { showCell } from '../../excel/mending/showCells';
 import { render, text } from '../../text/message';
+import { HelpLink } from '../HelpLink';
 import { JustifyForm } from './JustifyForm';
 import { RemedyActions } from './RemedyActions';
 import { type Justifications } from './useJustifications';
@@ -67,6 +68,12 @@ export function FindingCard({ finding, justifications, mending }: Props) {
           </ul>
         </details>
       )}
+      <HelpLink
+        page={`controles/${finding.rule}`}
+        label={text('control.learnMoreOn', { rule: finding.rule })}
+      >
+        {text('control.learnMore')}
+      </HelpLink>
       {justification ? (
         <Justified justification={justification} onWithdraw={() => justifications.withdraw(finding)} />
       ) : (
@@ -114,8 +121,8 @@ function Figures({ finding }: { readonly finding: Finding }) {
     <Caption1>
       {sentences.map((sentence, index) => (
         <span key={index} className={styles.figure}>
-          {index > 0 && ' · '}
           {sentence}
+          {index < sentences.length - 1 && ' · '}
         </span>
       ))}
     </Caption1>

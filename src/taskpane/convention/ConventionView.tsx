@@ -1,9 +1,10 @@
-import { Button, Caption1, Field, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfText } from '../../domain/conventions/conventionText';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { ViewTitle } from '../ViewTitle';
 import { downloadConvention } from './downloadConvention';
 import { conventionOfKey, firstOffered } from './offeredConventions';
 import { TaskFailure } from './TaskFailure';
@@ -14,7 +15,6 @@ import { writtenNotice } from './writtenNotice';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  title: { margin: 0 },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -40,9 +40,7 @@ export function ConventionView() {
 
   return (
     <div className={styles.view}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {text('conventions.title')}
-      </Subtitle1>
+      <ViewTitle title={text('conventions.title')} page="convention" />
       <Caption1>{text('conventions.intro')}</Caption1>
       <Field label={text('conventions.chosen')}>
         <PaneSelect value={key} disabled={isBusy} onChange={(_, { value }) => setKey(value)}>

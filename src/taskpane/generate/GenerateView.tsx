@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { text } from '../../text/message';
+import { ViewTitle } from '../ViewTitle';
 import { type Annexe2Choice, planOf } from './annexe2Choice';
 import { ChoiceFields } from './ChoiceFields';
 import { MissingTables } from './MissingTables';
@@ -14,7 +15,6 @@ import { useGeneration } from './useGeneration';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '14px' },
-  title: { margin: 0 },
   // Always in sight, however tall the choices are: it is what one came for.
   action: {
     display: 'flex',
@@ -42,9 +42,7 @@ export function GenerateView() {
   const count = tables.length;
   return (
     <div className={styles.view}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {text('generate.title')}
-      </Subtitle1>
+      <ViewTitle title={text('generate.title')} page="generer" />
       <ChoiceFields
         conventionKey={key}
         onConvention={chooseConvention}

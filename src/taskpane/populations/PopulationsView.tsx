@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, Subtitle1 } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EpciEntry } from '../../domain/population/epciIndex';
 import { text } from '../../text/message';
+import { ViewTitle } from '../ViewTitle';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
 import { EpciPanel } from './EpciPanel';
 import { EpciSearch } from './EpciSearch';
@@ -11,7 +12,6 @@ import { useLoaded } from './useLoaded';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0 },
 });
 
 export interface PopulationsProps {
@@ -29,9 +29,7 @@ export function PopulationsView({ current, onChoose }: PopulationsProps) {
   const epci = useLoaded(entry?.siren ?? null, fetchEpci);
   return (
     <div className={styles.view}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {text('populations.title')}
-      </Subtitle1>
+      <ViewTitle title={text('populations.title')} page="populations" />
       {index.loaded.state === 'loading' && <Spinner label={text('populations.loading')} />}
       {index.loaded.state === 'failed' && <LoadFailure reason={index.loaded.reason} onRetry={index.retry} />}
       {index.loaded.state === 'ready' && <EpciSearch index={index.loaded.value.epci} onChoose={setEntry} />}

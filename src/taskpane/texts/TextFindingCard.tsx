@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/rea
 import { type Severity } from '../../checks/finding';
 import { type TextFinding } from '../../checks/texts/textContext';
 import { render, text as sentence } from '../../text/message';
+import { HelpLink } from '../HelpLink';
 import { findingId, goTo, passageId } from './anchors';
 import { useCopying } from '../useCopying';
 
@@ -81,6 +82,9 @@ export function TextFindingCard({ finding, index, page }: Props) {
           </ul>
         </details>
       )}
+      <HelpLink page={`controles/${rule}`} label={sentence('control.learnMoreOn', { rule })}>
+        {sentence('control.learnMore')}
+      </HelpLink>
       {replacement !== null && <Proposed sentence={replacement} />}
     </article>
   );

@@ -7,7 +7,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Spinner,
-  Subtitle1,
   Subtitle2,
   Textarea,
 } from '@fluentui/react-components';
@@ -17,6 +16,7 @@ import { pageAt } from '../../checks/texts/passage';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text as sentence } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
+import { ViewTitle } from '../ViewTitle';
 import { useSaid } from '../useSaid';
 import { ComparisonTable } from './ComparisonTable';
 import { MarkedText } from './MarkedText';
@@ -61,9 +61,7 @@ export function TextsView() {
   };
   return (
     <div className={styles.view} ref={view}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {sentence('texts.title')}
-      </Subtitle1>
+      <ViewTitle title={sentence('texts.title')} page="verifier-un-texte" />
       <Caption1>{sentence('texts.intro')}</Caption1>
       {result === null && <TextField text={text} onChange={setText} />}
       <ConventionField id={conventionId} onChoose={setConventionId} />

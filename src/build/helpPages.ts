@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { contentOfMarkdown, plainText } from './helpContent';
+
+/** Where the pages come from, in the tree: parts of HTML, and pages of Markdown that are read on the forge as well. */
+const FRAGMENTS = 'assets/aide';
+const CHECKS = 'docs/controles';
+const DOCS = ['guide', 'generer', 'controler', 'convention', 'verifier-un-texte', 'populations'] as const;
+
+/** The folders to watch: those above are in them. */
+export const HELP_FOLDERS: readonly string[] = [FRAGMENTS, 'docs'];
+
+/** Functions that one reads together; each page leads to the others of its family. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['tarif', 'tarif-periode', 'tarif-annuel', 'tarif-tableau'],
+  ['expliquer', 'tarif-strates', 'tarif-participation', 'intervention'],
+  ['population-commune', 'nom-commune', 'code-commune', 'repartition'],
+  ['jours-francs', 'echeance', 'jour-ouvre-suivant', 'prorata'],
+];
+
+const INDEX = 'index.html';
+const CHECKS_INDEX = 'controles/index.html';
+/** Where the list of checks stands in its page. */
+const CHECKS_LIST = '{{controles}}';
+
+/**
+ * The pages of help, of one skeleton: those of the pane and of the functions, and one for each check.
+ *
+ * @param root the folder of the project
+ * @returns the HTML of each page, by its path under `aide/`
+ */
+export function helpPages(root: string): ReadonlyMap<string, string> {
+  const contents = contentsOf(root);
+  const template = readFileSync(join(root, FRAGMENTS, 'page.template'), 'utf8');
+  const titles = new Map([...contents].map(([path, content]) => [path, titleOf(content)]));
+  return new Map(
+    [...contents].map(([path, content]) => [
+      path,
+      filled(template, {
+        title: titleIn(path, titles),
+        description: descriptionOf(content),
+        root: rootFrom(path),
+        menu: menuOf(path, titles),
+        content,
+      }),
+    ]),
+  );
+}
+
+/** What each page says, without what they share. */
+function contentsOf(root: string): ReadonlyMap<string, string> {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const filesOf = (folder: string, extension: string) =>
+    readdirSync(join(root, folder))
+      .filter(name => name.endsWith(extension))
+      .sort();
+  const contents = new Map<string, string>();
+  for (const name of filesOf(FRAGMENTS, '.html')) contents.set(name, read(join(FRAGMENTS, name)));
+  for (const name of DOCS) {
+    const path = `docs/${name}.md`;
+    if (existsSync(join(root, path))) contents.set(`${name}.html`, contentOfMarkdown(read(path)));
+  }
+  const checks = filesOf(CHECKS, '.md').map(
+    name => [basename(name, '.md'), read(join(CHECKS, name))] as const,
+  );
+  for (const [id, source] of checks) contents.set(`controles/${id}.html`, contentOfMarkdown(source));
+  const list = checks.map(
+    ([id]) => `<li><a href="${id}.html">${titleOf(contents.get(`controles/${id}.html`)!)}</a></li>`,
+  );
+  // Written beside the others, shown among the checks.
+  const index = contents.get('controles.html')!;
+  contents.delete('controles.html');
+  contents.set(CHECKS_INDEX, index.replace(CHECKS_LIST, list.join('\n')));
+  return contents;
+}
+
+function titleOf(content: string): string {
+  return plainText(/<h1>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? '');
+}
+
+/** The title of the page, then that of the whole help. */
+function titleIn(path: string, titles: ReadonlyMap<string, string>): string {
+  const help = titles.get(INDEX)!;
+  return path === INDEX ? help : `${titles.get(path)!} — ${help}`;
+}
+
+/** Its first paragraph. */
+function descriptionOf(content: string): string {
+  return plainText(/<p[^>]*>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? '').replaceAll('"', '&quot;');
+}
+
+const rootFrom = (path: string) => (path.includes('/') ? '../' : '');
+
+/** The page, the index, and those of its family, where one is being said. */
+function menuOf(path: string, titles: ReadonlyMap<string, string>): string {
+  return neighboursOf(path, [...titles.keys()])
+    .map(target => {
+      const current = target === path ? ' aria-current="page"' : '';
+      // « NOM-01 — Nom mal orthographié »: the code is enough in a menu.
+      const label = titles.get(target)!.split(' — ')[0]!;
+      return `<li><a href="${rootFrom(path)}${target}"${current}>${label}</a></li>`;
+    })
+    .join('\n        ');
+}
+
+function neighboursOf(path: string, all: readonly string[]): readonly string[] {
+  const name = basename(path, '.html');
+  const ofPane = [...DOCS.map(doc => `${doc}.html`).filter(doc => all.includes(doc)), CHECKS_INDEX];
+  if (path === INDEX || ofPane.includes(path)) return [INDEX, ...ofPane];
+  if (path.startsWith('controles/')) {
+    const family = all.filter(other => other.startsWith(`controles/${name.slice(0, 4)}`));
+    return [INDEX, CHECKS_INDEX, ...family];
+  }
+  const family = FAMILIES.find(known => known.includes(name)) ?? [name];
+  return [INDEX, ...family.map(other => `${other}.html`)];
+}
+
+function filled(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key]!);
+}
