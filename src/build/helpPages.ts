@@ -5,7 +5,16 @@ import { contentOfMarkdown, plainText } from './helpContent';
 /** Where the pages come from, in the tree: parts of HTML, and pages of Markdown that are read on the forge as well. */
 const FRAGMENTS = 'assets/aide';
 const CHECKS = 'docs/controles';
-const DOCS = ['guide', 'generer', 'controler', 'convention', 'verifier-un-texte', 'populations'] as const;
+const DOCS = [
+  'guide',
+  'generer',
+  'controler',
+  'convention',
+  'annee',
+  'export-csv',
+  'verifier-un-texte',
+  'populations',
+] as const;
 
 /** The folders to watch: those above are in them. */
 export const HELP_FOLDERS: readonly string[] = [FRAGMENTS, 'docs'];

@@ -52,7 +52,7 @@ const later = (load: () => Promise<ComponentType>) =>
 const components: Readonly<Record<View, ComponentType>> = {
   generate: GenerateView,
   control: later(async () => (await import('./control/ControlView')).ControlView),
-  convention: later(async () => (await import('./convention/ConventionView')).ConventionView),
+  convention: later(async () => (await import('./convention/ConventionTab')).ConventionTab),
   texts: later(async () => (await import('./texts/TextsView')).TextsView),
   populations: later(async () => (await import('./populations/PopulationsTab')).PopulationsTab),
 };

@@ -41,6 +41,8 @@ import { shares } from './shares';
 import { tariff } from './tariff';
 import { startUp } from './startUp';
 import { yearDocuments } from './yearDocuments';
+import { yearPane } from './yearPane';
+import { yearTrials } from './yearTrials';
 
 /** Every sentence a user may read, in French with English beside it; one file an area, keys unique. */
 export const catalogue = {
@@ -57,6 +59,8 @@ export const catalogue = {
   ...documents,
   ...yearDocuments,
   ...charts,
+  ...yearPane,
+  ...yearTrials,
   ...excel,
   ...pane,
   ...conventionPane,

@@ -41,6 +41,7 @@ test('a shipped convention becomes the workbook’s own: mistakes by cell, then 
   const { pane, page } = session;
   await width(350);
   await tab('Convention').click();
+  await tab('Paramètres et membres').click();
   await said('Ce classeur n’a pas encore de convention à lui.');
   await button('Écrire les feuilles Paramètres et Membres').click();
   await said('Feuilles Paramètres et Membres écrites.');

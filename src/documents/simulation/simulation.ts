@@ -1,6 +1,6 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { annexe2Pricing } from '../../domain/conventions/annexe2Pricing';
-import { type Application, type Convention } from '../../domain/conventions/convention';
+import { type Application, type Convention, type Member } from '../../domain/conventions/convention';
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
 import { type PayerType } from '../../domain/conventions/payerType';
@@ -18,6 +18,8 @@ export type Change =
   | { readonly kind: 'budget'; readonly application: string; readonly budget: Decimal }
   /** The funder's share for a payer type, between 0 and 1. */
   | { readonly kind: 'rate'; readonly payer: PayerType; readonly rate: Decimal }
+  /** The inhabitants of one member; the total follows. */
+  | { readonly kind: 'population'; readonly insee: string; readonly inhabitants: number }
   /** Other populations, by INSEE code: every member must have one. */
   | {
       readonly kind: 'populations';
@@ -63,6 +65,8 @@ function withChange(convention: Convention, year: number, change: Change): Conve
       return withBudget(convention, change.application, change.budget);
     case 'rate':
       return withRate(convention, change.payer, change.rate);
+    case 'population':
+      return withPopulation(convention, change);
     case 'populations':
       return withPopulations(convention, change);
     case 'join':
@@ -103,6 +107,18 @@ function withRate(convention: Convention, type: PayerType, rate: Decimal): Conve
       payer.type === type ? { ...payer, participation: { ...payer.participation, rate } } : payer,
     ),
   };
+}
+
+function withPopulation(
+  convention: Convention,
+  { insee, inhabitants }: Change & { kind: 'population' },
+): Convention {
+  const member = checkedMember(convention, insee);
+  if (!Number.isSafeInteger(inhabitants) || inhabitants < 1)
+    throw new DomainError(message('simulation.inhabitants', { given: String(inhabitants) }));
+  const members = convention.members.map(one => (one === member ? { ...one, population: inhabitants } : one));
+  const total = convention.populations.total - member.population + inhabitants;
+  return { ...convention, members, populations: { ...convention.populations, total } };
 }
 
 function withPopulations(
@@ -154,11 +170,15 @@ function withoutSubscription(convention: Convention, place: Place): Convention {
 }
 
 function checkedPlace(convention: Convention, { insee, payer, application }: Place): Place {
-  if (!convention.members.some(member => member.insee === insee))
-    throw new DomainError(message('simulation.member', { insee }));
   return {
-    insee,
+    insee: checkedMember(convention, insee).insee,
     payer: findPayer(convention, payer).type,
     application: findApplication(convention, application).code,
   };
+}
+
+function checkedMember({ members }: Convention, insee: string): Member {
+  const member = members.find(known => known.insee === insee);
+  if (member) return member;
+  throw new DomainError(message('simulation.member', { insee }));
 }

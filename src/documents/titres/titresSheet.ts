@@ -5,7 +5,7 @@ import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { bodyName } from '../year/bodyName';
@@ -20,6 +20,7 @@ import {
   SMALLEST_CLAIM,
   yearClaims,
 } from './claims';
+import { proposalSentence } from './proposalSentence';
 
 const COLUMNS = [
   ['titres.header.number', 5],
@@ -109,15 +110,8 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], o
     ...(small.length > 0
       ? [text('titres.note.small', { count: small.length, threshold: formatEuros(SMALLEST_CLAIM) })]
       : []),
-    ...groupedProposals(convention, year, options.grouping).map(({ body, years, total, isStillTooSmall }) =>
-      text(
-        isStillTooSmall
-          ? 'titres.note.stillSmall'
-          : years.length > 1
-            ? 'titres.note.groupYears'
-            : 'titres.note.groupServices',
-        { body, years: years.map(String).join(', '), total: formatEuros(total) },
-      ),
+    ...groupedProposals(convention, year, options.grouping).map(proposal =>
+      render(proposalSentence(proposal)),
     ),
     text('titres.note.upload'),
   ];

@@ -7,6 +7,7 @@ import { showSheet } from '../../excel/showSheet';
 import { text } from '../../text/message';
 import { type GeneratedTable, type GenerationResult } from './generateAnnexe2';
 import { type Generation } from './useGeneration';
+import { verdictOf } from './verdict';
 
 const useStyles = makeStyles({
   outcome: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -78,7 +79,7 @@ function outcomeOf(table: Annexe2Table): string {
 
 /** Whether what Excel holds is what was computed; a difference is told loudly, with its first cell. */
 function Verification({ tables }: { readonly tables: readonly GeneratedTable[] }) {
-  const { intent, sentence } = verdictOf(tables);
+  const { intent, sentence } = verdictOf(tables.map(({ sheet }) => sheet));
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -87,33 +88,4 @@ function Verification({ tables }: { readonly tables: readonly GeneratedTable[] }
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-function verdictOf(tables: readonly GeneratedTable[]): {
-  intent: 'success' | 'warning' | 'error';
-  sentence: string;
-} {
-  const total = (count: (table: GeneratedTable) => number) =>
-    tables.reduce((sum, table) => sum + count(table), 0);
-  const pending = total(({ sheet }) => sheet.comparison.pending);
-  const wrong = tables.flatMap(({ sheet }) =>
-    sheet.comparison.mismatches.map(mismatch => ({ sheet: sheet.model.name, ...mismatch })),
-  );
-  const first = wrong[0];
-  if (first) {
-    const { sheet, address: cell, expected, found } = first;
-    return {
-      intent: 'error',
-      sentence: text('generate.mismatch', {
-        count: wrong.length,
-        sheet,
-        cell,
-        expected: expected.replace('.', ','),
-        found: found.replace('.', ','),
-      }),
-    };
-  }
-  if (pending > 0) return { intent: 'warning', sentence: text('generate.pending', { count: pending }) };
-  const count = total(({ sheet }) => sheet.comparison.compared);
-  return { intent: 'success', sentence: text('generate.verified', { count }) };
 }

@@ -22,14 +22,24 @@ export interface PopulationsProps {
 }
 
 /** Any EPCI of France: its members, their legal populations, and what they would change. */
-export function PopulationsView({ current, onChoose }: PopulationsProps) {
+export function PopulationsView(props: PopulationsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <ViewTitle title={text('populations.title')} page="populations" />
+      <PopulationsChooser {...props} />
+    </div>
+  );
+}
+
+/** The same, as a part of another view. */
+export function PopulationsChooser({ current, onChoose }: PopulationsProps) {
   const styles = useStyles();
   const [entry, setEntry] = useState<EpciEntry | null>(null);
   const index = useLoaded('index', fetchEpciIndex);
   const epci = useLoaded(entry?.siren ?? null, fetchEpci);
   return (
     <div className={styles.view}>
-      <ViewTitle title={text('populations.title')} page="populations" />
       {index.loaded.state === 'loading' && <Spinner label={text('populations.loading')} />}
       {index.loaded.state === 'failed' && <LoadFailure reason={index.loaded.reason} onRetry={index.retry} />}
       {index.loaded.state === 'ready' && <EpciSearch index={index.loaded.value.epci} onChoose={setEntry} />}

@@ -8,9 +8,49 @@ export const conventionStates: readonly PaneState[] = [
     reach: async walk => {
       await clearWorkbook(walk);
       await walk.press('tab', 'Convention');
-      await walk.read('Ce classeur n’a pas encore de convention à lui.');
+      await walk.read(/^Personne n’utilise de service/);
     },
     focus: /^tab « Convention »/,
+    audit: 'in place',
+  },
+  {
+    view: 'Convention',
+    state: 'year unfolded',
+    reach: async walk => {
+      await walk.unfold('Faits de l’année');
+      await walk.press('button', 'Ajouter une intervention');
+      await walk.press('button', 'Enregistrer dans le classeur');
+      await walk.read(/champs à corriger/);
+      await walk.unfold('Comparatif N / N-1');
+      await walk.unfold('Simulation');
+      await walk.press('button', 'Essayer');
+      await walk.unfold('Titres et export CSV');
+      await walk.press('button', 'Exporter les titres en CSV');
+      await walk.read(/^Aucun titre à exporter/);
+    },
+    announces: /champs à corriger/,
+    focus: /^button « Exporter les titres en CSV »/,
+    audit: 'in place',
+  },
+  {
+    view: 'Convention',
+    state: 'year generated',
+    reach: async walk => {
+      await walk.press('button', 'Tout générer');
+      await walk.read(/feuilles écrites\.$/);
+    },
+    announces: /feuilles écrites/,
+    focus: /^button « Tout générer »/,
+    audit: 'in place',
+  },
+  {
+    view: 'Convention',
+    state: 'sheets empty',
+    reach: async walk => {
+      await walk.press('tab', 'Paramètres et membres');
+      await walk.read('Ce classeur n’a pas encore de convention à lui.');
+    },
+    focus: /^tab « Paramètres et membres »/,
   },
   {
     view: 'Convention',

@@ -1,0 +1,10 @@
+import { formatEuros } from '../../domain/money/formatEuros';
+import { message, type Message } from '../../text/message';
+import { type GroupedProposal } from './claims';
+
+/** What claiming together would make of a body's claims that are too small, in a sentence. */
+export function proposalSentence({ body, years, total, isStillTooSmall }: GroupedProposal): Message {
+  const told = { body, years: years.map(String).join(', '), total: formatEuros(total) };
+  if (isStillTooSmall) return message('titres.note.stillSmall', told);
+  return message(years.length > 1 ? 'titres.note.groupYears' : 'titres.note.groupServices', told);
+}

@@ -1,0 +1,84 @@
+import { Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { comparatif } from '../../documents/comparatif/comparatif';
+import { yearStatement } from '../../documents/year/yearLines';
+import { type Convention } from '../../domain/conventions/convention';
+import { text } from '../../text/message';
+import { type OfferedConvention } from '../convention/offeredConventions';
+import { PaneSelect } from '../PaneSelect';
+import { Warning } from '../Warning';
+import { attempted } from './attempted';
+import { ComparisonTable } from './ComparisonTable';
+import { convenedYears } from './yearChoice';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '8px 0' },
+  start: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly convention: Convention;
+  readonly year: number;
+  readonly offered: readonly OfferedConvention[];
+  /** null: none is known. */
+  readonly previous: Convention | null;
+  readonly onPrevious: (key: string) => void;
+  readonly isBusy: boolean;
+  readonly onGenerate: () => void;
+}
+
+/** The year against the one before it: what each body owed and owes, and why. */
+export function ComparatifPanel(props: Props) {
+  const styles = useStyles();
+  const { convention, year, previous, isBusy, onGenerate } = props;
+  const before = year - 1;
+  const found = useMemo(
+    () =>
+      previous &&
+      attempted(() => comparatif(yearStatement(previous, before), yearStatement(convention, year))),
+    [convention, year, previous, before],
+  );
+  const lines = found && 'value' in found ? found.value : [];
+  return (
+    <div className={styles.panel}>
+      {previous !== convention && <PreviousField {...props} />}
+      {found && 'refusal' in found && <Warning sentence={found.refusal} />}
+      {found && 'value' in found && lines.length === 0 && (
+        <Caption1>{text('yearPane.nothingToCompare')}</Caption1>
+      )}
+      {lines.length > 0 && (
+        <>
+          <ComparisonTable
+            label={text('yearPane.comparatif')}
+            lines={lines}
+            before={text('comparatif.header.year', { year: String(before) })}
+            after={text('comparatif.header.year', { year: String(year) })}
+          />
+          <Button className={styles.start} disabledFocusable={isBusy} onClick={onGenerate}>
+            {text('yearPane.comparatif.write')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Which convention held in the year before; nothing to choose where none is known. */
+function PreviousField({ offered, previous, year, isBusy, onPrevious }: Props) {
+  const told = { year: String(year - 1) };
+  const covering = offered.filter(one => convenedYears(one.convention).includes(year - 1));
+  if (covering.length === 0) return <Caption1>{text('year.noPrevious', told)}</Caption1>;
+  const key = covering.find(one => one.convention === previous)?.key ?? '';
+  return (
+    <Field label={text('yearPane.previous', told)}>
+      <PaneSelect value={key} disabled={isBusy} onChange={(_, { value }) => onPrevious(value)}>
+        {key === '' && <option value="">{text('yearPane.choose')}</option>}
+        {covering.map(one => (
+          <option key={one.key} value={one.key}>
+            {one.label}
+          </option>
+        ))}
+      </PaneSelect>
+    </Field>
+  );
+}

@@ -1,0 +1,101 @@
+import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { weekdayOf } from '../../domain/calendar/workingDays';
+import { text } from '../../text/message';
+import { type DeadlineGroup, type deadlineGroups, type Standing } from './deadlineGroups';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  title: { margin: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+  },
+  line: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
+  head: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const badgeColor = {
+  late: 'danger',
+  coming: 'brand',
+  done: 'success',
+  past: 'informative',
+} as const satisfies Record<Standing, string>;
+
+/** What is over is only counted until it is asked for. */
+const OVER = ['done', 'past'] as const;
+
+/** The deadlines of the year: late, next, then what is over. */
+export function DeadlineList({ groups }: { readonly groups: ReturnType<typeof deadlineGroups> }) {
+  const styles = useStyles();
+  const over = OVER.flatMap(standing => groups[standing]);
+  const isEmpty = groups.late.length + groups.coming.length === 0;
+  return (
+    <section className={styles.section} aria-label={text('yearPane.deadlines')}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {text('yearPane.deadlines')}
+      </Subtitle2>
+      <Groups groups={[...groups.late, ...groups.coming]} />
+      {isEmpty && <Caption1>{text('yearPane.noDeadline')}</Caption1>}
+      {over.length > 0 && (
+        <details>
+          <summary>{text('yearPane.deadlinesOver', { count: over.length })}</summary>
+          <Groups groups={over} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {groups.map(group => {
+        const { event, deadline, standing, members, source, isSupposed, done } = group;
+        return (
+          <li key={`${event} ${deadline} ${done ?? ''} ${members.join()}`} className={styles.line}>
+            <span className={styles.head}>
+              <strong>
+                {text('yearPane.onDay', {
+                  weekday: text(`weekday.${weekdayOf(deadline) as 0 | 1 | 2 | 3 | 4 | 5 | 6}`),
+                  day: formatDay(deadline),
+                })}
+              </strong>
+              <Badge appearance="tint" color={badgeColor[standing]}>
+                {statusWords(group)}
+              </Badge>
+            </span>
+            <span>{text(`echeancier.event.${event}`)}</span>
+            {members.length > 0 && <Caption1>{members.join(', ')}</Caption1>}
+            {event === 'claim' && standing === 'late' && <Caption1>{text('yearPane.sayIssued')}</Caption1>}
+            {isSupposed && <Caption1>{text('yearPane.supposed')}</Caption1>}
+            <Caption1 className={styles.quiet}>{source}</Caption1>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function statusWords({ status, standing, deadline, done }: DeadlineGroup): string {
+  switch (status.kind) {
+    case 'done':
+      return text('echeancier.status.done', { day: formatDay(done ?? deadline) });
+    case 'doneLate':
+      return text('echeancier.status.doneLate', { day: formatDay(done ?? deadline), count: status.days });
+    case 'today':
+      return text('echeancier.status.today');
+    case 'coming':
+      return text('echeancier.status.coming', { count: status.days });
+    case 'late':
+      return text(standing === 'late' ? 'echeancier.status.late' : 'echeancier.status.past', {
+        count: status.days,
+      });
+  }
+}

@@ -1,0 +1,90 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { isReady } from '../../documents/year/plannedDocument';
+import { type YearDocumentId } from '../../documents/year/yearPlan';
+import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { text } from '../../text/message';
+import { TaskFailure } from '../convention/TaskFailure';
+import { ChangesReview } from './ChangesReview';
+import { DocumentList } from './DocumentList';
+import { type YearDocument } from './generation';
+import { progressWords, RunFailure, RunOutcome, RunProgress } from './RunStatus';
+import { type YearGeneration } from './useYearGeneration';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '8px',
+    flexWrap: 'wrap',
+  },
+  title: { margin: 0 },
+  // Always in sight, however long the list is: it is what one came for.
+  action: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    position: 'sticky',
+    bottom: 0,
+    padding: '8px 0',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface Props {
+  readonly plan: readonly YearDocument[];
+  readonly states: readonly DocumentState[] | null;
+  /** Why the workbook could not be looked at; empty when it could. */
+  readonly statesFailure: string;
+  readonly onLook: () => void;
+  readonly generation: YearGeneration;
+  readonly onGenerate: (ids: readonly YearDocumentId[]) => void;
+  readonly onGenerateAll: () => void;
+}
+
+/** The documents of the year, one by one or all together, and how their writing goes. */
+export function DocumentsSection(props: Props) {
+  const styles = useStyles();
+  const { plan, states, statesFailure, onLook, generation, onGenerate, onGenerateAll } = props;
+  const { run, isBusy, stop, resolve } = generation;
+  const ready = plan.filter(isReady).length;
+  return (
+    <section className={styles.section} aria-label={text('yearPane.documents')}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {text('yearPane.documents')}
+        </Subtitle2>
+        <Button size="small" disabledFocusable={isBusy} onClick={onLook}>
+          {text('yearPane.look')}
+        </Button>
+      </div>
+      <TaskFailure failure={statesFailure} />
+      <DocumentList plan={plan} states={states} isBusy={isBusy} onGenerate={id => onGenerate([id])} />
+      <div className={styles.action}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={isBusy || ready === 0}
+          onClick={onGenerateAll}
+        >
+          {text('yearPane.generateAll')}
+        </Button>
+        <RunProgress run={run} onStop={stop} />
+        <Caption1 role="status">
+          {run.state === 'running'
+            ? progressWords(run.progress)
+            : isBusy
+              ? ''
+              : text('yearPane.readyCount', { count: ready })}
+        </Caption1>
+      </div>
+      {run.state === 'asking' && <ChangesReview plan={plan} changed={run.changed} onResolve={resolve} />}
+      <div aria-live="polite">
+        {run.state === 'failed' && <RunFailure reason={run.reason} />}
+        {run.state === 'done' && <RunOutcome outcome={run.outcome} plan={plan} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,155 @@
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { changeSentence } from '../../documents/simulation/changeSentence';
+import { type Change, simulate, type Simulation } from '../../documents/simulation/simulation';
+import { simulationSheet } from '../../documents/simulation/simulationSheet';
+import { type Convention } from '../../domain/conventions/convention';
+import { writeSheets } from '../../excel/writeSheets';
+import { render as renderInFrench } from '../../text/inFrench';
+import { render, text } from '../../text/message';
+import { TaskFailure } from '../convention/TaskFailure';
+import { useTask } from '../convention/useTask';
+import { PopulationsChooser } from '../populations/PopulationsView';
+import { Warning } from '../Warning';
+import { attempted } from './attempted';
+import { millesimeChange, withChange } from './changeDraft';
+import { ChangeForm } from './ChangeForm';
+import { ComparisonTable } from './ComparisonTable';
+import { writtenSentence } from './writtenSentence';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '8px 0' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  line: {
+    display: 'flex',
+    gap: '8px',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+interface Props {
+  readonly convention: Convention;
+  readonly year: number;
+}
+
+/** Changes tried on a year: before, after and the difference; nothing is written until the user accepts. */
+export function SimulationPanel({ convention, year }: Props) {
+  const styles = useStyles();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [refusal, setRefusal] = useState('');
+  const found = useMemo(
+    () => (changes.length === 0 ? null : attempted(() => simulate(convention, year, changes))),
+    [convention, year, changes],
+  );
+  const add = (change: Change) => {
+    setRefusal('');
+    setChanges(withChange(changes, change));
+  };
+  return (
+    <div className={styles.panel}>
+      <Caption1>{text('yearPane.try.intro')}</Caption1>
+      <ChangeForm convention={convention} onAdd={add} />
+      <details>
+        <summary>{text('yearPane.try.millesime')}</summary>
+        <PopulationsChooser
+          current={{
+            label: convention.label,
+            kind: convention.populations.kind,
+            year: convention.populations.referenceYear,
+            members: convention.members,
+          }}
+          onChoose={chosen => {
+            const read = millesimeChange(convention, chosen);
+            if ('change' in read) add(read.change);
+            else setRefusal(render(read.why));
+          }}
+        />
+      </details>
+      <ChangeList
+        convention={convention}
+        changes={changes}
+        onRemove={removed => setChanges(changes.filter(change => change !== removed))}
+      />
+      <Warning sentence={refusal || (found && 'refusal' in found ? found.refusal : '')} />
+      {found && 'value' in found && (
+        <Result simulation={found.value} changes={changes} onReset={() => setChanges([])} />
+      )}
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly simulation: Simulation;
+  readonly changes: readonly Change[];
+  readonly onReset: () => void;
+}
+
+/** Before, after and the difference, and the sheet of them once it is accepted. */
+function Result({ simulation, changes, onReset }: ResultProps) {
+  const styles = useStyles();
+  const { notice, failure, isBusy, run } = useTask();
+  const { convention } = simulation.before;
+  const accept = () =>
+    run(text('yearPane.writing'), async () => {
+      const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
+      return writtenSentence(await writeSheets([simulationSheet(simulation, sentences)]));
+    });
+  return (
+    <>
+      <ComparisonTable
+        label={text('yearPane.try.result')}
+        lines={simulation.lines}
+        before={text('simulation.header.before')}
+        after={text('simulation.header.after')}
+      />
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={accept}>
+          {text('yearPane.try.accept')}
+        </Button>
+        <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
+      </div>
+      <Caption1 role="status">{notice}</Caption1>
+      <TaskFailure failure={failure} />
+    </>
+  );
+}
+
+interface ListProps {
+  readonly convention: Convention;
+  readonly changes: readonly Change[];
+  readonly onRemove: (change: Change) => void;
+}
+
+function ChangeList({ convention, changes, onRemove }: ListProps) {
+  const styles = useStyles();
+  if (changes.length === 0) return <Caption1>{text('yearPane.try.none')}</Caption1>;
+  return (
+    <ul className={styles.list} aria-label={text('yearPane.try.changes')}>
+      {changes.map(change => {
+        const sentence = render(changeSentence(convention, change));
+        return (
+          <li key={sentence} className={styles.line}>
+            {sentence}
+            <Button
+              size="small"
+              aria-label={text('yearPane.removeRow', { row: sentence })}
+              onClick={() => onRemove(change)}
+            >
+              {text('yearPane.remove')}
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { type CalendarDay } from '../../domain/calendar/calendarDay';
+import { type Deadline, deadlinesOf } from '../../documents/echeancier/deadlines';
+import { deadlineStatus, type DeadlineStatus } from '../../documents/echeancier/deadlineStatus';
+import { type EcheancierFacts } from '../../documents/echeancier/echeancierFacts';
+
+/** Where a deadline stands for whoever follows the convention; `past`: nobody is late, the time is over. */
+export type Standing = 'late' | 'coming' | 'done' | 'past';
+
+/** The deadlines of one day and one kind, whoever they concern. */
+export interface DeadlineGroup {
+  readonly event: Deadline['event'];
+  readonly deadline: CalendarDay;
+  readonly standing: Standing;
+  readonly status: DeadlineStatus;
+  readonly done: CalendarDay | null;
+  /** The bodies it concerns; none: everyone. */
+  readonly members: readonly string[];
+  readonly source: string;
+  readonly isSupposed: boolean;
+}
+
+/** What is done, or left undone, by those who follow the convention: to contest is for the others. */
+const OURS: ReadonlySet<Deadline['event']> = new Set(['claim', 'payment', 'answer']);
+
+/** The deadlines of a year as the pane shows them: those late first, then the next ones, then what is over, each by day. */
+export function deadlineGroups(facts: EcheancierFacts): Readonly<Record<Standing, readonly DeadlineGroup[]>> {
+  const groups = new Map<string, DeadlineGroup>();
+  for (const line of deadlinesOf(facts)) {
+    const status = deadlineStatus(line.deadline, line.done, facts.today);
+    const standing = standingOf(line, status);
+    const { event, deadline, done, member, source } = line;
+    const key = [event, deadline, standing, done, member === null ? 'everyone' : 'bodies'].join(' ');
+    const known = groups.get(key);
+    groups.set(key, {
+      ...{ event, deadline, standing, status, done, source },
+      members: [...(known?.members ?? []), ...(member === null ? [] : [member])],
+      isSupposed: line.supposedFrom !== null,
+    });
+  }
+  const of = (wanted: Standing) => [...groups.values()].filter(({ standing }) => standing === wanted);
+  return { late: of('late'), coming: of('coming'), done: of('done'), past: of('past') };
+}
+
+function standingOf({ event, supposedFrom }: Deadline, { kind }: DeadlineStatus): Standing {
+  switch (kind) {
+    case 'done':
+    case 'doneLate':
+      return 'done';
+    case 'today':
+    case 'coming':
+      return 'coming';
+    case 'late':
+      return OURS.has(event) && supposedFrom === null ? 'late' : 'past';
+  }
+}

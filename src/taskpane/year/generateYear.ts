@@ -1,0 +1,76 @@
+import { type RefusedDocument } from '../../documents/year/plannedDocument';
+import { type YearDocumentId } from '../../documents/year/yearPlan';
+import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { inspectDocuments } from '../../excel/documents/inspectDocuments';
+import {
+  type DocumentProgress,
+  writeDocuments,
+  type WrittenDocuments,
+} from '../../excel/documents/writeDocuments';
+import {
+  type ReadyYearDocument,
+  replacedDocuments,
+  type Resolution,
+  type Wanted,
+  wantedDocuments,
+  type YearDocument,
+} from './generation';
+
+/** What to do with the documents that someone changed by hand, by id; null: write nothing at all. */
+export type Resolutions = ReadonlyMap<string, Resolution> | null;
+
+export interface YearProgress extends DocumentProgress {
+  /** The document being prepared; null at the last steps, which are about all of them. */
+  readonly document: ReadyYearDocument | null;
+}
+
+export interface RunOptions {
+  /** Asked, before anything is written, about the documents whose sheets were changed by hand. */
+  readonly ask: (changed: readonly DocumentState[]) => Promise<Resolutions>;
+  readonly onProgress: (progress: YearProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+export type YearOutcome =
+  | {
+      readonly kind: 'written';
+      readonly written: WrittenDocuments;
+      readonly refused: readonly RefusedDocument<YearDocumentId>[];
+    }
+  /** The user was asked, and chose to write nothing. */
+  | { readonly kind: 'cancelled' }
+  /** Stopped on the way: the workbook is as it was. */
+  | { readonly kind: 'stopped' };
+
+/**
+ * Writes documents of a year, once the user has said what becomes of the changes made by hand in their sheets.
+ *
+ * @throws ExcelError when Excel refuses: it says what is left in the workbook.
+ */
+export async function generateYear(
+  plan: readonly YearDocument[],
+  wanted: Wanted,
+  { ask, onProgress, signal }: RunOptions,
+): Promise<YearOutcome> {
+  const { ready, refused } = wantedDocuments(plan, wanted);
+  try {
+    onProgress({ step: 'reading', done: 0, total: ready.length, document: null });
+    const states = await inspectDocuments(ready, signal);
+    const changed = states.filter(({ changes }) => changes.length > 0);
+    const resolutions: Resolutions = changed.length === 0 ? new Map() : await ask(changed);
+    if (resolutions === null) return { kind: 'cancelled' };
+    const written = await writeDocuments(ready, {
+      replace: replacedDocuments(states, resolutions),
+      onProgress: progress =>
+        onProgress({
+          ...progress,
+          document: progress.step === 'writing' ? (ready[progress.done] ?? null) : null,
+        }),
+      signal,
+    });
+    return { kind: 'written', written, refused };
+  } catch (error) {
+    if (signal.aborted && error instanceof Error && error.name === 'AbortError') return { kind: 'stopped' };
+    throw error;
+  }
+}
