@@ -1,5 +1,33 @@
 /** What is tried on a year, and what is wrong in the fields of its view. */
 export const yearTrials = {
+  'simulation.inhabitants': {
+    fr: 'La population simulée ({given}) doit être un nombre entier d’habitants, au moins 1.',
+    en: 'The population tried ({given}) must be a whole number of inhabitants, 1 at least.',
+  },
+  'simulation.change.budget': {
+    fr: 'Budget de {application} : {before} → {after}',
+    en: 'Budget of {application}: {before} → {after}',
+  },
+  'simulation.change.rate': {
+    fr: 'Participation, {payer} : {before} → {after}',
+    en: 'Share borne, {payer}: {before} → {after}',
+  },
+  'simulation.change.population': {
+    fr: 'Population de {name} : {before} → {after}',
+    en: 'Population of {name}: {before} → {after}',
+  },
+  'simulation.change.populations': {
+    fr: 'Populations du millésime {year}, en vigueur le {day} (total {total})',
+    en: 'Populations of {year}, in force on {day} (total {total})',
+  },
+  'simulation.change.join': {
+    fr: '{body} adhère à {application}',
+    en: '{body} joins {application}',
+  },
+  'simulation.change.leave': {
+    fr: '{body} quitte {application}',
+    en: '{body} leaves {application}',
+  },
   'yearPane.simulation': { fr: 'Simulation', en: 'Simulation' },
   'yearPane.try.intro': {
     fr: 'Essayez des changements : rien n’est écrit tant que vous ne l’acceptez pas.',
