@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { claimsCsv } from '../../documents/csv/claimsCsv';
 import { claimLines, groupedProposals, SMALLEST_CLAIM, yearClaims } from '../../documents/titres/claims';
@@ -11,6 +11,7 @@ import { render, text } from '../../text/message';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { downloadFile } from '../downloadFile';
+import { HelpLink } from '../HelpLink';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
 
@@ -80,9 +81,7 @@ function CsvExport({ year, facts, latest }: Props) {
         <Button disabledFocusable={isBusy} onClick={download}>
           {text('yearPane.csv')}
         </Button>
-        <Link href="aide/export-csv.html" target="_blank" rel="noopener">
-          {text('yearPane.csv.fields')}
-        </Link>
+        <HelpLink page="export-csv">{text('yearPane.csv.fields')}</HelpLink>
       </div>
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
