@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { problemsOfName } from './excelNames';
 import { functionsJson } from './functionSources';
 
@@ -43,10 +44,12 @@ test('these are the functions, under bare names: the metadata tool drops silentl
   ]);
 });
 
-test('each function and argument is explained, and each function has its help page', async () => {
+test('each function and argument is explained, and each function has its help page and its line in the README', async () => {
   const { functions } = await metadata();
+  const readme = readFileSync('README.md', 'utf8');
   for (const { id, description, helpUrl, parameters } of functions) {
     expect(description.length).toBeGreaterThan(20);
+    expect(readme).toContain(`\`${id}(`);
     expect(helpUrl).toBe(`https://localhost:3000/aide/${id.toLowerCase().replaceAll('_', '-')}.html`);
     for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
   }

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv from 'ajv';
 import { CONVENTION_SCHEMA_FILE, conventionJsonSchema } from '../../setup/conventionJsonSchema';
-import aixMarseille from '../../../src/domain/conventions/aix-marseille-mcmdmp.json';
 import montpellier2019 from '../../../src/domain/conventions/montpellier-2019.json';
-import montpellier2022 from '../../../src/domain/conventions/montpellier-2022.json';
-import recia from '../../../src/domain/conventions/recia-solaere.json';
+import { shippedConventions } from '../../../src/domain/conventions/shippedConventions';
 
 const published = JSON.parse(readFileSync(CONVENTION_SCHEMA_FILE, 'utf8')) as Record<string, unknown>;
 const validate = new Ajv({ strict: false }).compile(published);
@@ -13,8 +12,15 @@ test('the published schema is that of the code: npm run schema writes it again',
   expect(published).toEqual(JSON.parse(JSON.stringify(conventionJsonSchema())));
 });
 
-test.each([montpellier2019, montpellier2022, aixMarseille, recia])('$id conforms', convention => {
+const FOLDER = 'src/domain/conventions';
+const files = readdirSync(FOLDER).filter(name => name.endsWith('.json'));
+
+test.each(files)('%s conforms, bears the name of its file, is shipped and shown as an example', file => {
+  const convention = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as { id: string };
   expect(validate(convention) || validate.errors).toBe(true);
+  expect(`${convention.id}.json`).toBe(file);
+  expect(shippedConventions.map(({ id }) => id)).toContain(convention.id);
+  expect(readFileSync('docs/convention-json.md', 'utf8')).toContain(`(../${FOLDER}/${file})`);
 });
 
 test.each([
