@@ -7,14 +7,15 @@ import { message } from '../text/message';
 const NO_RIGHT = ['EACCES', 'EPERM', 'EROFS'];
 
 /**
- * Whether a workbook can be created at this path, asked before any work is done.
+ * Whether a file can be created at this path, asked before any work is done.
  *
  * @throws DomainError when it cannot: the user's files are never replaced, and no directory is created.
  */
-export async function checkNewFile(path: string): Promise<void> {
+export async function checkNewFile(path: string, extension = '.xlsx'): Promise<void> {
   const target = await kindOf(path, stat);
   if (target === 'directory') throw new DomainError(message('cli.isDirectory', { path }));
-  if (extname(path).toLowerCase() !== '.xlsx') throw new DomainError(message('cli.extension', { path }));
+  if (extname(path).toLowerCase() !== extension)
+    throw new DomainError(message('cli.extension', { path, extension }));
   // A link that leads nowhere is still something of the user's.
   if ((await kindOf(path, lstat)) !== 'nothing') throw new DomainError(message('cli.alreadyThere', { path }));
   await checkDirectory(dirname(path));
@@ -42,12 +43,12 @@ async function kindOf(path: string, look: typeof stat): Promise<'nothing' | 'dir
  *
  * @throws DomainError when the place is taken or cannot be written; nothing is left behind.
  */
-export async function writeNewFile(path: string, bytes: Uint8Array): Promise<void> {
-  await checkNewFile(path);
+export async function writeNewFile(path: string, bytes: Uint8Array, extension = '.xlsx'): Promise<void> {
+  await checkNewFile(path, extension);
   const temporary = join(dirname(path), `.annexe2-${randomUUID()}.tmp`);
   try {
     await writeAndSync(temporary, bytes);
-    await checkNewFile(path);
+    await checkNewFile(path, extension);
     await rename(temporary, path);
   } catch (error) {
     throw error instanceof DomainError ? error : refusal(error, path);

@@ -1,7 +1,7 @@
 import { type CalendarDay } from '../domain/calendar/calendarDay';
+import { localDay } from '../domain/calendar/localDay';
 
-/** Today on the user's own calendar, whatever the hour is in Greenwich. */
+/** Today on the user's own calendar. */
 export function today(now = new Date()): CalendarDay {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(now);
 }

@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** Runs a command of src/cli in a process of its own, as npm does. */
 export function runCommand(
-  command: 'annexe2' | 'controle' | 'tarif',
+  command: 'annexe2' | 'controle' | 'documents' | 'tarif',
   args: readonly string[],
   { cwd = root, env = {} }: Surroundings = {},
 ): Outcome {

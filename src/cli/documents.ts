@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { noFacts } from '../documents/year/yearFacts';
+import { yearPlan } from '../documents/year/yearPlan';
+import { yearStatement } from '../documents/year/yearLines';
+import { montpellierTerms } from '../domain/calendar/conventionTerms';
+import { localDay } from '../domain/calendar/localDay';
+import { type Convention } from '../domain/conventions/convention';
+import { shippedConventions } from '../domain/conventions/shippedConventions';
+import { render, text } from '../text/message';
+import { workbookBytes } from '../xlsx/workbookBytes';
+import { documentNames, documentOptions, type DocumentsWanted } from './documentOptions';
+import { frenchAmount } from './frenchNumbers';
+import { givenConvention } from './givenConvention';
+import { checkNewFile, writeNewFile } from './newFile';
+import { reasonOf } from './refusal';
+import { userDirectory } from './userDirectory';
+import { claimsFile, yearWorkbook } from './yearWorkbook';
+
+const REFUSED = 2;
+
+/** The command line: writes the documents of a year, and its claims for the finance software. */
+async function main(): Promise<void> {
+  const command = documentOptions(process.argv.slice(2));
+  switch (command.kind) {
+    case 'help':
+      console.log(
+        text('cli.documents.usage', {
+          conventions: shippedConventions.map(({ id }) => id).join(', '),
+          documents: [...documentNames.keys()].join(', '),
+        }),
+      );
+      return;
+    case 'write':
+      await writeDocuments(command);
+  }
+}
+
+async function writeDocuments(asked: DocumentsWanted): Promise<void> {
+  const directory = userDirectory('documents');
+  const { year, account, issued, previousId } = asked;
+  const convention = await givenConvention(asked.conventionId, directory);
+  const previous = previousId === undefined ? null : await givenConvention(previousId, directory);
+  const path = resolve(directory, asked.out);
+  const csvPath = asked.csv === undefined ? null : resolve(directory, asked.csv);
+  await checkNewFile(path);
+  if (csvPath !== null) await checkNewFile(csvPath, '.csv');
+
+  const facts = { ...noFacts, account, issued };
+  const terms = montpellierTerms;
+  const plan = yearPlan({
+    convention,
+    year,
+    facts,
+    terms,
+    previous,
+    today: localDay(new Date()),
+    mode: 'native',
+  });
+  const workbook = yearWorkbook(plan, asked.wanted ?? [...documentNames.values()], asked.wanted !== null);
+  const claims = csvPath === null ? null : claimsFile(convention, year, facts);
+  await writeNewFile(path, await workbookBytes(workbook.sheets, convention.label));
+  if (csvPath !== null && claims !== null) {
+    try {
+      await writeNewFile(csvPath, new TextEncoder().encode(claims.csv), '.csv');
+    } catch (error) {
+      // Both or none.
+      await rm(path, { force: true });
+      throw error;
+    }
+  }
+  console.log(text('cli.convention', { label: convention.label, id: convention.id }));
+  console.log('');
+  for (const { title, sheets } of workbook.documents)
+    console.log(text('cli.documents.made', { title: render(title), count: sheets.length }));
+  for (const refusal of workbook.refusals) console.log(refusal);
+  console.log('');
+  if (workbook.documents.some(({ id }) => id !== 'annexe2' && id !== 'echeancier'))
+    console.log(dueLine(convention, year));
+  if (csvPath !== null && claims !== null)
+    console.log(text('cli.documents.csv', { count: claims.count, small: claims.small, path: csvPath }));
+  console.log(text('cli.documents.written', { count: workbook.sheets.length, path }));
+}
+
+function dueLine(convention: Convention, year: number): string {
+  const { accounts, due } = yearStatement(convention, year);
+  return text('cli.documents.due', {
+    year: String(year),
+    count: accounts.length,
+    amount: frenchAmount(due),
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(text('cli.refused', { why: reasonOf(error) }));
+  process.exitCode = REFUSED;
+});

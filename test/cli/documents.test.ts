@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { documentOptions } from '../../src/cli/documentOptions';
+import { writtenConvention } from '../../src/domain/conventions/writtenConvention';
+import { asSigned } from '../documents/year/subscribed';
+import { readWorkbook, shownIn, sheetOf } from '../xlsx/readWorkbook';
+import { runCommand } from './runCommand';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const run = (...args: string[]) => runCommand('documents', args, { cwd: folder });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'annexe2-documents-'));
+  writeFileSync(at('signee.json'), JSON.stringify(writtenConvention(asSigned)));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('all that can be made of 2019, and the claims to import', async () => {
+  const { status, stdout, stderr } = run(
+    ...['--convention', 'signee.json', '--annee', '2019', '--out', 'annee.xlsx'],
+    ...['--csv', 'titres.csv', '--compte', '70875', '--emission', '2019-09-16'],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('Comparatif 2019 / N-1 : non préparé. Aucune convention connue ne couvre 2018');
+  expect(stdout).toContain('Dû en 2019 par 2 collectivités : 216,67 €');
+  expect(stdout).toContain(`14 feuilles écrites dans ${at('annee.xlsx')}`);
+
+  const workbook = await readWorkbook(readFileSync(at('annee.xlsx')));
+  const names = workbook.sheets.map(({ name }) => name);
+  expect(names).toHaveLength(14);
+  expect(new Set(names.map(name => name.toLowerCase())).size).toBe(14);
+  expect(Math.max(...names.map(({ length }) => length))).toBeLessThanOrEqual(31);
+  const titres = sheetOf(workbook, 'Titres 2019');
+  expect([4, 5].map(row => [2, 8].map(column => shownIn(titres, row, column)))).toEqual([
+    ['Commune de Juvignac', 174.24],
+    ['CCAS de Baillargues', 42.43],
+  ]);
+
+  const [header, ...lines] = readFileSync(at('titres.csv'), 'utf8').split('\r\n');
+  expect(header).toMatch(/^\uFEFFExer;TypBord;DteBordEm;IdPce;/);
+  expect(
+    lines.map(line => line.split(';')).map(fields => [fields[2], fields[11], fields[14]].join(' ')),
+  ).toEqual([
+    '16/09/2019 70875 96,80',
+    '16/09/2019 70875 77,44',
+    '16/09/2019 70875 26,52',
+    '16/09/2019 70875 15,91',
+    '  ',
+  ]);
+});
+
+test('only the documents asked for, in their own order', async () => {
+  const { status, stdout } = run(
+    ...[
+      '--convention',
+      'signee.json',
+      '--annee',
+      '2020',
+      '--documents',
+      'bilan,Comparatif',
+      '--out',
+      'deux.xlsx',
+    ],
+  );
+  expect({ status, stdout }).toMatchObject({ status: 0 });
+  const { sheets } = await readWorkbook(readFileSync(at('deux.xlsx')));
+  expect(sheets.map(({ name }) => name)).toEqual(['Comparatif 2020-2019', 'Bilan 2020']);
+});
+
+test.each([
+  [['--annee', '2019'], /--out manque/],
+  [['--out', 'x.xlsx'], /--annee manque/],
+  [['--annee', '19', '--out', 'x.xlsx'], /année en quatre chiffres/],
+  [['--annee', '2019', '--out', 'x.xlsx', '--documents', 'titre'], /Document inconnu « titre »/],
+  [['--annee', '2019', '--out', 'x.xlsx', '--emission', '2019-02-30'], /jour du calendrier/],
+  [['2019', '--out', 'x.xlsx'], /2019/],
+])('%j is refused', (args, why) => {
+  expect(() => documentOptions(args)).toThrow(why);
+});
+
+test('a document asked for by name that cannot be made: why, and nothing is written', () => {
+  const { status, stderr } = run('--annee', '2019', '--out', 'x.xlsx', '--documents', 'annexe2,titres');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/Liste des titres 2019 : non préparé\. Aucun membre n’utilise de service en 2019/);
+  expect(existsSync(at('x.xlsx'))).toBe(false);
+});
+
+test('a CSV that is already there: the workbook is not written either', () => {
+  writeFileSync(at('titres.csv'), 'à moi');
+  const { status } = run(
+    ...['--convention', 'signee.json', '--annee', '2019', '--out', 'annee.xlsx', '--csv', 'titres.csv'],
+  );
+  expect(status).toBe(2);
+  expect(existsSync(at('annee.xlsx'))).toBe(false);
+  expect(readFileSync(at('titres.csv'), 'utf8')).toBe('à moi');
+});
