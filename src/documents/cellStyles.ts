@@ -33,8 +33,9 @@ const PARAMETER_FILL = '#FFF8DC';
 const total = { bold: true, border: true, fill: TOTAL_FILL } as const;
 const parameter = { border: true, fill: PARAMETER_FILL, align: 'right' } as const;
 /** The same cells where nothing follows from them. */
-const fixed = { border: true, align: 'right' } as const;
-const body = { border: true } as const;
+const fixed = { border: true, align: 'right', verticalAlign: 'top' } as const;
+/** At the top of their row, beside a text of several lines. */
+const body = { border: true, verticalAlign: 'top' } as const;
 
 export const cellStyles = {
   blank: { numberFormat: GENERAL },
@@ -78,8 +79,8 @@ export const cellStyles = {
   totalEuros: { ...total, numberFormat: EUROS },
   summaryBlank: { ...body, numberFormat: GENERAL },
   eurosPerInhabitant: { ...body, numberFormat: EUROS_PER_INHABITANT },
-  paragraph: { ...body, numberFormat: GENERAL, wrap: true, align: 'left', verticalAlign: 'top' },
-  day: { ...body, numberFormat: DAY, align: 'center', verticalAlign: 'top' },
+  paragraph: { ...body, numberFormat: GENERAL, wrap: true, align: 'left' },
+  day: { ...body, numberFormat: DAY, align: 'center' },
   alert: {
     ...body,
     numberFormat: GENERAL,
@@ -87,7 +88,6 @@ export const cellStyles = {
     fontColor: ALERT,
     wrap: true,
     align: 'left',
-    verticalAlign: 'top',
   },
   verdict: { ...body, numberFormat: GENERAL, italic: true, align: 'right' },
 } as const satisfies Record<string, StyleDefinition>;

@@ -4,6 +4,11 @@ import { type CellModel } from './sheetModel';
 
 export const blankCell: CellModel = { content: { kind: 'blank' }, style: 'blank' };
 
+/** A row of as many cells as there are columns. */
+export function padded(cells: readonly CellModel[], columns: number): CellModel[] {
+  return Array.from({ length: columns }, (_, column) => cells[column] ?? blankCell);
+}
+
 /** A cell of text: whatever its first sign, it never becomes a formula. */
 export function textCell(text: string, style: CellStyle): CellModel {
   return { content: { kind: 'text', text }, style };

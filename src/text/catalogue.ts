@@ -23,6 +23,7 @@ import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
 import { charts } from './charts';
 import { cli } from './cli';
+import { cliDocuments } from './cliDocuments';
 import { control } from './control';
 import { controlReport } from './controlReport';
 import { conventionPane } from './conventionPane';
@@ -67,6 +68,7 @@ export const catalogue = {
   ...parameters,
   ...startUp,
   ...cli,
+  ...cliDocuments,
   ...build,
   ...control,
   ...controlReport,

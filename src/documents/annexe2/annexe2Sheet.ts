@@ -1,6 +1,6 @@
 import { type Costs } from '../../domain/tariff/proRata';
 import { text } from '../../text/inFrench';
-import { blankCell, formulaCell, numberCell, textCell, withoutFormula } from '../cells';
+import { formulaCell, numberCell, padded, textCell, withoutFormula } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { type AmountMode } from './amountMode';
 import { sharedFormulas } from './annexe2Formulas';
@@ -45,10 +45,6 @@ export function annexe2Sheet(table: Annexe2Table, wanted: AmountMode): SheetMode
 /** Whether formulas can give the amounts: a budget shared out, without a remainder that only the whole table knows. */
 export function isComputedInCells({ shared }: Annexe2Table): boolean {
   return shared !== null && shared.remainder === null;
-}
-
-function padded(cells: readonly CellModel[], count: number): CellModel[] {
-  return Array.from({ length: count }, (_, column) => cells[column] ?? blankCell);
 }
 
 function lineRows(table: Annexe2Table, mode: AmountMode): NumberedRow[] {

@@ -6,7 +6,7 @@ import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { type MessageKey } from '../../text/catalogue';
 import { render, text } from '../../text/inFrench';
-import { blankCell, textCell } from '../cells';
+import { padded, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
 
@@ -37,7 +37,7 @@ export function controlReportSheet(facts: ControlReportFacts): SheetModel {
     ...checkRows(facts.report.checks),
   ];
   const columns = WIDTHS.map(width => ({ width }));
-  const cells = rows.map(padded);
+  const cells = rows.map(row => padded(row, WIDTHS.length));
   return {
     name: text('control.report.sheetName'),
     columns,
@@ -102,10 +102,6 @@ function checkRows(checks: readonly CheckStatus[]): CellModel[][] {
     ),
   ];
   return sentences.flatMap(linesOf).map(line => [textCell(line, 'note')]);
-}
-
-function padded(cells: readonly CellModel[]): CellModel[] {
-  return WIDTHS.map((_, column) => cells[column] ?? blankCell);
 }
 
 /** Characters that the columns of the table hold side by side: a longer line would widen the printed page. */

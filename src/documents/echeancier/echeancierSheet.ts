@@ -3,7 +3,7 @@ import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { weekdayOf } from '../../domain/calendar/workingDays';
 import { type MessageKey } from '../../text/catalogue';
 import { text } from '../../text/inFrench';
-import { blankCell, numberCell, textCell } from '../cells';
+import { numberCell, padded, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
 import { deadlineRule } from './deadlineRule';
@@ -34,7 +34,7 @@ export function echeancierSheet(facts: EcheancierFacts): SheetModel {
     ...noteRows(),
   ];
   const columns = COLUMNS.map(([, width]) => ({ width }));
-  const cells = rows.map(padded);
+  const cells = rows.map(row => padded(row, COLUMNS.length));
   return {
     name: text('echeancier.sheetName', { year: String(facts.year) }),
     columns,
@@ -101,8 +101,4 @@ function noteRows(): CellModel[][] {
 
 function period({ period: { start, end } }: EcheancierFacts) {
   return { start: formatDay(start), end: formatDay(end) };
-}
-
-function padded(cells: readonly CellModel[]): CellModel[] {
-  return COLUMNS.map((_, column) => cells[column] ?? blankCell);
 }

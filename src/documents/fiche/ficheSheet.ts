@@ -94,7 +94,8 @@ export function ficheSheet(
     totals: rows => [
       () => [textCell(text('fiche.total'), 'totalLabel'), columnSum(1, rows, due), emptyCell('totalLabel')],
       ...[
-        ...lines.flatMap(line => explanationRows(line.request)),
+        // What is free is computed from nothing.
+        ...lines.filter(({ price }) => !price.due.isZero()).flatMap(line => explanationRows(line.request)),
         [],
         ...sentenceRows(articleFourSentence(statement, account)),
         ...deadlineRows(year, terms),

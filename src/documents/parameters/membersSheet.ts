@@ -5,7 +5,7 @@ import { type Subscription } from '../../domain/conventions/subscription';
 import { render, text } from '../../text/inFrench';
 import { message } from '../../text/message';
 import { columnLetters } from '../../checks/cellAddress';
-import { blankCell, numberCell, textCell } from '../cells';
+import { numberCell, padded, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { shownChoice } from './choices';
 import { memberFields } from './memberFields';
@@ -35,7 +35,7 @@ export function membersSheet(convention: Convention): SheetModel {
   return {
     name: text('members.sheetName'),
     columns: widths.map(width => ({ width })),
-    rows: rows.map(row => [...row, ...widths.slice(row.length).map(() => blankCell)]),
+    rows: rows.map(row => padded(row, widths.length)),
     rowHeights: new Map(),
     headerRow: HEADER_ROW,
     orientation: 'landscape',

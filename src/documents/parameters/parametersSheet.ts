@@ -2,7 +2,7 @@ import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { text } from '../../text/inFrench';
-import { blankCell, formulaCell, numberCell, textCell } from '../cells';
+import { formulaCell, numberCell, padded, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { type CellKind } from './cellReading';
@@ -34,7 +34,7 @@ export function parametersSheet(convention: Convention, totalFormula: string | n
   return {
     name: text('parameters.sheetName'),
     columns: WIDTHS.map(width => ({ width })),
-    rows: rows.map(row => [...row, ...WIDTHS.slice(row.length).map(() => blankCell)]),
+    rows: rows.map(row => padded(row, WIDTHS.length)),
     rowHeights: new Map(),
     headerRow: 0,
     orientation: 'landscape',

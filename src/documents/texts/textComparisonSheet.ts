@@ -2,7 +2,7 @@ import { type ComparisonRow } from '../../checks/texts/comparison/comparisonRows
 import { type TextFinding } from '../../checks/texts/textContext';
 import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { render, text } from '../../text/inFrench';
-import { blankCell, numberCell, textCell } from '../cells';
+import { numberCell, padded, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 
 export interface TextComparisonFacts {
@@ -52,7 +52,7 @@ export function textComparisonSheet({
   return {
     name: text('texts.sheet.name'),
     columns: WIDTHS.map(width => ({ width })),
-    rows: cells.map(row => WIDTHS.map((_, column) => row[column] ?? blankCell)),
+    rows: cells.map(row => padded(row, WIDTHS.length)),
     rowHeights: new Map(),
     headerRow: 3,
     orientation: 'landscape',

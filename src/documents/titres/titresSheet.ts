@@ -84,7 +84,7 @@ function claimCells(claim: Claim, terms: ConventionTerms, { account, issued }: C
   return [
     textCell(number, 'name'),
     textCell(String(year), 'name'),
-    textCell(bodyName(member, payer.type), 'name'),
+    textCell(bodyName(member, payer.type), 'paragraph'),
     optionalCell(body.siret),
     optionalCell(body.serviceCode),
     optionalCell(body.commitment),

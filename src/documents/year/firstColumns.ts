@@ -10,9 +10,9 @@ export function payerWord(payer: Payer['type']): string {
   return text(`year.type.${payer}`);
 }
 
-/** A member's name and the type of the body that pays. */
+/** A member's name, on as many lines as it takes, and the type of the body that pays. */
 export function nameCells(member: Member, payer: Payer): [CellModel, CellModel] {
-  return [textCell(member.name, 'name'), textCell(payerWord(payer.type), 'name')];
+  return [textCell(member.name, 'paragraph'), textCell(payerWord(payer.type), 'name')];
 }
 
 /** An empty cell of a table: what is not subscribed is no amount of zero, and no text in a sum. */

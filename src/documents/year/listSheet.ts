@@ -1,4 +1,4 @@
-import { blankCell, textCell } from '../cells';
+import { padded, textCell } from '../cells';
 import { type ChartModel } from '../charts/chartModel';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
@@ -66,7 +66,7 @@ export function listSheet(list: List): SheetModel {
     [],
     ...closing.map(sentence => [textCell(sentence, 'subtitle')]),
     ...[...notes, ...charts.flatMap(({ alternative }) => alternative)].map(note => [textCell(note, 'note')]),
-  ].map(row => given.map((_, column) => row[column] ?? blankCell));
+  ].map(row => padded(row, given.length));
   return {
     name: list.name,
     columns,
