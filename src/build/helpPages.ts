@@ -5,6 +5,7 @@ import { contentOfMarkdown, plainText } from './helpContent';
 /** Where the pages come from, in the tree: parts of HTML, and pages of Markdown that are read on the forge as well. */
 const FRAGMENTS = 'assets/aide';
 const CHECKS = 'docs/controles';
+const NEWS = 'CHANGELOG.md';
 const DOCS = [
   'guide',
   'generer',
@@ -69,6 +70,8 @@ function contentsOf(root: string): ReadonlyMap<string, string> {
     const path = `docs/${name}.md`;
     if (existsSync(join(root, path))) contents.set(`${name}.html`, contentOfMarkdown(read(path)));
   }
+  // It leads to files that are not shipped.
+  contents.set('nouveautes.html', contentOfMarkdown(read(NEWS).replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')));
   const checks = filesOf(CHECKS, '.md').map(
     name => [basename(name, '.md'), read(join(CHECKS, name))] as const,
   );

@@ -1,7 +1,6 @@
 import {
   AriaLiveAnnouncer,
   Button,
-  Caption1,
   FluentProvider,
   makeStyles,
   MessageBar,
@@ -44,7 +43,9 @@ export function App() {
         </main>
       </AriaLiveAnnouncer>
       <footer className={styles.footer}>
-        <Caption1>{text('pane.version', { version: productVersion })}</Caption1>
+        <HelpLink page="nouveautes" label={text('pane.news', { version: productVersion })}>
+          {text('pane.version', { version: productVersion })}
+        </HelpLink>
         <HelpLink page="index">{text('pane.allHelp')}</HelpLink>
       </footer>
     </FluentProvider>

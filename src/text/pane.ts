@@ -10,6 +10,7 @@ export const pane = {
   'pane.name': { fr: 'Annexe 2', en: 'Annexe 2' },
   'pane.version': { fr: 'Version {version}', en: 'Version {version}' },
   'pane.help': { fr: 'Aide', en: 'Help' },
+  'pane.news': { fr: 'Version {version} : nouveautés', en: 'Version {version}: what is new' },
   'pane.allHelp': { fr: 'Toute l’aide', en: 'All the help' },
   'pane.helpOn': { fr: 'Aide : {title}', en: 'Help: {title}' },
   'pane.commandFailed': { fr: 'La commande n’a pas pu se faire.', en: 'The command could not be done.' },

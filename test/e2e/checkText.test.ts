@@ -17,6 +17,19 @@ beforeAll(async () => {
   address = await openBrowser();
 }, 300_000);
 afterAll(closeBrowser);
+
+/** A PDF that asks for a password: its keys are those of no known one (ISO 32000-1, 7.6, handler of revision 2). */
+const PROTECTED_PDF = Buffer.from(
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj',
+    `3 0 obj<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>endobj`,
+    `trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]/Size 4>>`,
+    '%%EOF',
+  ].join('\n'),
+  'latin1',
+);
 beforeEach(async () => {
   session = await openSession(address);
   await session.pane.getByRole('tab', { name: 'Vérifier un texte' }).click();
@@ -73,6 +86,11 @@ test('a .docx and a .pdf are opened in the pane, a scan is said to be one', asyn
 
   await open('scan.pdf', scan);
   await session.pane.getByText('« scan.pdf » est numérisé').waitFor({ timeout: 30_000 });
+  await open('protege.pdf', PROTECTED_PDF);
+  await session.pane.getByText('« protege.pdf » est protégé').waitFor({ timeout: 30_000 });
+  // Cut off by a mail, or not what its name says: what can be saved is read, the rest is said to be damaged.
+  await open('abime.pdf', Buffer.concat([pdf.subarray(0, 400), Buffer.alloc(2_000, 7)]));
+  await session.pane.getByText('« abime.pdf »').waitFor({ timeout: 30_000 });
   await open('delib.pdf', pdf);
   await finding('DOC-01')
     .first()

@@ -21,7 +21,7 @@ export const addInBuild: Build = {
   what: hostText('host.theAddIn'),
   output: 'dist/taskpane.html',
   // The pages of help come from docs.
-  sources: ['src', 'assets', 'docs', 'manifest.xml', 'webpack.config.js', ...COMMON],
+  sources: ['src', 'assets', 'docs', 'CHANGELOG.md', 'manifest.xml', 'webpack.config.js', ...COMMON],
   except: ['src/host', 'src/cli', 'src/xlsx'],
   webpackArguments: ['--mode', 'production'],
 };

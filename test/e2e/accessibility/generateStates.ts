@@ -59,4 +59,27 @@ export const generateStates: readonly PaneState[] = [
     focus: /^button « Générer l’annexe 2 »/,
     tree: ['button "Annexe 2 E-DEMAT CCAS"'],
   },
+  {
+    view: 'Générer',
+    state: 'an amount explained',
+    reach: async walk => {
+      await walk.page.evaluate(() => {
+        const { grid } = window.excelHost!;
+        const sheetId = grid.sheets().find(({ name }) => name === 'Annexe 2 E-DEMAT communes')!.id;
+        grid.activateSheet(sheetId);
+        grid.select({ sheetId, row: 11, column: 4, rows: 1, columns: 1 });
+      });
+      await walk.unfold('Comment est calculé ce montant ?');
+      await walk.read('C’est ce que contient la cellule : 66,29 €.');
+      await walk.press('button', 'Copier le calcul');
+    },
+    announces: /C’est ce que contient la cellule/,
+    focus: /^button « Copier le calcul »/,
+  },
+  {
+    view: 'Générer',
+    state: 'the explanation closed again',
+    reach: walk => walk.unfold('Comment est calculé ce montant ?'),
+    focus: /^disclosure « Comment est calculé ce montant/,
+  },
 ];
