@@ -1,5 +1,6 @@
 /** What charts say, in a workbook and in the pane. */
 export const charts = {
+  'chart.show': { fr: 'Voir en graphique', en: 'Show as a chart' },
   'chart.title': { fr: '{what} — {payers}', en: '{what} — {payers}' },
   'chart.payers.COMMUNE': { fr: 'communes', en: 'communes' },
   'chart.payers.CCAS': { fr: 'CCAS', en: 'CCAS' },

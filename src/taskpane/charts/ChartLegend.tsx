@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   entry: { display: 'flex', alignItems: 'center', gap: '4px', listStyleType: 'none' },
 });
 
-/** Which bars are which: the first series is hollow, the second solid. Screen readers have the table. */
+/** Which bars are which: the first series is hollow, the second solid. Screen readers have the table of the same amounts. */
 export function ChartLegend({ names }: { readonly names: readonly string[] }) {
   const styles = useStyles();
   const bars = useBarStyles();

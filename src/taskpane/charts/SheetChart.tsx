@@ -7,10 +7,9 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { type Bar, barLayout, BAR_HEIGHT } from './barLayout';
 import { ChartLegend } from './ChartLegend';
 import { useBarStyles } from './useBarStyles';
-import { ValuesTable } from './ValuesTable';
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
+  figure: { margin: '8px 0' },
   title: { fontWeight: tokens.fontWeightSemibold, marginBottom: '4px' },
   picture: { display: 'block', overflow: 'visible' },
   label: {
@@ -28,18 +27,14 @@ interface Props {
 }
 
 /**
- * The picture of a sheet's chart in the pane, before the sheet is written:
- * `sheet.charts?.map(chart => <SheetChart key={chart.title} sheet={sheet} chart={chart} />)`.
- *
- * An image with its title and alternative text; a table that only screen readers see gives every amount. What is drawn
- * is what the sheet will hold: in French, whatever the language of Excel.
+ * The picture of a sheet's chart in the pane, before the sheet is written: an image with its title and its alternative
+ * text. What is drawn is what the sheet will hold: in French, whatever the language of Excel.
  */
 export function SheetChart({ sheet, chart }: Props) {
   const styles = useStyles();
   const bars = useBarStyles();
   const id = useId();
-  const rows = chartValues(sheet, chart);
-  const { names, bars: drawn, height } = barLayout(rows);
+  const { names, bars: drawn, height } = barLayout(chartValues(sheet, chart));
   return (
     <figure className={styles.figure} lang="fr">
       <figcaption className={styles.title}>{chart.title}</figcaption>
@@ -74,7 +69,6 @@ export function SheetChart({ sheet, chart }: Props) {
           </g>
         ))}
       </svg>
-      <ValuesTable chart={chart} rows={rows} />
     </figure>
   );
 }

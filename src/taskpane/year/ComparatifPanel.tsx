@@ -1,10 +1,12 @@
 import { Button, Caption1, Field, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { comparatif } from '../../documents/comparatif/comparatif';
+import { comparatifSheet } from '../../documents/comparatif/comparatifSheet';
 import { yearStatement } from '../../documents/year/yearLines';
 import { type Convention } from '../../domain/conventions/convention';
 import { text } from '../../text/message';
 import { type OfferedConvention } from '../convention/offeredConventions';
+import { SheetCharts } from '../charts/SheetCharts';
 import { PaneSelect } from '../PaneSelect';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
@@ -35,25 +37,27 @@ export function ComparatifPanel(props: Props) {
   const found = useMemo(
     () =>
       previous &&
-      attempted(() => comparatif(yearStatement(previous, before), yearStatement(convention, year))),
+      attempted(() => {
+        const [old, now] = [yearStatement(previous, before), yearStatement(convention, year)];
+        return { lines: comparatif(old, now), sheet: comparatifSheet(old, now) };
+      }),
     [convention, year, previous, before],
   );
-  const lines = found && 'value' in found ? found.value : [];
+  const compared = found && 'value' in found ? found.value : null;
   return (
     <div className={styles.panel}>
       {previous !== convention && <PreviousField {...props} />}
       {found && 'refusal' in found && <Warning sentence={found.refusal} />}
-      {found && 'value' in found && lines.length === 0 && (
-        <Caption1>{text('yearPane.nothingToCompare')}</Caption1>
-      )}
-      {lines.length > 0 && (
+      {compared?.lines.length === 0 && <Caption1>{text('yearPane.nothingToCompare')}</Caption1>}
+      {compared !== null && compared.lines.length > 0 && (
         <>
           <ComparisonTable
             label={text('yearPane.comparatif')}
-            lines={lines}
+            lines={compared.lines}
             before={text('comparatif.header.year', { year: String(before) })}
             after={text('comparatif.header.year', { year: String(year) })}
           />
+          <SheetCharts sheet={compared.sheet} />
           <Button className={styles.start} disabledFocusable={isBusy} onClick={onGenerate}>
             {text('yearPane.comparatif.write')}
           </Button>

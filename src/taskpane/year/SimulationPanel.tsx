@@ -7,6 +7,7 @@ import { type Convention } from '../../domain/conventions/convention';
 import { writeSheets } from '../../excel/writeSheets';
 import { render as renderInFrench } from '../../text/inFrench';
 import { render, text } from '../../text/message';
+import { SheetCharts } from '../charts/SheetCharts';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { PopulationsChooser } from '../populations/PopulationsView';
@@ -99,11 +100,11 @@ function Result({ simulation, changes, onReset }: ResultProps) {
   const styles = useStyles();
   const { notice, failure, isBusy, run } = useTask();
   const { convention } = simulation.before;
-  const accept = () =>
-    run(text('yearPane.writing'), async () => {
-      const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
-      return writtenSentence(await writeSheets([simulationSheet(simulation, sentences)]));
-    });
+  const sheet = useMemo(() => {
+    const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
+    return simulationSheet(simulation, sentences);
+  }, [convention, simulation, changes]);
+  const accept = () => run(text('yearPane.writing'), async () => writtenSentence(await writeSheets([sheet])));
   return (
     <>
       <ComparisonTable
@@ -112,6 +113,7 @@ function Result({ simulation, changes, onReset }: ResultProps) {
         before={text('simulation.header.before')}
         after={text('simulation.header.after')}
       />
+      <SheetCharts sheet={sheet} />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={accept}>
           {text('yearPane.try.accept')}
