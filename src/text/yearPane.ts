@@ -32,7 +32,7 @@ export const yearPane = {
   'yearPane.look': { fr: 'Relire le classeur', en: 'Read the workbook again' },
   'yearPane.make': { fr: 'Générer', en: 'Generate' },
   'yearPane.remake': { fr: 'Régénérer', en: 'Generate again' },
-  'yearPane.generateOne': { fr: 'Générer : {name}', en: 'Generate: {name}' },
+  'yearPane.actOn': { fr: '{act} : {name}', en: '{act}: {name}' },
   'yearPane.generateAll': { fr: 'Tout générer', en: 'Generate all' },
   'yearPane.readyCount': {
     fr: {

@@ -74,10 +74,10 @@ export function DocumentList({ plan, states, isBusy, onGenerate }: Props) {
                 size="small"
                 className={styles.button}
                 disabledFocusable={isBusy}
-                aria-label={text('yearPane.generateOne', { name })}
+                aria-label={text('yearPane.actOn', { act: actOf(standing), name })}
                 onClick={() => onGenerate(id)}
               >
-                {text(standing === 'new' || standing === null ? 'yearPane.make' : 'yearPane.remake')}
+                {actOf(standing)}
               </Button>
             )}
           </li>
@@ -85,6 +85,10 @@ export function DocumentList({ plan, states, isBusy, onGenerate }: Props) {
       })}
     </ul>
   );
+}
+
+function actOf(standing: DocumentStanding): string {
+  return text(standing === 'new' || standing === null ? 'yearPane.make' : 'yearPane.remake');
 }
 
 function StateNotes({ state: { changes, leftovers } }: { readonly state: DocumentState }) {

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { isReady } from '../../documents/year/plannedDocument';
 import { type YearDocumentId } from '../../documents/year/yearPlan';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
@@ -20,17 +20,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
   },
   title: { margin: 0 },
-  // Always in sight, however long the list is: it is what one came for.
-  action: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    position: 'sticky',
-    bottom: 0,
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  action: { display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
 interface Props {
@@ -61,7 +51,6 @@ export function DocumentsSection(props: Props) {
         </Button>
       </div>
       <TaskFailure failure={statesFailure} />
-      <DocumentList plan={plan} states={states} isBusy={isBusy} onGenerate={id => onGenerate([id])} />
       <div className={styles.action}>
         <Button
           appearance="primary"
@@ -85,6 +74,7 @@ export function DocumentsSection(props: Props) {
         {run.state === 'failed' && <RunFailure reason={run.reason} />}
         {run.state === 'done' && <RunOutcome outcome={run.outcome} plan={plan} />}
       </div>
+      <DocumentList plan={plan} states={states} isBusy={isBusy} onGenerate={id => onGenerate([id])} />
     </section>
   );
 }
