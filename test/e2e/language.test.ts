@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type FrameLocator } from 'playwright-core';
+import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { shippedConventions } from '../../src/domain/conventions/shippedConventions';
 import { startServer } from '../../src/host/server/server';
 import { closeBrowser, openBrowser, openSession } from './session';
@@ -42,10 +43,13 @@ afterAll(async () => {
   rmSync(site, { recursive: true });
 });
 
-/** Data, not words of ours: names of the conventions, codes, addresses of cells, names of sheets. */
+/** Data, not words of ours: names and articles of the conventions, codes, addresses of cells, names of sheets. */
 const NAMES = new Set(
-  shippedConventions.flatMap(({ label, applications, members }) => [
+  shippedConventions.flatMap(({ label, applications, members, dayRates, period }) => [
     label,
+    period.source,
+    ...(dayRates?.profiles ?? []).map(profile => profile.label),
+    ...Object.values(montpellierTerms).map(term => term.source),
     ...applications.map(application => application.label),
     ...members.map(member => member.name),
   ]),
