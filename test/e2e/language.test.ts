@@ -112,7 +112,7 @@ test('in an English Excel every word of the pane comes from the catalogue, and t
   });
   for (const tab of await pane.getByRole('tab').all()) {
     await tab.click();
-    await pane.locator('[role=tabpanel]:not([hidden]) h1').waitFor();
+    await pane.getByRole('heading', { level: 1 }).waitFor();
     expect(await outsideTheCatalogue(pane)).toEqual([]);
   }
   await pane.getByRole('tab', { name: 'Check', exact: false }).first().click();
