@@ -21,7 +21,7 @@ module.exports = {
     // A convention may be a « Paramètres » range: the functions read it as the pane does.
     layer('functions-on-domain', 'functions', ['domain', 'documents/parameters']),
     layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
-    // The pane reads .docx, .pdf and .txt files that are opened in it; workbooks it reads through Excel.
+    // The pane reads .docx, .pdf, .txt and INSEE's files that are opened in it; its workbook it reads through Excel.
     // The pane hears from the ribbon, with which it shares its page, when a command failed.
     layer('taskpane-on-excel', 'taskpane', [
       'domain',
@@ -29,7 +29,7 @@ module.exports = {
       'documents',
       'excel',
       'commands',
-      'xlsx/textFiles',
+      'xlsx/(textFiles|insee)',
     ]),
     layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
     layer('host-knows-no-add-in', 'host', []),

@@ -35,6 +35,7 @@ import { fileExports } from './exports';
 import { pane } from './pane';
 import { parameters } from './parameters';
 import { populations } from './populations';
+import { populationTaking } from './populationTaking';
 import { explanation } from './explanation';
 import { recognition } from './recognition';
 import { texts } from './texts';
@@ -50,6 +51,7 @@ export const catalogue = {
   ...domain,
   ...calendar,
   ...populations,
+  ...populationTaking,
   ...amounts,
   ...echeancier,
   ...fileExports,

@@ -120,6 +120,10 @@ export const domain = {
     fr: 'la population totale {total} ne vaut pas la somme des membres {sum}',
     en: 'the total population {total} is not the sum of the members {sum}',
   },
+  'convention.siren': {
+    fr: 'un SIREN de neuf chiffres, clé comprise, est attendu, lu : {given}',
+    en: 'a SIREN of nine digits, its key among them, is expected, found: {given}',
+  },
   'convention.nobody': {
     fr: 'les membres n’ont aucun habitant : rien ne peut être réparti',
     en: 'the members have no inhabitant: nothing can be shared out',

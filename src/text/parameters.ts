@@ -153,6 +153,7 @@ export const parameters = {
   'members.insee': { fr: 'Code INSEE', en: 'INSEE code' },
   'members.name': { fr: 'Membre', en: 'Member' },
   'members.type': { fr: 'Type', en: 'Type' },
+  'members.siren': { fr: 'SIREN', en: 'SIREN' },
   'members.siret': { fr: 'SIRET', en: 'SIRET' },
   'members.serviceCode': { fr: 'Code service', en: 'Service code' },
   'members.commitment': { fr: 'N° engagement', en: 'Commitment no.' },

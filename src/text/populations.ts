@@ -178,6 +178,7 @@ export const populations = {
   },
   'populations.commune': { fr: 'Commune', en: 'Commune' },
   'populations.insee': { fr: 'Code INSEE', en: 'INSEE code' },
+  'populations.siren': { fr: 'SIREN', en: 'SIREN' },
   'populations.inhabitants': { fr: 'Habitants', en: 'Inhabitants' },
   'populations.take': {
     fr: { one: 'Prendre ce membre', other: 'Prendre ces {count} membres' },

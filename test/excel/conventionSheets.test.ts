@@ -58,16 +58,16 @@ test('the total of « Paramètres » is Excel’s own sum of « Membres »: a po
     line[1] === 'Baillargues' ? [row + 1] : [],
   );
   expect(lines).toHaveLength(2);
-  for (const line of lines) await put('Membres', `G${line}`, 7520);
+  for (const line of lines) await put('Membres', `H${line}`, 7520);
   const [own] = await readConventionSheets();
   expect(own!.reading).toMatchObject({ convention: { populations: { total: 472_574 } } });
 
-  await put('Membres', `G${lines[1]}`, 7519);
+  await put('Membres', `H${lines[1]}`, 7519);
   expect((await readConventionSheets())[0]!.reading).toMatchObject({
     kind: 'refused',
-    problems: [{ sheet: 'Membres', cell: `G${lines[1]}` }],
+    problems: [{ sheet: 'Membres', cell: `H${lines[1]}` }],
   });
-  await put('Membres', `G${lines[0]}`, 7519);
+  await put('Membres', `H${lines[0]}`, 7519);
 }, 60_000);
 
 test('a second writing leaves the first as it is: numbered sheets, the formula on its own members', async () => {

@@ -133,7 +133,7 @@ describe('of another convention', () => {
       membersRange.map(row => row.map(cell => (cell === '13001' ? '1300' : cell))),
       'A5 : un code INSEE de 5 caractères est attendu, lu : 1300',
     ],
-    [membersRange.map(row => row.map(cell => (cell === '148336' ? '' : cell))), 'G5 : cette valeur manque'],
+    [membersRange.map(row => row.map(cell => (cell === '148336' ? '' : cell))), 'H5 : cette valeur manque'],
   ])('%# is #VALUE! and says why', (convention, sentence) => {
     for (const ask of [
       () => call.nom('Allauch', convention),

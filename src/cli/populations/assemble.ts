@@ -2,6 +2,7 @@ import { DomainError } from '../../domain/errors/domainError';
 import { textKey } from '../../domain/names/textKey';
 import { type EpciCommune, type EpciMillesime, type EpciPopulations } from '../../domain/population/epciFile';
 import { type CommuneIndex, type EpciEntry, type EpciIndex } from '../../domain/population/epciIndex';
+import { decreeOf } from '../../domain/population/populationDecrees';
 import { membersAt, millesimesOf, totalOf } from '../../domain/population/epciMembers';
 import { message } from '../../text/message';
 import { type PackageEpci } from './packageData';
@@ -63,8 +64,8 @@ function assembled(appearances: readonly Appearance[]): AssembledEpci {
   };
 }
 
-function millesimeOf({ terms: { year, decree, perimeter, version, kinds } }: MillesimeData): EpciMillesime {
-  return { year, inForce: `${year + 3}-01-01`, decree, perimeter, package: version, kinds };
+function millesimeOf({ terms: { year, perimeter, version, kinds } }: MillesimeData): EpciMillesime {
+  return { year, inForce: `${year + 3}-01-01`, decree: decreeOf(year), perimeter, package: version, kinds };
 }
 
 function communesOf(appearances: readonly Appearance[]): readonly EpciCommune[] {

@@ -21,6 +21,7 @@ export const memberFields: readonly MemberField[] = [
   field('insee', 'text', 11),
   field('name', 'text', 28),
   field('type', { choice: 'payer' }, 14),
+  field('siren', 'text', 12),
   field('siret', 'text', 18),
   field('serviceCode', 'text', 16),
   field('commitment', 'text', 16),

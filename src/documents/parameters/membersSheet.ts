@@ -73,6 +73,8 @@ function memberRow(convention: Convention, member: Member, { type }: Payer): Cel
     textCell(member.insee, 'parameterText'),
     textCell(member.name, 'parameterText'),
     textCell(shownChoice('payer', type), 'parameterText'),
+    // That of the commune: a CCAS has its own.
+    optional(type === 'COMMUNE' ? member.siren : null),
     optional(body?.siret),
     optional(body?.serviceCode),
     optional(body?.commitment),

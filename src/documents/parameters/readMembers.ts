@@ -89,6 +89,7 @@ function memberOf({ values }: ReadRow): Written {
   return {
     insee: values['insee'],
     name: values['name'],
+    ...(values['siren'] === undefined ? {} : { siren: values['siren'] }),
     population: values['population'],
     ...(Object.keys(quantities).length > 0 ? { quantities } : {}),
   };
@@ -96,7 +97,8 @@ function memberOf({ values }: ReadRow): Written {
 
 function placeMember({ cells, cell }: ReadRow, path: string, places: Map<string, string>): void {
   places.set(path, cell);
-  for (const name of ['insee', 'name', 'population']) places.set(`${path}.${name}`, cells[name] ?? cell);
+  for (const name of ['insee', 'name', 'siren', 'population'])
+    places.set(`${path}.${name}`, cells[name] ?? cell);
 }
 
 function bodyOf({ values }: ReadRow): Written {

@@ -38,6 +38,8 @@ export interface Member {
   /** INSEE code of the commune: five characters, a text. */
   readonly insee: string;
   readonly name: string;
+  /** Of the commune, nine digits; absent where it is not known. */
+  readonly siren?: string | undefined;
   /** Inhabitants, of the kind and year named in `Convention.populations`. */
   readonly population: number;
   /** What else it is measured by; what is absent is unknown. */

@@ -4,7 +4,7 @@ import { measures } from '../tariff/measure';
 import { remainderPolicies } from '../money/shareOut';
 import { payerTypes } from './payerType';
 import { dayRatesSchema, tariffSchema } from './tariffSchema';
-import { day, decimal, inhabitants, insee, rate, someOf, text, wholeNumber } from './valueSchemas';
+import { day, decimal, inhabitants, insee, rate, siren, someOf, text, wholeNumber } from './valueSchemas';
 
 const application = v.strictObject({
   code: text,
@@ -16,6 +16,7 @@ const application = v.strictObject({
 const member = v.strictObject({
   insee,
   name: text,
+  siren: v.optional(siren),
   population: inhabitants,
   quantities: v.optional(v.record(v.picklist(measures), decimal)),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { message, render, type Message } from '../../text/message';
 import { isCalendarDay } from '../calendar/calendarDay';
+import { isSiren } from '../identifiers/siren';
 import { Decimal } from '../money/decimal';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -77,6 +78,14 @@ export const insee = v.pipe(
   v.regex(
     /^\d[\dAB]\d{3}$/,
     found(given => message('convention.insee', { given })),
+  ),
+);
+
+export const siren = v.pipe(
+  v.string(found(given => message('convention.siren', { given }))),
+  v.check(
+    isSiren,
+    found(given => message('convention.siren', { given })),
   ),
 );
 

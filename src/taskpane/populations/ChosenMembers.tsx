@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../domain/calendar/calendarDay';
+import { sharesMembers } from '../../domain/conventions/withPopulations';
 import { text } from '../../text/message';
 import { useSaid } from '../useSaid';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
@@ -22,7 +23,7 @@ export function ChosenMembers({ chosen, current, onChoose }: Props) {
   const styles = useStyles();
   const { epci, millesime, members } = chosen;
   // Comparing with an EPCI that shares no member would only list everyone twice.
-  const compared = current && sharesMembers(chosen, current) ? current : null;
+  const compared = current && sharesMembers(current, chosen.members) ? current : null;
   return (
     <>
       <Facts chosen={chosen} />
@@ -42,11 +43,6 @@ export function ChosenMembers({ chosen, current, onChoose }: Props) {
       )}
     </>
   );
-}
-
-function sharesMembers({ members }: ChosenPopulations, current: CurrentPopulations): boolean {
-  const known = new Set(current.members.map(({ insee }) => insee));
-  return members.some(({ insee }) => known.has(insee));
 }
 
 /** How many, since when, by what decree. */

@@ -15,7 +15,7 @@ import {
   populationDifferences,
 } from '../../domain/population/populationDifferences';
 import { text } from '../../text/message';
-import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
+import { type CurrentPopulations, type ShownPopulations } from './chosenPopulations';
 import { FiguresTable } from './FiguresTable';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly current: CurrentPopulations;
-  readonly chosen: ChosenPopulations;
+  readonly chosen: ShownPopulations;
 }
 
 /** Member by member, what the millésime shown changes to the one the convention has. */
@@ -57,7 +57,7 @@ export function DifferencesTable({ current, chosen }: Props) {
         columns={[
           text('populations.commune'),
           String(current.year),
-          String(chosen.millesime.year),
+          String(chosen.year),
           text('populations.change'),
         ]}
         rows={[...differences.map(difference => rowOf(difference, styles.note)), totalRow(current, chosen)]}
@@ -103,7 +103,7 @@ function rowOf(difference: PopulationDifference, note: string) {
   }
 }
 
-function totalRow(current: CurrentPopulations, chosen: ChosenPopulations) {
+function totalRow(current: CurrentPopulations, chosen: ShownPopulations) {
   const before = totalOf(current.members);
   const rate = before === 0 ? '' : formatRate(new Decimal(chosen.total - before).div(before));
   return {

@@ -1,5 +1,5 @@
 import { text } from '../../text/message';
-import { type ChosenPopulations } from './chosenPopulations';
+import { type ShownPopulations } from './chosenPopulations';
 import { FiguresTable } from './FiguresTable';
 import { formatCount } from '../../domain/population/formatPopulation';
 
@@ -8,7 +8,7 @@ export function MembersTable({
   chosen,
   isOpen,
 }: {
-  readonly chosen: ChosenPopulations;
+  readonly chosen: ShownPopulations;
   readonly isOpen: boolean;
 }) {
   const { members } = chosen;
@@ -18,10 +18,15 @@ export function MembersTable({
       <summary>{label}</summary>
       <FiguresTable
         label={label}
-        columns={[text('populations.commune'), text('populations.insee'), text('populations.inhabitants')]}
-        rows={members.map(({ insee, name, population }) => ({
+        columns={[
+          text('populations.commune'),
+          text('populations.insee'),
+          text('populations.siren'),
+          text('populations.inhabitants'),
+        ]}
+        rows={members.map(({ insee, name, siren, population }) => ({
           key: insee,
-          cells: [name, insee, formatCount(population)],
+          cells: [name, insee, siren ?? '', formatCount(population)],
         }))}
       />
     </details>

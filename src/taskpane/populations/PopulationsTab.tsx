@@ -1,13 +1,78 @@
-import { useMemo } from 'react';
-import { shippedConventions } from '../../domain/conventions/shippedConventions';
-import { type CurrentPopulations } from './chosenPopulations';
+import { Field, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { formatDay } from '../../domain/calendar/calendarDay';
+import { type Convention } from '../../domain/conventions/convention';
+import { type NewIssuer, sharesMembers } from '../../domain/conventions/withPopulations';
+import { text as french } from '../../text/inFrench';
+import { text } from '../../text/message';
+import { firstOffered } from '../convention/offeredConventions';
+import { useConventions } from '../convention/useConventions';
+import { PaneSelect } from '../PaneSelect';
+import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
+import { InseeImport } from './InseeImport';
 import { PopulationsView } from './PopulationsView';
+import { TakeMembers } from './TakeMembers';
 
-/** The populations of any EPCI, held against those of the convention that comes with the product. */
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0 },
+});
+
+/** The populations of any EPCI, or of INSEE's file, held against those of a convention, which may take them. */
 export function PopulationsTab() {
+  const styles = useStyles();
+  const { offered } = useConventions();
+  const [key, setKey] = useState(firstOffered.key);
+  const [chosen, setChosen] = useState<ChosenPopulations | null>(null);
+  const convention = offered.find(known => known.key === key) ?? firstOffered;
   const current = useMemo((): CurrentPopulations => {
-    const { label, populations, members } = shippedConventions[0]!;
+    const { label, populations, members } = convention.convention;
     return { label, kind: populations.kind, year: populations.referenceYear, members };
-  }, []);
-  return <PopulationsView current={current} />;
+  }, [convention]);
+  return (
+    <div className={styles.tab}>
+      <Subtitle1 as="h1" className={styles.title}>
+        {text('populations.title')}
+      </Subtitle1>
+      <Field label={text('populations.forConvention')}>
+        <PaneSelect value={convention.key} onChange={(_, { value }) => setKey(value)}>
+          {offered.map(known => (
+            <option key={known.key} value={known.key}>
+              {known.label}
+            </option>
+          ))}
+        </PaneSelect>
+      </Field>
+      <PopulationsView current={current} onChoose={setChosen} />
+      {chosen && (
+        <TakeMembers
+          key={`${chosen.epci.siren} ${chosen.year} ${chosen.kind} ${convention.key}`}
+          taken={chosen}
+          convention={convention}
+          source={sourceOf(chosen)}
+          newIssuer={newIssuerOf(chosen, convention.convention)}
+        />
+      )}
+      <InseeImport current={current} convention={convention} />
+    </div>
+  );
+}
+
+function sourceOf({ epci, millesime, year }: ChosenPopulations): string {
+  return french('populations.epciSource', {
+    source: epci.source,
+    epci: epci.name,
+    year: String(year),
+    day: formatDay(millesime.inForce),
+  });
+}
+
+/** A convention that has none of the members only serves as a model: the new one is of that EPCI. */
+function newIssuerOf({ epci, members }: ChosenPopulations, convention: Convention): NewIssuer | null {
+  if (sharesMembers(convention, members)) return null;
+  return {
+    id: `epci-${epci.siren}`,
+    label: french('populations.modelLabel', { epci: epci.name, label: convention.label }),
+    name: epci.name,
+  };
 }

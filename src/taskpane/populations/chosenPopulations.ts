@@ -8,14 +8,20 @@ import {
 } from '../../domain/population/epciMembers';
 import { type PopulationKind } from '../../domain/population/populationKind';
 
-/** The members of an EPCI at a millésime: what a convention takes its members from. */
-export interface ChosenPopulations {
-  readonly epci: EpciPopulations;
-  readonly millesime: EpciMillesime;
+/** Members and their populations, of an EPCI or of INSEE's file: what a convention may take. */
+export interface ShownPopulations {
   readonly kind: PopulationKind;
+  /** The year counted. */
+  readonly year: number;
   readonly members: readonly EpciMember[];
   /** The inhabitants of all members. */
   readonly total: number;
+}
+
+/** The members of an EPCI at a millésime. */
+export interface ChosenPopulations extends ShownPopulations {
+  readonly epci: EpciPopulations;
+  readonly millesime: EpciMillesime;
 }
 
 /** The members a convention has at present, to see what another millésime would change. */
@@ -39,5 +45,5 @@ export function chosenPopulations(
   const millesime = known.find(entry => entry.year === year) ?? known.at(-1);
   if (millesime === undefined) return null;
   const members = membersAt(epci, millesime.year, kind);
-  return { epci, millesime, kind, members, total: totalOf(members) };
+  return { epci, millesime, kind, year: millesime.year, members, total: totalOf(members) };
 }

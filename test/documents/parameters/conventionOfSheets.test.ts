@@ -131,7 +131,7 @@ test.each(
 
 test('the formula of the total counts each commune once, and lines added by hand', () => {
   expect(totalPopulationFormula(subscribed, "L'année")).toBe(
-    "=SUMIFS('L''année'!$G$5:$G$167,'L''année'!$C$5:$C$167,\"Commune\")",
+    "=SUMIFS('L''année'!$H$5:$H$167,'L''année'!$C$5:$C$167,\"Commune\")",
   );
 });
 
@@ -201,13 +201,14 @@ describe('a mistake is told by its cell', () => {
   });
 
   test.each([
-    ['a population that is no number', 'G5', '7 519 hab.', 'n’est pas un nombre entier', 'G5'],
-    ['a CCAS of another population', 'G36', 7520, 'la population diffère de celle de G5', 'G36'],
-    ['a population of another census', 'I6', 2017, '« 2017 » contredit les paramètres (2016)', 'I6'],
+    ['a population that is no number', 'H5', '7 519 hab.', 'n’est pas un nombre entier', 'H5'],
+    ['a CCAS of another population', 'H36', 7520, 'la population diffère de celle de H5', 'H36'],
+    ['a population of another census', 'J6', 2017, '« 2017 » contredit les paramètres (2016)', 'J6'],
     ['a name left out', 'B5', '', 'cette valeur manque', 'B5'],
     ['a member of nowhere', 'A5', '3402', 'un code INSEE de 5 caractères', 'A5'],
-    ['no subscription', 'Q5', 'peut-être', '« peut-être » n’est pas une adhésion', 'Q5'],
-    ['a withdrawal before the subscription', 'Q5', 'du 01/07/2020 au 01/07/2019', 'précède le début', 'Q5'],
+    ['a SIREN with a wrong key', 'D5', '213400221', 'un SIREN de neuf chiffres', 'D5'],
+    ['no subscription', 'R5', 'peut-être', '« peut-être » n’est pas une adhésion', 'R5'],
+    ['a withdrawal before the subscription', 'R5', 'du 01/07/2020 au 01/07/2019', 'précède le début', 'R5'],
   ])('Membres, %s', (_, address, value, why, cell) => {
     const { parameters, members } = sheetsOf(subscribed);
     put(members, address, value);
@@ -225,7 +226,7 @@ describe('a mistake is told by its cell', () => {
     ['du 01/07/2019 au 31/12/2020', '2019-07-01', '2020-12-31'],
   ])('an adhesion may be written %j', (value, from, to) => {
     const { parameters, members } = sheetsOf(findConvention('montpellier-2019'));
-    put(members, 'Q5', value);
+    put(members, 'R5', value);
     const read = conventionOfSheets(parameters, members);
     expect(read.kind === 'convention' && read.convention.subscriptions).toEqual([
       { insee: '34022', payer: 'COMMUNE', application: 'E-DEMAT', from, to, deliberation: null },
@@ -234,7 +235,7 @@ describe('a mistake is told by its cell', () => {
 
   test.each(['', 'X', '-', 'néant', 'Non', null])('%j is no adhesion, and no zero', value => {
     const { parameters, members } = sheetsOf(findConvention('montpellier-2019'));
-    put(members, 'Q5', value);
+    put(members, 'R5', value);
     const read = conventionOfSheets(parameters, members);
     expect(read.kind === 'convention' && read.convention.subscriptions).toEqual([]);
   });

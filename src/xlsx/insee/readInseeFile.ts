@@ -1,8 +1,8 @@
 import { parseCsv } from 'hucre/csv';
-import { type InseePopulations, inseePopulations } from '../checks/insee/inseePopulations';
-import { DomainError } from '../domain/errors/domainError';
-import { message } from '../text/message';
-import { readSnapshot } from './readSnapshot';
+import { type InseePopulations, inseePopulations } from '../../checks/insee/inseePopulations';
+import { DomainError } from '../../domain/errors/domainError';
+import { message } from '../../text/message';
+import { inseeSheets } from './inseeSheets';
 
 const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -19,7 +19,8 @@ export async function readInseeFile(
   if (bytes.length === 0) throw new DomainError(message('insee.emptyFile'));
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const isOldExcel = OLE_HEADER.every((byte, i) => bytes[i] === byte);
-  if (isZip || isOldExcel) return fromWorkbook(bytes, year);
+  if (isOldExcel) throw new DomainError(message('xlsx.ole'));
+  if (isZip) return fromWorkbook(bytes, year);
   const values = parseCsv(decoded(bytes)).map(row => row.map(cell => csvCell(cell)));
   const found = inseePopulations({ values, origin: { row: 0, column: 0 } }, year);
   if (found) return found;
@@ -27,7 +28,7 @@ export async function readInseeFile(
 }
 
 async function fromWorkbook(bytes: Uint8Array, year: number | null): Promise<InseePopulations> {
-  const { sheets } = await readSnapshot(bytes);
+  const sheets = await inseeSheets(bytes);
   // INSEE's workbook also counts régions, départements, cantons…: its communes have a sheet of that name.
   const named = sheets.filter(({ name }) => /^communes?$/i.test(name.trim()));
   const found = (named.length > 0 ? named : sheets).flatMap(sheet => {

@@ -1,5 +1,5 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
-import { readInseeFile } from '../../src/xlsx/readInseeFile';
+import { readInseeFile } from '../../../src/xlsx/insee/readInseeFile';
 
 type Cells = readonly (readonly (string | number | null)[])[];
 
