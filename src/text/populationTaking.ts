@@ -25,8 +25,8 @@ export const populationTaking = {
     en: 'Two new sheets, after “{label}”: its tariffs, these members and populations, the subscriptions of those who stay. Existing sheets and what you added to them (notes, columns) stay as they are; delete them once they serve no more.',
   },
   'populations.modelNote': {
-    fr: '« {label} » n’a aucun de ces membres : ses services et ses taux servent de modèle à une convention de {epci}. Remplacez les montants et les sources dans la feuille Paramètres avant de facturer.',
-    en: '“{label}” has none of these members: its services and rates are the model of a convention of {epci}. Replace amounts and sources in the sheet Paramètres before billing.',
+    fr: '« {label} » n’a aucun de ces membres : ses services et ses taux servent de modèle à celle de l’EPCI « {epci} ». Remplacez les montants et les sources dans la feuille Paramètres avant de facturer.',
+    en: '“{label}” has none of these members: its services and rates are the model for that of the EPCI “{epci}”. Replace amounts and sources in the sheet Paramètres before billing.',
   },
   'populations.modelLabel': { fr: '{epci}, d’après {label}', en: '{epci}, after {label}' },
   'populations.losses': { fr: 'Ce qui ne sera pas repris', en: 'What will be left behind' },
