@@ -70,6 +70,8 @@ const LEADING_ELSEWHERE = [
   /^Ajouter les # ?totaux/,
   /^Exporter en JSON$/,
   /^Importer un fichier JSON$/,
+  /^Importer un fichier de l’INSEE/,
+  /^Écrire la convention avec ces/,
   /^Ouvrir \.docx/,
 ];
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { closeBrowser, openBrowser, openSession, type Session } from './session';
 
 let address: string;

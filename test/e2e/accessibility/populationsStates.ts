@@ -15,7 +15,7 @@ export const populationStates: readonly PaneState[] = [
     state: 'choices listed',
     reach: async walk => {
       await walk.type('combobox', 'Métropole ou communauté', '3m');
-      await walk.pane.getByRole('option').first().waitFor();
+      await walk.pane.getByRole('listbox').getByRole('option').first().waitFor();
     },
     focus: /^combobox « Métropole ou communauté »/,
     audit: 'in place',
@@ -27,7 +27,7 @@ export const populationStates: readonly PaneState[] = [
       await walk.page.route('**/assets/populations/243400017.json', route => route.fulfill({ status: 404 }));
       await walk.page.keyboard.press('Control+A');
       await walk.type('combobox', 'Métropole ou communauté', '3m');
-      await walk.pane.getByRole('option').first().waitFor();
+      await walk.pane.getByRole('listbox').getByRole('option').first().waitFor();
       await walk.page.keyboard.press('Enter');
       await walk.read(/^Le fichier de populations/);
       await walk.page.unroute('**/assets/populations/243400017.json');
@@ -45,5 +45,15 @@ export const populationStates: readonly PaneState[] = [
     },
     announces: /31 membres/,
     focus: /./,
+  },
+  {
+    view: 'Populations',
+    state: 'taken, before they are written',
+    reach: async walk => {
+      await walk.press('button', 'Prendre ces 31 membres');
+      await walk.read('Écrire la convention avec ces 31 membres');
+    },
+    focus: /^button « Prendre ces 31 membres »/,
+    audit: 'in place',
   },
 ];
