@@ -1,8 +1,6 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
-import { type Convention } from '../../domain/conventions/convention';
-import { type PayerType } from '../../domain/conventions/payerType';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { plainNumber } from '../../domain/money/figureTexts';
@@ -15,36 +13,7 @@ import { bodyName } from '../year/bodyName';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
-import { type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
-
-/** A body whose fiche is wanted. */
-export interface FicheOf {
-  readonly insee: string;
-  readonly payer: PayerType;
-}
-
-/**
- * The fiches of a year, one sheet a body: what a claim must state (population and its decree, total, budget, rate, the
- * computation with its figures), the amounts, the sentence for article 4, the deadlines.
- *
- * @param wanted null: every body billed. A body that is billed nothing has no fiche.
- * @throws DomainError as `yearStatement` does.
- */
-export function ficheSheets(
-  convention: Convention,
-  year: number,
-  terms: ConventionTerms,
-  wanted: readonly FicheOf[] | null = null,
-): SheetModel[] {
-  const statement = yearStatement(convention, year);
-  return statement.accounts
-    .filter(
-      ({ member, payer }) =>
-        wanted === null ||
-        wanted.some(({ insee, payer: type }) => insee === member.insee && type === payer.type),
-    )
-    .map(account => ficheSheet(statement, account, terms));
-}
+import { type YearAccount, type YearStatement } from '../year/yearLines';
 
 /** The amount of each service and their sum, as a sentence to copy into article 4 of a convention. */
 export function articleFourSentence({ convention }: YearStatement, account: YearAccount): string {
@@ -67,7 +36,10 @@ export function articleFourSentence({ convention }: YearStatement, account: Year
   });
 }
 
-/** The fiche of one account of a year. */
+/**
+ * The fiche of a body for a year: what a claim must state (population and its decree, total, budget, rate, the
+ * computation with its figures), the amounts, the sentence for article 4, the deadlines.
+ */
 export function ficheSheet(
   statement: YearStatement,
   account: YearAccount,

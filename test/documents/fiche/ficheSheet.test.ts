@@ -1,25 +1,28 @@
-import { articleFourSentence, ficheSheets } from '../../../src/documents/fiche/ficheSheet';
+import { articleFourSentence, ficheSheet } from '../../../src/documents/fiche/ficheSheet';
 import { yearStatement } from '../../../src/documents/year/yearLines';
 import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { speak } from '../../../src/text/message';
 import { asSigned, shown } from '../year/subscribed';
 
-const JUVIGNAC = { insee: '34123', payer: 'COMMUNE' } as const;
-const cellsOf = (wanted: Parameters<typeof ficheSheets>[3]) =>
-  ficheSheets(asSigned, 2019, montpellierTerms, wanted).map(({ rows }) =>
-    rows.map(cells => cells.map(shown)).filter(cells => cells.some(cell => cell !== '')),
-  );
+const fiches = () => {
+  const statement = yearStatement(asSigned, 2019);
+  return statement.accounts.map(account => ficheSheet(statement, account, montpellierTerms));
+};
+const cells = () =>
+  fiches().map(({ rows }) => rows.map(row => row.map(shown)).filter(row => row.some(cell => cell !== '')));
 
-test('one, several or all of the bodies billed', () => {
-  const names = (wanted: Parameters<typeof ficheSheets>[3]) =>
-    ficheSheets(asSigned, 2019, montpellierTerms, wanted).map(({ name }) => name);
-  expect(names(null)).toEqual(['Commune de Juvignac 2019', 'CCAS de Baillargues 2019']);
-  expect(names([JUVIGNAC])).toEqual(['Commune de Juvignac 2019']);
-  expect(names([{ insee: '34090', payer: 'COMMUNE' }])).toEqual([]);
+test('a fiche for each body billed', () => {
+  expect(fiches().map(({ name }) => name)).toEqual(['Commune de Juvignac 2019', 'CCAS de Baillargues 2019']);
+});
+
+test('what is free is not explained', () => {
+  const titles = cells()[0]!.map(([first]) => first);
+  expect(titles.filter(title => title === 'Plateforme d’administration électronique')).toHaveLength(2);
+  expect(titles.filter(title => title === 'Plateforme Open data')).toHaveLength(1);
 });
 
 test('the bases of the claim, and the computation with its figures', () => {
-  const [rows = []] = cellsOf([JUVIGNAC]);
+  const [rows = []] = cells();
   const values = rows.map(([label = '', value = '']) =>
     [label, value.replace(/[\u00a0\u202f]/g, ' ')].join(' | '),
   );
@@ -46,10 +49,10 @@ test('the sentence of article 4 holds each service, the one left out told as suc
 });
 
 test('an Excel in English gets the same sheet, in French', () => {
-  const french = cellsOf(null);
+  const french = cells();
   speak('en');
   try {
-    expect(cellsOf(null)).toEqual(french);
+    expect(cells()).toEqual(french);
   } finally {
     speak('fr');
   }
