@@ -107,6 +107,7 @@ export const guideSteps: readonly GuideStep[] = [
     shows: 'workbook',
     act: async session => {
       await tab(session, 'Convention');
+      await tab(session, 'Paramètres et membres');
       await press(session, /^Écrire les feuilles/);
       await read(session, /^Feuilles Paramètres et Membres/);
       await read(session, /^4 services/);
