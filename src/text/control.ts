@@ -130,6 +130,7 @@ export const control = {
   },
   'control.checking': { fr: 'Contrôle en cours…', en: 'Checking…' },
   'control.convention': { fr: 'Convention', en: 'Convention' },
+  'control.convention.toChoose': { fr: 'À choisir', en: 'To be chosen' },
   'control.notKept': {
     fr: 'Votre choix vaut jusqu’à la fermeture du volet : le classeur n’a pas pu le garder. {problem}',
     en: 'Your choice holds until the pane is closed: the workbook could not keep it. {problem}',

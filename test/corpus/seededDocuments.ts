@@ -154,6 +154,13 @@ export const seededDocuments: readonly SeededCase[] = [
     cell: 'A226',
   },
   {
+    name: 'a sheet named after another application than its title',
+    layout: 'oneTable',
+    change: { renameSheet: ['E-DEMAT communes', 'E-SERVICES communes'] },
+    rule: 'APP-01',
+    cell: 'A1',
+  },
+  {
     name: 'amounts for the free application',
     layout: 'oneTable',
     change: { set: ['A1', 'Plateforme open data, tarif par commune'] },

@@ -76,7 +76,25 @@ test('a shipped convention becomes the workbook’s own: mistakes by cell, then 
   const sheet = await session.cells('Annexe 2 E-DEMAT communes', 0, 0, 20, 6);
   expect(sheet.flat()).toContain(40_000);
   await session.screenshot('convention-generer.png');
-}, 180_000);
+
+  // Checked with it, then its sheets deleted: another one can be chosen.
+  await tab('Contrôler').click();
+  await button('Contrôler').click();
+  await button('Contrôler à nouveau').waitFor({ timeout: 60_000 });
+  await pane
+    .locator('#view-control')
+    .getByLabel('Convention', { exact: true })
+    .selectOption({ label: label! });
+  await page.evaluate(() => {
+    const { grid } = window.excelHost!;
+    const own = grid.sheets().find(({ name }) => name === 'Paramètres')!;
+    grid.deleteSheet(own.id);
+  });
+  await button('Contrôler à nouveau').click();
+  await said(/n’est plus dans le classeur/);
+  await pane.locator('#view-control').getByLabel('Convention', { exact: true }).selectOption({ index: 1 });
+  await pane.getByText(/n’est plus dans le classeur/).waitFor({ state: 'detached' });
+}, 240_000);
 
 test('exported as JSON, imported again on two more sheets; a file that is no convention is refused', async () => {
   const { pane, page } = session;

@@ -1,4 +1,5 @@
 import { type Decimal } from '../../domain/money/decimal';
+import { once } from '../once';
 import { type Cause } from './cause';
 import { type AmountCell } from './diagnosis';
 import { chainedAmounts } from './chainedAmounts';
@@ -44,7 +45,7 @@ export function changedBasis(
   change: Partial<TariffBasis>,
   more: Pick<Hypothesis, 'isFitted' | 'followsAnnual'> = {},
 ): Hypothesis {
-  const basis = { ...from, ...change };
+  const basis = basisChanged(from, change);
   const changed = new Set(amountColumns.filter(column => isChanged(column, from, basis)));
   return {
     cause,
@@ -58,6 +59,19 @@ export function changedBasis(
     ...more,
   };
 }
+
+/** The same change of the same basis comes back from table to table: its amounts are then known already. */
+function basisChanged(from: TariffBasis, change: Partial<TariffBasis>): TariffBasis {
+  const known = changedBases(from);
+  const key = JSON.stringify(change);
+  const basis = known.get(key) ?? { ...from, ...change };
+  if (known.size < MOST_CHANGES) known.set(key, basis);
+  return basis;
+}
+
+const changedBases = once((_: TariffBasis) => new Map<string, TariffBasis>());
+/** Changes fitted to the figures of a table are without number, and hardly come back. */
+const MOST_CHANGES = 200;
 
 function isChanged(column: AmountColumn, from: TariffBasis, to: TariffBasis): boolean {
   const cost = (basis: TariffBasis) => budgetOfColumn(basis, column).div(basis.totalPopulation);

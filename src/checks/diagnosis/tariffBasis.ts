@@ -69,7 +69,7 @@ export function periodBudget(budget: Decimal, periodicity: 'period' | 'year', ye
 }
 
 /** What a basis gives for a number of inhabitants, computed once: members come back from table to table. */
-function byPopulation<Result>(make: (basis: TariffBasis, population: number) => Result) {
+export function byPopulation<Result>(make: (basis: TariffBasis, population: number) => Result) {
   const known = once((_: TariffBasis) => new Map<number, Result>());
   return (basis: TariffBasis, population: number): Result => {
     const results = known(basis);

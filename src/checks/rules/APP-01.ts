@@ -5,6 +5,7 @@ import { type Finding } from '../finding';
 import { grouped } from '../grouped';
 import { locationOf, type Place, placeOf } from '../places';
 import { holdsPhrase, plainWords } from '../../domain/names/plainWords';
+import { namesInTexts } from '../recognition/namedIn';
 import { type CheckContext, type Rule } from '../rule';
 import { textCells } from '../workbookCells';
 
@@ -19,7 +20,7 @@ export const rule: Rule = {
   id: 'APP-01',
   severity: 'minor',
   isReferenceFree: false,
-  check: context => [...labelsOfTables(context), ...misspeltNames(context)],
+  check: context => [...labelsOfTables(context), ...sheetNames(context), ...misspeltNames(context)],
 };
 
 /** Tables of one application that are titled differently. */
@@ -39,6 +40,33 @@ function labelsOfTables({ recognition, convention }: CheckContext): Found[] {
     return others.length > 0 && expected?.[0]
       ? [findingOf(others, expected[0].name, message('APP-01.why', { convention: convention.label }))]
       : [];
+  });
+}
+
+/** A sheet named after an application that none of its tables is about: it was copied, or renamed. */
+function sheetNames({ recognition, convention }: CheckContext): Found[] {
+  const namesIn = namesInTexts(convention);
+  return grouped(recognition.tables, ({ sheet }) => sheet).flatMap((tables): Found[] => {
+    const sheet = tables[0]?.sheet ?? '';
+    const named = namesIn.application(sheet);
+    const titled = tables.flatMap(({ application }) =>
+      application && !application.isInferred && application.text !== sheet ? [application] : [],
+    );
+    const [first] = titled;
+    if (!named || !first || titled.some(({ value }) => value === named)) return [];
+    const names = { sheet, named: named.label, titled: first.value.label };
+    return [
+      {
+        sheet,
+        cells: [...new Set(titled.map(({ cell }) => cell))],
+        expected: first.value.label,
+        found: sheet,
+        difference: null,
+        message: message('APP-01.message.sheet', names),
+        explanation: [message('APP-01.why.sheet', names)],
+        remedy: null,
+      },
+    ];
   });
 }
 

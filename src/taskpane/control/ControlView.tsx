@@ -107,19 +107,23 @@ function Progress({
 /** Which convention the workbook is checked against; another is checked at once, without reading again. */
 function ConventionField({ control }: { readonly control: Control & ControlActions }) {
   const { offered } = useConventions();
-  if (!control.result) return null;
+  if (!control.result && control.failure === null) return null;
+  const key = control.result?.conventionKey ?? '';
+  // Its sheets may be gone: any other can then be chosen, the first of the list too.
+  const isOffered = offered.some(known => known.key === key);
   return (
     <Field label={text('control.convention')} size="small">
       <PaneSelect
         size="small"
-        value={control.result.conventionKey}
+        value={key}
         onChange={(_, { value }) => {
-          const chosen = offered.find(({ key }) => key === value);
+          const chosen = offered.find(known => known.key === value);
           if (chosen) control.chooseConvention(chosen);
         }}
       >
-        {offered.map(({ key, label }) => (
-          <option key={key} value={key}>
+        {!isOffered && <option value={key}>{text('control.convention.toChoose')}</option>}
+        {offered.map(({ key: own, label }) => (
+          <option key={own} value={own}>
             {label}
           </option>
         ))}

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
   Subtitle2,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CheckReport } from '../../checks/finding';
 import { justificationOf } from '../../checks/justification';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
@@ -27,6 +27,7 @@ import { type Mending, useMending } from './useMending';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
   title: { margin: 0 },
+  notice: { position: 'sticky', top: '4px', zIndex: 1 },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -109,20 +110,30 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
   );
 }
 
+/** What was done, in sight however long the list is; the keyboard is on what takes it back. */
 function Notice({ mending }: { readonly mending: Mending }) {
-  if (!mending.notice) return null;
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const { notice, canUndo } = mending;
+  // The button that corrected is gone with its finding.
+  useEffect(() => {
+    if (canUndo) bar.current?.querySelector('button')?.focus();
+  }, [notice, canUndo]);
+  if (!notice) return null;
   return (
     // Another sentence is another message: it is said aloud as well.
-    <MessageBar key={mending.notice.sentence} intent={mending.notice.intent} layout="multiline">
-      <MessageBarBody>{mending.notice.sentence}</MessageBarBody>
-      {mending.canUndo && (
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={mending.isBusy} onClick={() => void mending.undo()}>
-            {text('control.undo')}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <div key={notice.sentence} ref={bar} className={styles.notice}>
+      <MessageBar intent={notice.intent} layout="multiline">
+        <MessageBarBody>{notice.sentence}</MessageBarBody>
+        {canUndo && (
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={mending.isBusy} onClick={() => void mending.undo()}>
+              {text('control.undo')}
+            </Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
   );
 }
 

@@ -74,25 +74,31 @@ export function useControl(): Control & ControlActions {
     setControl(known => ({ ...known, progress: null, isStopped: true }));
   }, []);
 
-  const chosen = useChoices(choices, setControl);
+  const chosen = useChoices(choices, setControl, control.result === null ? start : null);
   useFollowedChanges(control.result !== null, start);
   return { ...control, start, stop, ...chosen };
 }
 
-/** What the user chooses once the workbook is read: checked again at once, and kept with the workbook. */
+/**
+ * What the user chooses once the workbook is read: checked again at once, and kept with the workbook.
+ *
+ * @param read reads and checks it, where nothing could be checked before; null otherwise.
+ */
 function useChoices(
   choices: RefObject<ControlChoices | null>,
   setControl: Dispatch<SetStateAction<Control>>,
+  read: (() => void) | null,
 ): Pick<ControlActions, 'chooseConvention' | 'correct'> {
   const choose = useCallback(
     (next: ControlChoices, keep: () => Promise<void>) => {
       choices.current = next;
-      setControl(known => recontrolled(known, next));
+      if (read) read();
+      else setControl(known => recontrolled(known, next));
       keep()
         .then(() => setControl(known => ({ ...known, keepingFailure: null })))
         .catch((error: unknown) => setControl(known => ({ ...known, keepingFailure: sentenceOf(error) })));
     },
-    [choices, setControl],
+    [choices, setControl, read],
   );
 
   const chooseConvention = useCallback(

@@ -5,6 +5,14 @@ export const applicationChecks = {
     fr: 'L’application {code} est appelée « {found} » ici et « {expected} » ailleurs.',
     en: 'Application {code} is called “{found}” here and “{expected}” elsewhere.',
   },
+  'APP-01.message.sheet': {
+    fr: 'La feuille « {sheet} » porte le nom de l’application « {named} », son tableau celui de « {titled} ».',
+    en: 'The sheet “{sheet}” has the name of the application “{named}”, its table that of “{titled}”.',
+  },
+  'APP-01.why.sheet': {
+    fr: 'Le tableau est contrôlé d’après ses propres titres, comme celui de « {titled} ». La feuille a pu être copiée sans être renommée, ou son titre oublié.',
+    en: 'The table is checked by its own titles, as that of “{titled}”. The sheet may have been copied without being renamed, or its title forgotten.',
+  },
   'APP-01.why': {
     fr: 'Les deux noms désignent la même application de la convention {convention} : un seul évite de la facturer deux fois, ou de l’oublier.',
     en: 'Both names mean the same application of the convention {convention}: a single one keeps it from being billed twice, or forgotten.',

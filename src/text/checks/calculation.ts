@@ -21,7 +21,7 @@ export const calculationChecks = {
     fr: {
       one: '{count} montant est calculé sur la population {kind} {year}, qui n’est pas celle de la convention : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants sont calculés sur les populations de type « {kind} » {year}, qui ne sont pas celles de la convention : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants sont calculés sur la population {kind} du millésime {year}, qui n’est pas celle de la convention : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
       one: '{count} amount is computed from the {kind} population of {year}, not that of the convention: {name}, {found} in {cell} instead of {expected}.',
@@ -132,7 +132,7 @@ export const calculationChecks = {
     en: 'Common services are billed net of tax (article 6); the VAT of 20 % is only on day-rate work (annexe 3).',
   },
   'CAL-01.why.populations': {
-    fr: 'Avec les populations de type « {kind} » {year} de l’INSEE, on retrouve ces montants au centime.',
+    fr: 'Avec la population {kind} du millésime {year} de l’INSEE, on retrouve ces montants au centime.',
     en: 'With the {kind} populations of {year} from INSEE, these amounts come out to the cent.',
   },
   'CAL-01.why.shift': {

@@ -178,9 +178,9 @@ export const baseChecks = {
   },
   'CAL-13.message.populations': {
     fr: {
-      one: '{count} montant est calculé sur la population {kind} {year}, de total {implied}, au lieu de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+      one: '{count} montant est calculé sur la population {kind} du millésime {year} ({implied} habitants en tout), au lieu de celle de la convention ({right}) : {name}, {found} en {cell} au lieu de {expected}.',
       other:
-        '{count} montants sont calculés sur les populations de type « {kind} » {year}, de total {implied}, au lieu de {right} : {name}, {found} en {cell} au lieu de {expected}.',
+        '{count} montants sont calculés sur la population {kind} du millésime {year} ({implied} habitants en tout), au lieu de celle de la convention ({right}) : {name}, {found} en {cell} au lieu de {expected}.',
     },
     en: {
       one: '{count} amount is computed from the {kind} population of {year}, {implied} in all, instead of {right}: {name}, {found} in {cell} instead of {expected}.',
