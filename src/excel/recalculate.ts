@@ -1,47 +1,47 @@
+import { type Edit } from '../checks/finding';
 import { type SheetSnapshot } from '../checks/snapshot';
 import { cellAddress } from '../checks/cellAddress';
 import { describeExcelError, ExcelError } from './excelError';
+import { message } from '../text/message';
+import { applyEdits } from './mending/applyEdits';
 import { readSnapshot } from './reading/readSnapshot';
 
 /** A formula that calls one of our functions, by any name Excel may have stored it under. */
 const OUR_FUNCTION = /\b(_xldudf_)?TARIF(_[A-Z]+)?\(/i;
 
-interface LostFormula {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly formula: string;
-}
-
 /**
  * Recalculates the workbook, and types again the TARIF formulas that show #NAME?.
  *
  * Excel does not compute custom functions when a workbook is opened, and a formula met before the add-in was loaded
- * stays #NAME? whatever is recalculated, until it is entered again. Sheets under protection are left as they are.
+ * stays #NAME? whatever is recalculated, until it is entered again. Sheets under protection are left as they are, and
+ * the user is told.
  *
- * @throws ExcelError when Excel refuses.
+ * @throws ExcelError when Excel refuses, or once the rest is done when a protected sheet has such formulas.
  */
 export async function recalculate(): Promise<void> {
-  const { sheets } = await readSnapshot(() => undefined, new AbortController().signal);
-  const lost = sheets.filter(({ isProtected }) => !isProtected).flatMap(lostFormulas);
+  const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
+  const lost = snapshot.sheets.filter(({ isProtected }) => !isProtected).flatMap(lostFormulas);
+  const locked = snapshot.sheets.find(sheet => sheet.isProtected && lostFormulas(sheet).length > 0);
+  // All or none, and only where nobody typed meanwhile.
+  if (lost.length > 0) await applyEdits(lost, snapshot);
   try {
     await Excel.run(async context => {
-      for (const { sheet, cell, formula } of lost) {
-        context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[formula]];
-      }
       context.workbook.application.calculate(Excel.CalculationType.full);
       await context.sync();
     });
   } catch (error) {
     throw new ExcelError(describeExcelError(error), { cause: error });
   }
+  if (locked) throw new ExcelError(message('excel.notRetyped', { sheet: locked.name }));
 }
 
-function lostFormulas({ name, origin, values, formulas }: SheetSnapshot): LostFormula[] {
+function lostFormulas({ name, origin, values, formulas }: SheetSnapshot): Edit[] {
   return formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex) =>
       formula !== null && values[rowIndex]?.[columnIndex] === '#NAME?' && OUR_FUNCTION.test(formula)
         ? [
             {
+              kind: 'formula' as const,
               sheet: name,
               cell: cellAddress(origin.row + rowIndex, origin.column + columnIndex),
               formula: formula.replace(/_xldudf_/gi, ''),

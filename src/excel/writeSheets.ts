@@ -1,7 +1,8 @@
 import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
-import { message, type Message, render, text } from '../text/message';
+import { message, type Message, text } from '../text/message';
 import { type Comparison, compareCells, uncompared } from './compareCells';
+import { afterCleanUp } from './afterCleanUp';
 import { describeExcelError, ExcelError } from './excelError';
 import { addSheets, readWorkbookState, removeAddedSheets } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
@@ -29,9 +30,6 @@ export interface WriteOptions {
   /** How long Excel is left to compute before the sheets are read back, in milliseconds. */
   readonly timeToCompute?: number;
 }
-
-/** A cell being edited is confirmed, or left, within a moment: the clean-up is worth a second try. */
-const SECOND_TRY_AFTER = 1000;
 
 /**
  * Writes models on new sheets, all or none, in four syncs: look, add, write, set up the pages and read back.
@@ -139,27 +137,6 @@ export async function readWritten(
     ...sheet,
     comparison: compareCells(sheet.model, ranges[index]?.values ?? []),
   }));
-}
-
-/** How a failed run is taken back. */
-interface CleanUp {
-  readonly cleanUp: () => Promise<void>;
-  /** What to tell of the workbook when it could not be. */
-  readonly left: (problem: string) => Message;
-}
-
-/** The error to report once the workbook is back as it was, or with what could not be taken back. */
-export async function afterCleanUp(error: unknown, { cleanUp, left }: CleanUp): Promise<ExcelError> {
-  const problem = render(describeExcelError(error));
-  try {
-    await cleanUp().catch(async () => {
-      await pause(SECOND_TRY_AFTER);
-      await cleanUp();
-    });
-    return new ExcelError(message('excel.nothingKept', { problem }), { cause: error });
-  } catch {
-    return new ExcelError(left(problem), { cause: error });
-  }
 }
 
 /** What to tell of sheets that were added and could not be removed. */

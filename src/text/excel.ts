@@ -45,6 +45,14 @@ export const excel = {
     fr: '{problem} La correction a peut-être été écrite en partie et n’a pas pu être retirée : annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
     en: '{problem} The fix may have been written in part and could not be taken back: undo in Excel (Ctrl + Z), or close the workbook without saving it.',
   },
+  'excel.halfRestored': {
+    fr: '{problem} La correction a peut-être été annulée en partie seulement : contrôlez à nouveau, ou fermez le classeur sans l’enregistrer.',
+    en: '{problem} The fix may have been undone only in part: check again, or close the workbook without saving it.',
+  },
+  'excel.notRetyped': {
+    fr: 'La feuille « {sheet} » est protégée : ses fonctions TARIF affichent encore #NOM?. Retirez la protection (Révision, Ôter la protection de la feuille) puis réessayez. Le reste du classeur est recalculé.',
+    en: 'The sheet “{sheet}” is protected: its TARIF functions still show #NAME?. Remove the protection (Review, Unprotect Sheet), then try again. The rest of the workbook is recalculated.',
+  },
   'excel.changedSinceChecked': {
     fr: 'La cellule {cell} de « {sheet} » a changé depuis le contrôle : rien n’a été corrigé. Contrôlez à nouveau.',
     en: 'Cell {cell} of “{sheet}” has changed since the check: nothing was mended. Check again.',

@@ -128,8 +128,8 @@ export const pane = {
     },
   },
   'generate.noPages': {
-    fr: 'Excel n’a pas accepté la mise en page : réglez-la avant d’imprimer (A4 portrait, une page en largeur).',
-    en: 'Excel did not accept the page set-up: set it before you print (A4 portrait, one page wide).',
+    fr: 'Excel n’a pas accepté la mise en page : réglez-la avant d’imprimer (A4, une page en largeur).',
+    en: 'Excel did not accept the page set-up: set it before you print (A4, one page wide).',
   },
   'generate.undo': {
     fr: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',

@@ -3,11 +3,12 @@ import { type LedgerSheet } from '../../documents/ownSheets/ledger';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message, type Message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
+import { afterCleanUp } from '../afterCleanUp';
 import { batchesOf } from '../mending/editBatches';
 import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
 import { syncInBatches } from '../syncInBatches';
 import { bytesOfModel, queueSheetModel } from '../writeSheetModel';
-import { afterCleanUp, leftSheets, quotedNames, verifySheets, type WrittenSheet } from '../writeSheets';
+import { leftSheets, quotedNames, verifySheets, type WrittenSheet } from '../writeSheets';
 import { queueLedger, queueMark, queueStoredLedger, readMarkedSheets, readOwnCells } from './ownSheets';
 import {
   bytesOfReplacement,

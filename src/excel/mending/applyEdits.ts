@@ -3,13 +3,16 @@ import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { cellAt } from '../../checks/workbookCells';
 import { Decimal } from '../../domain/money/decimal';
 import { message } from '../../text/message';
+import { afterCleanUp } from '../afterCleanUp';
 import { cellInput } from '../cellInput';
 import { describeExcelError, ExcelError } from '../excelError';
-import { cellBatches, editBatches } from './editBatches';
+import { editBatches } from './editBatches';
 import {
   cellsOf,
   columnAt,
   type ContentOfCell,
+  ofSheet,
+  onEachSheet,
   type PreviousCells,
   putBack,
   readPrevious,
@@ -17,8 +20,9 @@ import {
   unlike,
 } from './previousState';
 
-/** What a correction did: what was there before it, and what it wrote. */
+/** What a correction did: its edits, what was there before it, and what it wrote. */
 export interface AppliedEdits {
+  readonly edits: readonly Edit[];
   readonly previous: PreviousCells;
   readonly written: readonly ContentOfCell[];
 }
@@ -37,7 +41,7 @@ export async function applyEdits(edits: readonly Edit[], checked?: WorkbookSnaps
     const before: PreviousCells[] = [];
     for (const batch of batches) before.push(await readPrevious(context, batch));
     if (checked) for (const one of before) refuseChanged(one, checked);
-    return { previous: joined(before), written: await writeBatches(context, batches, before) };
+    return { edits, previous: joined(before), written: await writeBatches(context, batches, before) };
   });
 }
 
@@ -56,10 +60,12 @@ async function writeBatches(
     }
     return written;
   } catch (error) {
-    await putBack(context, joined(before.slice(0, begun))).catch((cause: unknown) => {
-      throw new ExcelError(message('excel.halfMended', { problem: problemOf(error) }), { cause });
+    const touched = joined(before.slice(0, begun));
+    throw await afterCleanUp(error, {
+      cleanUp: () =>
+        onEachSheet(context, sheetsOf(touched), sheet => putBack(context, ofSheet(touched, sheet))),
+      left: problem => message('excel.halfMended', { problem }),
     });
-    throw new ExcelError(message('excel.nothingKept', { problem: problemOf(error) }), { cause: error });
   }
 }
 
@@ -75,25 +81,45 @@ function joined(parts: readonly PreviousCells[]): PreviousCells {
 }
 
 /**
- * Puts back what cells held, and what was hidden or merged.
+ * Puts back what cells held, and what was hidden or merged: all or none.
  *
- * @throws ExcelError when a sheet is protected or gone, or when one of the cells was changed since: nothing is put back.
+ * @throws ExcelError when a sheet is protected or gone, or when one of the cells was changed since; what was already put
+ *   back is corrected again.
  */
-export async function restoreCells({ previous, written }: AppliedEdits): Promise<void> {
+export async function restoreCells({ edits, previous, written }: AppliedEdits): Promise<void> {
   await guarded(async context => {
-    for (const batch of cellBatches(written)) await refuseChangedSince(context, batch);
-    await putBack(context, previous);
+    const parts: PreviousCells[] = [];
+    for (const batch of editBatches(edits)) parts.push(await readPrevious(context, batch));
+    const mended = joined(parts);
+    const changed = unlike(mended.cells, written);
+    if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
+    try {
+      await putBack(context, previous);
+    } catch (error) {
+      throw await afterCleanUp(error, {
+        cleanUp: () => mendAgain(context, edits, mended),
+        left: problem => message('excel.halfRestored', { problem }),
+      });
+    }
   });
 }
 
-async function refuseChangedSince(
+/** Makes cells, hidden lines and merges as the correction had made them. */
+async function mendAgain(
   context: Excel.RequestContext,
-  written: readonly ContentOfCell[],
+  edits: readonly Edit[],
+  { cells }: PreviousCells,
 ): Promise<void> {
-  const now = cellsOf(context, written);
-  await context.sync();
-  const changed = unlike(now(), written);
-  if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
+  const sheets = edits.map(({ sheet }) => sheet);
+  await onEachSheet(context, sheets, async sheet => {
+    await putBack(context, ofSheet({ cells, looks: [] }, sheet));
+    const looks = edits.filter(edit => edit.sheet === sheet && !('cell' in edit));
+    for (const batch of editBatches(looks)) await writeBatch(context, batch);
+  });
+}
+
+function sheetsOf({ cells, looks }: PreviousCells): string[] {
+  return [...cells, ...looks].map(({ sheet }) => sheet);
 }
 
 function refuseChanged({ cells }: PreviousCells, checked: WorkbookSnapshot): void {
@@ -104,8 +130,6 @@ function refuseChanged({ cells }: PreviousCells, checked: WorkbookSnapshot): voi
   const changed = unlike(cells, seen);
   if (changed) throw new ExcelError(message('excel.changedSinceChecked', changed));
 }
-
-const problemOf = (error: unknown) => new ExcelError(describeExcelError(error)).message;
 
 async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
   try {

@@ -39,7 +39,7 @@ export async function readJustifications(): Promise<Justification[]> {
  * @throws ExcelError when Excel refuses.
  */
 export async function writeJustifications(justifications: readonly Justification[]): Promise<void> {
-  await writeSetting(JUSTIFICATIONS, justifications);
+  await writeSettings({ [JUSTIFICATIONS]: justifications });
 }
 
 /**
@@ -61,16 +61,17 @@ export async function readChoices(): Promise<KeptChoices> {
  * @throws ExcelError when Excel refuses.
  */
 export async function writeCorrections(corrections: readonly Correction[]): Promise<void> {
-  await writeSetting(CORRECTIONS, corrections);
+  await writeSettings({ [CORRECTIONS]: corrections });
 }
 
 /**
- * Keeps in the workbook which convention it is checked against.
+ * Keeps in the workbook which convention it is checked against. What was said of its tables names applications and
+ * payers of the convention left: it goes in the same exchange, or both stay.
  *
  * @throws ExcelError when Excel refuses.
  */
-export async function writeConventionKey(key: string): Promise<void> {
-  await writeSetting(CONVENTION, key);
+export async function writeChosenConvention(key: string): Promise<void> {
+  await writeSettings({ [CONVENTION]: key, [CORRECTIONS]: [] });
 }
 
 /**
@@ -91,7 +92,7 @@ export async function readYearFacts(conventionId: string, year: number): Promise
  */
 export async function writeYearFacts(changed: StoredYear): Promise<void> {
   const [stored] = await readSettings([YEARS]);
-  await writeSetting(YEARS, writtenYears(withYear(parseStoredYears(stored), changed)));
+  await writeSettings({ [YEARS]: writtenYears(withYear(parseStoredYears(stored), changed)) });
 }
 
 async function readSettings(keys: readonly string[]): Promise<unknown[]> {
@@ -102,9 +103,10 @@ async function readSettings(keys: readonly string[]): Promise<unknown[]> {
   });
 }
 
-async function writeSetting(key: string, value: unknown): Promise<void> {
+/** All of them, or none. */
+async function writeSettings(changed: Readonly<Record<string, unknown>>): Promise<void> {
   await guarded(async context => {
-    context.workbook.settings.add(key, value);
+    for (const [key, value] of Object.entries(changed)) context.workbook.settings.add(key, value);
     await context.sync();
   });
 }

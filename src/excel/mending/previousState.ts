@@ -2,7 +2,7 @@ import { type Edit } from '../../checks/finding';
 import { message } from '../../text/message';
 import { standingInput } from '../cellInput';
 import { ExcelError } from '../excelError';
-import { batchesOf, cellBatches } from './editBatches';
+import { cellBatches } from './editBatches';
 
 /** What a cell holds: its formula, else its constant; nothing is the empty text. */
 export interface ContentOfCell {
@@ -144,26 +144,66 @@ function queuePrevious(context: Excel.RequestContext, { cells, looks }: Previous
 }
 
 /**
- * Puts back what was read, in as few syncs as the size of messages allows. A sheet that is gone, or a lot that Excel
- * refuses, does not keep the others from being put back.
+ * Puts back what was read, in as few syncs as the size of messages allows. A lot that Excel refuses does not keep the
+ * others from being put back.
  *
  * @throws what Excel answered to the first lot that it refused, once every lot was tried.
  */
 export async function putBack(context: Excel.RequestContext, previous: PreviousCells): Promise<void> {
-  const names = [...new Set([...previous.cells, ...previous.looks].map(({ sheet }) => sheet))];
-  const sheets = names.map(name => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
-  await context.sync();
-  const gone = new Set(names.filter((_, index) => sheets[index]?.isNullObject));
-  const isThere = ({ sheet }: { readonly sheet: string }) => !gone.has(sheet);
-  const lots: PreviousCells[] = [
-    ...cellBatches(previous.cells.filter(isThere)).map(cells => ({ cells, looks: [] })),
-    ...batchesOf(previous.looks.filter(isThere)).map(looks => ({ cells: [], looks })),
-  ];
   const refused: unknown[] = [];
-  for (const lot of lots) {
+  for (const lot of lotsOf(previous)) {
     await putBackLot(context, lot).catch((error: unknown) => refused.push(error));
   }
   if (refused.length > 0) throw refused[0];
+}
+
+/** Cells and looks together: what goes in one exchange is refused or accepted for each sheet as a whole. */
+function lotsOf({ cells, looks }: PreviousCells): PreviousCells[] {
+  const pieces = [
+    ...cells.map(cell => ({ formula: cell.formula, cells: [cell], looks: [] })),
+    ...looks.map(look => ({ formula: undefined, cells: [], looks: [look] })),
+  ];
+  return cellBatches<(typeof pieces)[number]>(pieces).map(lot => ({
+    cells: lot.flatMap(piece => piece.cells),
+    looks: lot.flatMap(piece => piece.looks),
+  }));
+}
+
+/**
+ * Does some work on each of these sheets that is still there: one that Excel refuses does not keep the others from it.
+ *
+ * @throws what Excel answered first, once every sheet was tried.
+ */
+export async function onEachSheet(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  work: (sheet: string) => Promise<void>,
+): Promise<void> {
+  const gone = await goneSheets(context, sheets);
+  const refused: unknown[] = [];
+  for (const sheet of new Set(sheets)) {
+    if (!gone.has(sheet)) await work(sheet).catch((error: unknown) => refused.push(error));
+  }
+  if (refused.length > 0) throw refused[0];
+}
+
+/** What was read of one sheet. */
+export function ofSheet({ cells, looks }: PreviousCells, name: string): PreviousCells {
+  return {
+    cells: cells.filter(({ sheet }) => sheet === name),
+    looks: looks.filter(({ sheet }) => sheet === name),
+  };
+}
+
+/** Which of these sheets are not there any more, in a sync. */
+async function goneSheets(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const names = [...new Set(sheets)];
+  const found = names.map(name => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  return new Set(names.filter((_, index) => found[index]?.isNullObject));
 }
 
 async function putBackLot(context: Excel.RequestContext, lot: PreviousCells): Promise<void> {

@@ -27,12 +27,12 @@ export class MemoryGrid implements Grid {
   private sheetList: MemorySheet[] = [];
   private definedNames: DefinedName[] = [];
   private active: string;
-  private selected: Area;
+  /** Of each sheet, as long as it is not the first cell. */
+  private readonly selected = new Map<string, Area>();
   private nextId = 1;
 
   constructor(firstSheetName: string) {
     this.active = this.addSheet(firstSheetName);
-    this.selected = { sheetId: this.active, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   sheets(): readonly SheetInfo[] {
@@ -69,16 +69,15 @@ export class MemoryGrid implements Grid {
 
   activateSheet(sheetId: string): void {
     this.active = sheetId;
-    this.selected = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   selection(): Area {
-    return this.selected;
+    return this.selected.get(this.active) ?? { sheetId: this.active, row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   select(area: Area): void {
     this.active = area.sheetId;
-    this.selected = area;
+    this.selected.set(area.sheetId, area);
   }
 
   readValues(area: Area): CellValue[][] {

@@ -5,6 +5,7 @@ import { type Justification } from '../../checks/justification';
 import { controlReportSheet } from '../../documents/control/controlReport';
 import { writeSheets } from '../../excel/writeSheets';
 import { text } from '../../text/message';
+import { withPagesRemark } from '../pagesRemark';
 import { productVersion } from '../productVersion';
 import { today } from '../today';
 import { type ControlResult } from './controlWorkbook';
@@ -20,8 +21,8 @@ export function ReportButtons({ result: { report, convention }, justifications }
   const write = async () => {
     try {
       const facts = { report, convention, justifications, today: today(), version: productVersion };
-      await writeSheets([controlReportSheet(facts)]);
-      setNotice(text('control.reportMade'));
+      const written = await writeSheets([controlReportSheet(facts)]);
+      setNotice(withPagesRemark(text('control.reportMade'), written));
     } catch (error) {
       setNotice(error instanceof Error ? error.message : String(error));
     }

@@ -10,7 +10,7 @@ import {
 import { type TableChange, withChange } from '../../checks/recognition/tableChange';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { workbookConventions } from '../../documents/parameters/workbookConventions';
-import { readChoices, writeConventionKey, writeCorrections } from '../../excel/mending/keptInWorkbook';
+import { readChoices, writeChosenConvention, writeCorrections } from '../../excel/mending/keptInWorkbook';
 import { watchChanges } from '../../excel/mending/watchChanges';
 import { readSnapshot, type ReadingProgress } from '../../excel/reading/readSnapshot';
 import {
@@ -104,10 +104,7 @@ function useChoices(
   const chooseConvention = useCallback(
     ({ key: conventionKey, convention }: OfferedConvention) => {
       // What was said of the tables names applications and payers of the convention left.
-      choose({ conventionKey, convention, corrections: [] }, async () => {
-        await writeConventionKey(conventionKey);
-        await writeCorrections([]);
-      });
+      choose({ conventionKey, convention, corrections: [] }, () => writeChosenConvention(conventionKey));
     },
     [choose],
   );

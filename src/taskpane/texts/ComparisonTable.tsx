@@ -5,6 +5,7 @@ import { textComparisonSheet } from '../../documents/texts/textComparisonSheet';
 import { formatCents } from '../../domain/money/formatCents';
 import { writeSheets } from '../../excel/writeSheets';
 import { render, text as sentence } from '../../text/message';
+import { withPagesRemark } from '../pagesRemark';
 import { productVersion } from '../productVersion';
 import { today } from '../today';
 import { useCopying } from '../useCopying';
@@ -36,8 +37,9 @@ export function ComparisonTable({ result }: { readonly result: CheckedText }) {
   const write = async () => {
     try {
       const facts = { rows, findings: report.findings, against, today: today(), version: productVersion };
-      const { sheets } = await writeSheets([textComparisonSheet(facts)]);
-      setWritten(sentence('texts.table.written', { sheet: sheets[0]?.model.name ?? '' }));
+      const made = await writeSheets([textComparisonSheet(facts)]);
+      const told = sentence('texts.table.written', { sheet: made.sheets[0]?.model.name ?? '' });
+      setWritten(withPagesRemark(told, made));
     } catch (error) {
       setWritten(error instanceof Error ? error.message : String(error));
     }

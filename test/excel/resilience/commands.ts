@@ -1,0 +1,264 @@
+import { type Edit } from '../../../src/checks/finding';
+import { recognise } from '../../../src/checks/recognition/recognise';
+import { runChecks } from '../../../src/checks/runChecks';
+import { onCommandFailure } from '../../../src/commands/commandFailure';
+import { annexe2Table, paidApplications } from '../../../src/documents/annexe2/annexe2Table';
+import { controlReportSheet } from '../../../src/documents/control/controlReport';
+import { textComparisonSheet } from '../../../src/documents/texts/textComparisonSheet';
+import { noFacts } from '../../../src/documents/year/yearFacts';
+import { findConvention } from '../../../src/domain/conventions/shippedConventions';
+import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
+import { readConventionSheets, writeConventionSheets } from '../../../src/excel/conventionSheets';
+import { inspectDocuments } from '../../../src/excel/documents/inspectDocuments';
+import { writeDocuments } from '../../../src/excel/documents/writeDocuments';
+import { applyEdits, restoreCells } from '../../../src/excel/mending/applyEdits';
+import {
+  readChoices,
+  readJustifications,
+  readYearFacts,
+  writeChosenConvention,
+  writeCorrections,
+  writeJustifications,
+  writeYearFacts,
+} from '../../../src/excel/mending/keptInWorkbook';
+import { showCell } from '../../../src/excel/mending/showCells';
+import { watchChanges } from '../../../src/excel/mending/watchChanges';
+import { readSnapshot } from '../../../src/excel/reading/readSnapshot';
+import { readSelectedCell, watchSelection } from '../../../src/excel/selectedCell';
+import { showSheet } from '../../../src/excel/showSheet';
+import { writeSheets } from '../../../src/excel/writeSheets';
+import { generateAnnexe2 } from '../../../src/taskpane/generate/generateAnnexe2';
+import { withPagesRemark } from '../../../src/taskpane/pagesRemark';
+import { component, conventionOf } from '../../domain/tariff/conventionOf';
+import { changed as allChanged, documents as allDocuments } from '../documentsInOffice';
+import { type RunningOffice } from '../../harness/officeInNode';
+import { sheetNamed, TABLE, NOTES } from './workbook';
+
+/** What the user is told of a command that did its work: nothing, when all of it is done. */
+type Remark = string;
+
+/** Something the user can ask for, as the pane or the ribbon asks Excel for it. */
+export interface Command {
+  readonly name: string;
+  /** The functions of `src/excel` that it calls. */
+  readonly calls: readonly string[];
+  /** Its name in the manifest. */
+  readonly ribbon?: string;
+  /** Goes on in the background: a failure is told by nobody, and the user reads again by hand. */
+  readonly isSilent?: boolean;
+  /** Makes ready without any fault, and gives the command itself. */
+  readonly ready: (office: RunningOffice) => Promise<() => Promise<Remark>>;
+}
+
+const convention = conventionOf({
+  components: [
+    component({
+      kind: 'pro-rata',
+      per: 'period',
+      budget: '25000',
+      weights: [{ measure: 'population-totale' }],
+    }),
+  ],
+});
+const tables = convention.payers.map(payer =>
+  annexe2Table(convention, paidApplications(convention)[0]!, payer),
+);
+const montpellier = findConvention('montpellier-2019');
+const never = () => new AbortController().signal;
+const readAll = () => readSnapshot(() => undefined, never());
+const today = '2026-11-22';
+const version = '0.0.0';
+
+/** Two documents, of which one has a sheet for each body. */
+const SOME = ['bilan', 'fiches'];
+const documents = allDocuments.filter(({ id }) => SOME.includes(id));
+const changed = allChanged.filter(({ id }) => SOME.includes(id));
+
+const MISTAKE: Edit = { kind: 'text', sheet: TABLE, cell: 'A3', text: 'Pérols' };
+const MISTAKES: readonly Edit[] = [
+  MISTAKE,
+  { kind: 'number', sheet: TABLE, cell: 'E2', value: '66.30', numberFormat: '0.00' },
+  { kind: 'formula', sheet: NOTES, cell: 'B2', formula: '=SUM(A1:A3)' },
+  { kind: 'showRows', sheet: TABLE, rows: [3] },
+  { kind: 'unmerge', sheet: NOTES, area: 'A6:C6' },
+];
+
+/** A command that needs nothing made ready. */
+const plain = (work: () => Promise<unknown>) => () =>
+  Promise.resolve(async () => {
+    await work();
+    return '';
+  });
+
+const plan =
+  (replace = false) =>
+  async () => {
+    if (replace) await write(documents, []);
+    const states = replace ? await inspectDocuments(changed, never()) : [];
+    return async () => withPagesRemark('', await write(replace ? changed : documents, states));
+  };
+const write = (wanted: typeof documents, replace: Parameters<typeof writeDocuments>[1]['replace']) =>
+  writeDocuments(wanted, { replace, onProgress: () => undefined, signal: never() });
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'générer l’annexe 2 en formules',
+    calls: ['writeSheets', 'readBack', 'pause'],
+    ready: () =>
+      Promise.resolve(async () =>
+        withPagesRemark('', await generateAnnexe2(tables, 'native', () => undefined)),
+      ),
+  },
+  {
+    name: 'générer l’annexe 2 en fonctions TARIF',
+    calls: ['writeSheets', 'readBack', 'pause'],
+    ready: () =>
+      Promise.resolve(async () =>
+        withPagesRemark('', await generateAnnexe2(tables, 'tarif', () => undefined)),
+      ),
+  },
+  {
+    name: 'montrer une feuille générée',
+    calls: ['showSheet'],
+    ready: async ({ host }) => plain(() => showSheet(sheetNamed(host, TABLE)!))(),
+  },
+  {
+    name: 'écrire « Paramètres » et « Membres »',
+    calls: ['writeConventionSheets'],
+    ready: () => Promise.resolve(async () => withPagesRemark('', await writeConventionSheets(convention))),
+  },
+  {
+    name: 'lire les conventions du classeur',
+    calls: ['readConventionSheets'],
+    ready: plain(readConventionSheets),
+  },
+  { name: 'contrôler', calls: ['readSnapshot'], ready: plain(readAll) },
+  { name: 'retrouver les choix du contrôle', calls: ['readChoices'], ready: plain(readChoices) },
+  {
+    name: 'choisir une autre convention',
+    calls: ['writeChosenConvention'],
+    ready: async () => {
+      await writeCorrections([]);
+      return plain(() => writeChosenConvention('montpellier-2022'))();
+    },
+  },
+  {
+    name: 'corriger ce qui a été reconnu',
+    calls: ['writeCorrections'],
+    ready: plain(() => writeCorrections([])),
+  },
+  {
+    name: 'corriger un constat',
+    calls: ['applyEdits'],
+    ready: async () => {
+      const checked = await readAll();
+      return plain(() => applyEdits([MISTAKE], checked))();
+    },
+  },
+  {
+    name: 'tout corriger',
+    calls: ['applyEdits'],
+    ready: async () => {
+      const checked = await readAll();
+      return plain(() => applyEdits(MISTAKES, checked))();
+    },
+  },
+  {
+    name: 'annuler la correction',
+    calls: ['restoreCells'],
+    ready: async () => {
+      const applied = await applyEdits(MISTAKES);
+      return plain(() => restoreCells(applied))();
+    },
+  },
+  { name: 'aller à une cellule', calls: ['showCell'], ready: plain(() => showCell(TABLE, 'E3')) },
+  { name: 'lire les motifs', calls: ['readJustifications'], ready: plain(readJustifications) },
+  {
+    name: 'justifier',
+    calls: ['writeJustifications'],
+    ready: plain(() =>
+      writeJustifications([
+        { rule: 'NOM-01', sheet: TABLE, cell: 'A3', found: 'Pérois', reason: 'Signé ainsi', day: today },
+      ]),
+    ),
+  },
+  {
+    name: 'procès-verbal',
+    calls: ['writeSheets'],
+    ready: async () => {
+      const snapshot = await readAll();
+      const report = runChecks({
+        snapshot,
+        convention: montpellier,
+        recognition: recognise(snapshot, montpellier),
+        populations: montpellierPopulations,
+        today,
+      });
+      const facts = { report, convention: montpellier, justifications: [], today, version };
+      return async () => withPagesRemark('', await writeSheets([controlReportSheet(facts)]));
+    },
+  },
+  {
+    name: 'tableau de comparaison d’un texte',
+    calls: ['writeSheets'],
+    ready: () =>
+      Promise.resolve(async () =>
+        withPagesRemark(
+          '',
+          await writeSheets([
+            textComparisonSheet({ rows: [], findings: [], against: 'rien', today, version }),
+          ]),
+        ),
+      ),
+  },
+  { name: 'générer les documents de l’année', calls: ['writeDocuments'], ready: plan() },
+  { name: 'remplacer les documents de l’année', calls: ['writeDocuments'], ready: plan(true) },
+  {
+    name: 'regarder où en sont les documents',
+    calls: ['inspectDocuments'],
+    ready: async () => {
+      await write(documents, []);
+      return plain(() => inspectDocuments(documents, never()))();
+    },
+  },
+  {
+    name: 'lire les faits d’une année',
+    calls: ['readYearFacts'],
+    ready: plain(() => readYearFacts('x', 2019)),
+  },
+  {
+    name: 'garder les faits d’une année',
+    calls: ['writeYearFacts'],
+    ready: plain(() => writeYearFacts({ conventionId: 'montpellier-2019', year: 2019, facts: noFacts })),
+  },
+  { name: 'expliquer la cellule choisie', calls: ['readSelectedCell'], ready: plain(readSelectedCell) },
+  { name: 'suivre la sélection', calls: ['watchSelection'], isSilent: true, ready: watching(watchSelection) },
+  { name: 'suivre les changements', calls: ['watchChanges'], isSilent: true, ready: watching(watchChanges) },
+  {
+    name: 'Recalculer, dans le ruban',
+    calls: ['recalculate'],
+    ribbon: 'recalculate',
+    ready: ({ host }) =>
+      Promise.resolve(async () => {
+        let told = '';
+        const stop = onCommandFailure(sentence => (told = sentence));
+        // Whatever happens the button comes back to life: the command says that it is over.
+        expect(await host.bridge.invokeCommand('recalculate', 'button')).toBe(true);
+        stop();
+        if (told !== '') throw new TellingError(told);
+        return '';
+      }),
+  },
+];
+
+/** What the pane tells of a command that failed, where it is no error of Excel's edge but its sentence. */
+export class TellingError extends Error {}
+
+function watching(watch: (tell: () => void) => Promise<() => Promise<void>>): Command['ready'] {
+  return () =>
+    Promise.resolve(async () => {
+      const stop = await watch(() => undefined);
+      await stop();
+      return '';
+    });
+}
