@@ -1,7 +1,7 @@
 /** Members and populations that a convention takes: of an EPCI, or of a file of INSEE's. */
 export const populationTaking = {
   'populations.forConvention': { fr: 'Pour la convention', en: 'For the convention' },
-  'populations.decree': { fr: 'Décret du', en: 'Decree of' },
+  'populations.decreeDay': { fr: 'Décret du', en: 'Decree of' },
   'populations.decreeHint': {
     fr: 'Jour du décret qui authentifie ces populations (jj/mm/aaaa) : il paraît au Journal officiel fin décembre, l’INSEE le cite avec le millésime.',
     en: 'Day of the decree that authenticates these populations (dd/mm/yyyy): it is in the Journal officiel at the end of December, INSEE names it beside the figures.',

@@ -57,7 +57,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
     <div className={styles.form}>
       <Losses losses={populationLosses(offered.convention, members)} isModel={newIssuer !== null} />
       {known === null && (
-        <Field label={text('populations.decree')} hint={text('populations.decreeHint')}>
+        <Field label={text('populations.decreeDay')} hint={text('populations.decreeHint')}>
           <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
