@@ -17,8 +17,11 @@ export const conventionStates: readonly PaneState[] = [
     view: 'Convention',
     state: 'year unfolded',
     reach: async walk => {
+      await walk.press('button', 'Relire le classeur');
       await walk.unfold('Faits de l’année');
       await walk.press('button', 'Ajouter une intervention');
+      await walk.press('button', 'Ajouter un titre notifié');
+      await walk.press('button', 'Ajouter une demande');
       await walk.press('button', 'Enregistrer dans le classeur');
       await walk.read(/champs à corriger/);
       await walk.unfold('Comparatif N / N-1');

@@ -154,7 +154,7 @@ export class Walk {
 
   /** Every stop of the Tab key from the tabs to the end of the pane, and what is wrong with them. */
   async stops(looks: Set<string>): Promise<{ said: string[]; faults: string[] }> {
-    await this.pane.getByRole('tab', { selected: true }).focus();
+    await this.pane.getByRole('tab', { selected: true }).first().focus();
     const stops: string[] = [];
     const faults: string[] = [];
     let place = -1;
