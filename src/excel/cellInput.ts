@@ -29,8 +29,12 @@ export function cellInput(content: CellContent): CellInput {
   }
 }
 
-/** What a cell holds, as Excel gives it (its formula, else its constant), in the form that puts it back. */
-export function standingInput(formula: string | number | boolean): CellInput | boolean {
-  const isText = typeof formula === 'string' && !formula.startsWith('=');
+/**
+ * What a cell holds, as Excel gives it (its formula, else its constant), in the form that puts it back.
+ *
+ * @param value what it shows: a text that begins as a formula does is given as both, a formula never is.
+ */
+export function standingInput(formula: string | number | boolean, value: unknown): CellInput | boolean {
+  const isText = typeof formula === 'string' && (!formula.startsWith('=') || formula === value);
   return isText ? cellInput({ kind: 'text', text: formula }) : formula;
 }

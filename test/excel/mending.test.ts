@@ -72,6 +72,26 @@ describe('edits', () => {
     expect(contents().values[1]?.[0]).toBe('007');
   });
 
+  test('a text that looks like a formula is put back as the text that it was, a formula as a formula', async () => {
+    await Excel.run(async context => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('D1:D2').formulas = [["'=Lattes"], ['="="&"D1"']];
+      await context.sync();
+    });
+    const before = contents();
+    const applied = await applyEdits([
+      { kind: 'number', sheet: 'Feuil1', cell: 'D1', value: '7' },
+      { kind: 'number', sheet: 'Feuil1', cell: 'D2', value: '7' },
+    ]);
+    await restoreCells(applied);
+    expect(contents()).toEqual(before);
+    expect([before.values[0]?.[3], before.formulas[0]?.[3] ?? null, before.formulas[1]?.[3]]).toEqual([
+      '=Lattes',
+      null,
+      '="="&"D1"',
+    ]);
+  });
+
   test('show rows, columns and sheets, and undo merges', async () => {
     const { grid } = office.host;
     const other = grid.addSheet('Cachée');

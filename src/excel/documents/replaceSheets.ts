@@ -16,6 +16,7 @@ export interface Replacement {
 export interface PreviousSheet {
   readonly replacement: Replacement;
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly values: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** The charts on the sheet: ours are known by their names. */
   readonly charts: readonly string[];
@@ -51,7 +52,9 @@ export async function readPreviousSheets(
   context: Excel.RequestContext,
   replacements: readonly Replacement[],
 ): Promise<PreviousSheet[]> {
-  const ranges = replacements.map(replacement => rangeOf(context, replacement).load('formulas,numberFormat'));
+  const ranges = replacements.map(replacement =>
+    rangeOf(context, replacement).load('formulas,values,numberFormat'),
+  );
   const charts = replacements.map(({ sheet }) => {
     const own = context.workbook.worksheets.getItem(sheet.id).charts;
     own.load('items/name');
@@ -67,6 +70,7 @@ export async function readPreviousSheets(
   return replacements.map((replacement, index) => ({
     replacement,
     formulas: ranges[index]!.formulas as PreviousSheet['formulas'],
+    values: ranges[index]!.values as PreviousSheet['values'],
     numberFormats: ranges[index]!.numberFormat as PreviousSheet['numberFormats'],
     charts: charts[index]!.items.map(({ name }) => name),
     merges: merges.filter(({ sheetId }) => sheetId === replacement.sheet.id),
@@ -87,11 +91,13 @@ export function queueContents(context: Excel.RequestContext, replacement: Replac
 
 /** Queues the putting back of what a sheet held. */
 export function queuePreviousContents(context: Excel.RequestContext, previous: PreviousSheet): void {
-  const { replacement, formulas, numberFormats, merges } = previous;
+  const { replacement, formulas, values, numberFormats, merges } = previous;
   const range = rangeOf(context, replacement);
   range.unmerge();
   range.numberFormat = numberFormats.map(row => [...row]);
-  range.formulas = formulas.map(row => row.map(standingInput));
+  range.formulas = formulas.map((row, index) =>
+    row.map((formula, column) => standingInput(formula, values[index]![column])),
+  );
   const sheet = context.workbook.worksheets.getItem(replacement.sheet.id);
   for (const { row, column, rowCount, columnCount } of merges)
     sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);

@@ -12,6 +12,8 @@ export interface ContentOfCell {
 }
 
 interface PreviousCell extends ContentOfCell {
+  /** What it shows, which tells a text beginning with « = » from a formula. */
+  readonly value: unknown;
   readonly numberFormat: string;
 }
 
@@ -48,7 +50,7 @@ export async function readPrevious(
           {
             sheet: edit.sheet,
             cell: edit.cell,
-            range: worksheets.getItem(edit.sheet).getRange(edit.cell).load('formulas,numberFormat'),
+            range: worksheets.getItem(edit.sheet).getRange(edit.cell).load('formulas,values,numberFormat'),
           },
         ]
       : [],
@@ -62,6 +64,7 @@ export async function readPrevious(
       sheet,
       cell,
       formula: contentOf(range),
+      value: range.values[0]?.[0] as unknown,
       numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
     })),
     looks: asked.flatMap(answer => answer()),
@@ -135,10 +138,10 @@ function askLook(worksheet: Excel.Worksheet, edit: Edit): Asked {
 /** Queues the putting back of what was read. The caller syncs. */
 function queuePrevious(context: Excel.RequestContext, { cells, looks }: PreviousCells): void {
   const { worksheets } = context.workbook;
-  for (const { sheet, cell, formula, numberFormat } of cells) {
+  for (const { sheet, cell, formula, value, numberFormat } of cells) {
     const range = worksheets.getItem(sheet).getRange(cell);
     range.numberFormat = [[numberFormat]];
-    range.formulas = [[standingInput(formula)]];
+    range.formulas = [[standingInput(formula, value)]];
   }
   for (const look of looks) queueLook(worksheets.getItem(look.sheet), look);
 }
