@@ -111,7 +111,7 @@ test('a network that lets office.js hang is told after ten seconds, and forgotte
       await route.fulfill({ contentType: 'text/javascript', body: officeDeclaring(everySet) });
     });
   });
-  await page.waitForFunction(() => document.querySelector('script[src*="office.js"]') !== null);
+  await page.locator('script[src*="office.js"]').waitFor({ state: 'attached' });
   await page.clock.fastForward(10_000);
   await page.getByText('tarde à venir').waitFor();
   letThrough!();

@@ -299,7 +299,7 @@ describe('limits and states', () => {
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ['Worksheet.charts', sheet => void sheet.charts.load('count')],
+    ['Worksheet.pivotTables', sheet => void sheet.pivotTables.load('count')],
     ['Worksheet.enableCalculation', sheet => void sheet.load('enableCalculation')],
     ['Range.removeDuplicates', sheet => void sheet.getRange('A1').removeDuplicates([0], false)],
     ['Range.style', sheet => void (sheet.getRange('A1').style = 'Titre')],

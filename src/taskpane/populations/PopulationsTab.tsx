@@ -1,4 +1,4 @@
-import { Field, makeStyles, Subtitle1 } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
@@ -8,14 +8,14 @@ import { text } from '../../text/message';
 import { firstOffered } from '../convention/offeredConventions';
 import { useConventions } from '../convention/useConventions';
 import { PaneSelect } from '../PaneSelect';
+import { ViewTitle } from '../ViewTitle';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
 import { InseeImport } from './InseeImport';
-import { PopulationsView } from './PopulationsView';
+import { PopulationsChooser } from './PopulationsChooser';
 import { TakeMembers } from './TakeMembers';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  title: { margin: 0 },
 });
 
 /** The populations of any EPCI, or of INSEE's file, held against those of a convention, which may take them. */
@@ -31,9 +31,7 @@ export function PopulationsTab() {
   }, [convention]);
   return (
     <div className={styles.tab}>
-      <Subtitle1 as="h1" className={styles.title}>
-        {text('populations.title')}
-      </Subtitle1>
+      <ViewTitle title={text('populations.title')} page="populations" />
       <Field label={text('populations.forConvention')}>
         <PaneSelect value={convention.key} onChange={(_, { value }) => setKey(value)}>
           {offered.map(known => (
@@ -43,7 +41,7 @@ export function PopulationsTab() {
           ))}
         </PaneSelect>
       </Field>
-      <PopulationsView current={current} onChoose={setChosen} />
+      <PopulationsChooser current={current} onChoose={setChosen} />
       {chosen && (
         <TakeMembers
           key={`${chosen.epci.siren} ${chosen.year} ${chosen.kind} ${convention.key}`}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { recognise } from '../../checks/recognition/recognise';
 import { checkText, type TextReport } from '../../checks/texts/checkText';
-import { conventionOfText } from '../../checks/texts/conventionOfText';
+import { conventionTextIsAbout } from '../../checks/texts/conventionTextIsAbout';
 import { type TariffTable } from '../../checks/tariffTable';
 import { type Convention } from '../../domain/conventions/convention';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
@@ -37,7 +37,7 @@ export function useTextCheck(): TextCheck {
     try {
       const [first, ...others] = shippedConventions;
       if (!first) return;
-      const convention = chosen ?? conventionOfText(text, [first, ...others]);
+      const convention = chosen ?? conventionTextIsAbout(text, [first, ...others]);
       const tables = await tablesOfWorkbook(convention);
       const populations = montpellierPopulations;
       const report = checkText(text, { convention, populations, tables, today: today() });

@@ -9,8 +9,10 @@ import { render as renderInFrench } from '../../text/inFrench';
 import { render, text } from '../../text/message';
 import { SheetCharts } from '../charts/SheetCharts';
 import { TaskFailure } from '../convention/TaskFailure';
+import { useConventions } from '../convention/useConventions';
 import { useTask } from '../convention/useTask';
-import { PopulationsChooser } from '../populations/PopulationsView';
+import { writtenNotice } from '../convention/writtenNotice';
+import { PopulationsChooser } from '../populations/PopulationsChooser';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
 import { millesimeChange, withChange } from './changeDraft';
@@ -95,7 +97,7 @@ interface ResultProps {
   readonly onReset: () => void;
 }
 
-/** Before, after and the difference, and the sheet of them once it is accepted. */
+/** Before, after and the difference; once accepted, the sheet of them, or the changes as a convention of the workbook. */
 function Result({ simulation, changes, onReset }: ResultProps) {
   const styles = useStyles();
   const { notice, failure, isBusy, run } = useTask();
@@ -104,6 +106,13 @@ function Result({ simulation, changes, onReset }: ResultProps) {
     const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
     return simulationSheet(simulation, sentences);
   }, [convention, simulation, changes]);
+  const { reread } = useConventions();
+  const adopt = () =>
+    run(text('conventions.writing'), async () => {
+      const told = await writtenNotice(simulation.convention);
+      await reread();
+      return told;
+    });
   const accept = () => run(text('yearPane.writing'), async () => writtenSentence(await writeSheets([sheet])));
   return (
     <>
@@ -118,8 +127,12 @@ function Result({ simulation, changes, onReset }: ResultProps) {
         <Button appearance="primary" disabledFocusable={isBusy} onClick={accept}>
           {text('yearPane.try.accept')}
         </Button>
+        <Button disabledFocusable={isBusy} onClick={adopt}>
+          {text('yearPane.try.adopt')}
+        </Button>
         <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
       </div>
+      <Caption1>{text('yearPane.try.adoptNote')}</Caption1>
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
     </>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { recognise } from '../../../src/checks/recognition/recognise';
 import { checkText, type TextReport } from '../../../src/checks/texts/checkText';
-import { conventionOfText } from '../../../src/checks/texts/conventionOfText';
+import { conventionTextIsAbout } from '../../../src/checks/texts/conventionTextIsAbout';
 import { comparisonRows } from '../../../src/checks/texts/comparison/comparisonRows';
 import { pageAt } from '../../../src/checks/texts/passage';
 import { type TariffTable } from '../../../src/checks/tariffTable';
@@ -86,7 +86,7 @@ test('announced, computed, gap: right amounts too', () => {
 
 test('the convention a text is about: by its issuer, then by its years', () => {
   const [first, ...others] = shippedConventions;
-  const of = (text: string) => (first ? conventionOfText(text, [first, ...others]).id : '');
+  const of = (text: string) => (first ? conventionTextIsAbout(text, [first, ...others]).id : '');
   expect(of('La Métropole de Montpellier facture 96,80 €.')).toBe('montpellier-2019');
   expect(of('La Métropole de Montpellier, pour la période 2022-2024, facture 96,80 €.')).toBe(
     'montpellier-2022',

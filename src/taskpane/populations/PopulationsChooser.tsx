@@ -2,7 +2,6 @@ import { makeStyles, Spinner } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type EpciEntry } from '../../domain/population/epciIndex';
 import { text } from '../../text/message';
-import { ViewTitle } from '../ViewTitle';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
 import { EpciPanel } from './EpciPanel';
 import { EpciSearch } from './EpciSearch';
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
-export interface PopulationsProps {
+interface Props {
   /** What the differences are with; without it, members are shown and nothing is compared. */
   readonly current?: CurrentPopulations;
   /** Called when the user takes the members shown; without it, they are only looked at. */
@@ -22,18 +21,7 @@ export interface PopulationsProps {
 }
 
 /** Any EPCI of France: its members, their legal populations, and what they would change. */
-export function PopulationsView(props: PopulationsProps) {
-  const styles = useStyles();
-  return (
-    <div className={styles.view}>
-      <ViewTitle title={text('populations.title')} page="populations" />
-      <PopulationsChooser {...props} />
-    </div>
-  );
-}
-
-/** The same, as a part of another view. */
-export function PopulationsChooser({ current, onChoose }: PopulationsProps) {
+export function PopulationsChooser({ current, onChoose }: Props) {
   const styles = useStyles();
   const [entry, setEntry] = useState<EpciEntry | null>(null);
   const index = useLoaded('index', fetchEpciIndex);

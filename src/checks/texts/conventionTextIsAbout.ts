@@ -3,7 +3,7 @@ import { textFacts } from './facts/textFacts';
 import { readText } from './reading/readText';
 
 /** The convention a text is about, by its issuer and its years; the first when the text does not say. */
-export function conventionOfText(
+export function conventionTextIsAbout(
   text: string,
   conventions: readonly [Convention, ...Convention[]],
 ): Convention {
