@@ -1,5 +1,9 @@
 /** What is tried on a year, and what is wrong in the fields of its view. */
 export const yearTrials = {
+  'simulation.source': {
+    fr: 'Valeur changée dans le volet : source à compléter',
+    en: 'Value changed in the pane: source to be given',
+  },
   'simulation.inhabitants': {
     fr: 'La population simulée ({given}) doit être un nombre entier d’habitants, au moins 1.',
     en: 'The population tried ({given}) must be a whole number of inhabitants, 1 at least.',
@@ -61,6 +65,14 @@ export const yearTrials = {
   'yearPane.try.accept': {
     fr: 'Accepter : écrire la feuille Simulation',
     en: 'Accept: write the sheet Simulation',
+  },
+  'yearPane.try.adopt': {
+    fr: 'Adopter : écrire « Paramètres » et « Membres »',
+    en: 'Adopt: write « Paramètres » and « Membres »',
+  },
+  'yearPane.try.adoptNote': {
+    fr: 'Adopter écrit deux feuilles nouvelles avec ces changements ; celles qui existent restent telles quelles.',
+    en: 'Adopting writes two new sheets with these changes; those that exist stay as they are.',
   },
   'yearPane.try.reset': { fr: 'Tout effacer', en: 'Clear all' },
   'yearPane.wrong.day': {

@@ -2,6 +2,7 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
+import { sharedBudget } from '../../domain/conventions/sharedBudget';
 import { Decimal } from '../../domain/money/decimal';
 import { percent, plainNumber } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
@@ -18,9 +19,10 @@ import { type Change } from './simulation';
 export function changeSentence(convention: Convention, change: Change): Message {
   switch (change.kind) {
     case 'budget': {
-      const { label, pricing } = findApplication(convention, change.application);
-      const before = pricing.kind === 'pro-rata' ? formatEuros(pricing.budget) : '–';
-      const told = { application: label, before, after: formatEuros(change.budget) };
+      const application = findApplication(convention, change.application);
+      const budget = sharedBudget(application);
+      const before = budget ? formatEuros(budget) : '–';
+      const told = { application: application.label, before, after: formatEuros(change.budget) };
       return message('simulation.change.budget', told);
     }
     case 'rate': {

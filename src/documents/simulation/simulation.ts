@@ -4,10 +4,12 @@ import { type Application, type Convention, type Member } from '../../domain/con
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
 import { type PayerType } from '../../domain/conventions/payerType';
+import { sharedBudget } from '../../domain/conventions/sharedBudget';
 import { type Subscription, unknownBody } from '../../domain/conventions/subscription';
 import { DomainError } from '../../domain/errors/domainError';
 import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
+import { text } from '../../text/inFrench';
 import { message } from '../../text/message';
 import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
 import { findBody, type YearStatement, yearStatement } from '../year/yearLines';
@@ -80,12 +82,12 @@ function withBudget(convention: Convention, code: string, budget: Decimal): Conv
   const application = findApplication(convention, code);
   if (budget.isNegative() || !budget.isFinite())
     throw new DomainError(message('simulation.budget', { given: formatEuros(budget) }));
-  if (application.pricing.kind !== 'pro-rata')
+  if (sharedBudget(application) === undefined)
     throw new DomainError(message('simulation.noBudget', { application: application.label }));
   const tariffs = application.tariffs.map(tariff => ({
     ...tariff,
     components: tariff.components.map(component =>
-      component.kind === 'pro-rata' ? { ...component, budget } : component,
+      component.kind === 'pro-rata' ? { ...component, budget, source: changedHere() } : component,
     ),
   }));
   const changed: Application = { ...application, tariffs, pricing: annexe2Pricing(tariffs, convention) };
@@ -104,7 +106,7 @@ function withRate(convention: Convention, type: PayerType, rate: Decimal): Conve
   return {
     ...convention,
     payers: convention.payers.map(payer =>
-      payer.type === type ? { ...payer, participation: { ...payer.participation, rate } } : payer,
+      payer.type === type ? { ...payer, participation: { rate, source: changedHere() } } : payer,
     ),
   };
 }
@@ -118,7 +120,7 @@ function withPopulation(
     throw new DomainError(message('simulation.inhabitants', { given: String(inhabitants) }));
   const members = convention.members.map(one => (one === member ? { ...one, population: inhabitants } : one));
   const total = convention.populations.total - member.population + inhabitants;
-  return { ...convention, members, populations: { ...convention.populations, total } };
+  return { ...convention, members, populations: { ...convention.populations, total, source: changedHere() } };
 }
 
 function withPopulations(
@@ -134,6 +136,11 @@ function withPopulations(
   const total = members.reduce((sum, { population }) => sum + population, 0);
   const { kind } = convention.populations;
   return { ...convention, members, populations: { kind, referenceYear, inForce, decree, total, source } };
+}
+
+/** The source of a value that no document gives: once adopted, it must not pass for the one it stands in place of. */
+function changedHere(): string {
+  return text('simulation.source');
 }
 
 interface Place {

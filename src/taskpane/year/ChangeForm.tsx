@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
 import { type Change } from '../../documents/simulation/simulation';
 import { type Convention } from '../../domain/conventions/convention';
+import { sharedBudget } from '../../domain/conventions/sharedBudget';
 import { percent } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { render, text } from '../../text/message';
@@ -119,10 +120,13 @@ function Choice({ options, value, onChange, ...field }: ChoiceProps) {
 function subjectsOf(convention: Convention, kind: TypedChange): Options {
   switch (kind) {
     case 'budget':
-      return budgetedApplications(convention).map(({ code, label, pricing }) => ({
-        value: code,
-        label: withFigure(label, pricing.kind === 'pro-rata' ? formatEuros(pricing.budget) : ''),
-      }));
+      return budgetedApplications(convention).map(application => {
+        const budget = sharedBudget(application);
+        return {
+          value: application.code,
+          label: withFigure(application.label, budget ? formatEuros(budget) : ''),
+        };
+      });
     case 'rate':
       return convention.payers.map(({ type, participation }) => ({
         value: type,

@@ -1,6 +1,7 @@
 import { type Change } from '../../documents/simulation/simulation';
 import { type Convention } from '../../domain/conventions/convention';
 import { type PayerType, payerTypes } from '../../domain/conventions/payerType';
+import { sharedBudget } from '../../domain/conventions/sharedBudget';
 import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
 import { parseInhabitants } from '../../domain/population/parseInhabitants';
@@ -67,9 +68,9 @@ function refused(field: 'subject' | 'application' | 'figure', why: Message): Cha
   return { kind: 'refused', field, why };
 }
 
-/** The services whose single budget can be tried. */
+/** The services whose budget can be tried, or given when the source does not. */
 export function budgetedApplications({ applications }: Convention): Convention['applications'] {
-  return applications.filter(({ pricing }) => pricing.kind === 'pro-rata');
+  return applications.filter(application => sharedBudget(application) !== undefined);
 }
 
 /** A new change takes the place of the one that is about the same thing. */

@@ -1,0 +1,82 @@
+import { conventionOfSheets } from '../../../src/documents/parameters/conventionOfSheets';
+import { membersSheet, totalPopulationFormula } from '../../../src/documents/parameters/membersSheet';
+import { parametersSheet } from '../../../src/documents/parameters/parametersSheet';
+import { type Change, simulate } from '../../../src/documents/simulation/simulation';
+import { yearStatement } from '../../../src/documents/year/yearLines';
+import { Decimal } from '../../../src/domain/money/decimal';
+import { sharedBudget } from '../../../src/domain/conventions/sharedBudget';
+import { findConvention } from '../../../src/domain/conventions/shippedConventions';
+import { type Convention } from '../../../src/domain/conventions/convention';
+import { gridOf } from '../parameters/gridOf';
+import { asSigned } from '../year/subscribed';
+
+/** The convention as its two sheets hold it, read again. */
+function adopted(convention: Convention): Convention {
+  const total = totalPopulationFormula(convention, 'Membres');
+  const reading = conventionOfSheets(
+    gridOf(parametersSheet(convention, total)),
+    gridOf(membersSheet(convention)),
+  );
+  if (reading.kind !== 'convention') throw new Error(JSON.stringify(reading));
+  return reading.convention;
+}
+
+const amounts = (convention: Convention) =>
+  yearStatement(convention, 2019).accounts.map(({ member, payer, due }) => [
+    member.name,
+    payer.type,
+    due.toFixed(2),
+  ]);
+
+const changes: Change[] = [
+  { kind: 'budget', application: 'E-DEMAT', budget: new Decimal(30_000) },
+  { kind: 'rate', payer: 'CCAS', rate: new Decimal('0.5') },
+  { kind: 'population', insee: '34090', inhabitants: 12_000 },
+  { kind: 'join', insee: '34090', payer: 'COMMUNE', application: 'E-DEMAT' },
+];
+
+test.each(changes.map(change => [change.kind, [change]] as const))(
+  'adopted, a changed %s is billed as it was simulated',
+  (_, changed) => {
+    const { convention } = simulate(asSigned, 2019, changed);
+    expect(amounts(adopted(convention))).toEqual(amounts(convention));
+    expect(amounts(convention)).not.toEqual(amounts(asSigned));
+  },
+);
+
+test('a budget that the source does not print is given in the pane, and the service then has its price', () => {
+  const renewed = findConvention('montpellier-2022');
+  const { code } = renewed.applications.find(application => sharedBudget(application) === null)!;
+  const join = (application: string): Change => ({
+    kind: 'join',
+    insee: '34090',
+    payer: 'COMMUNE',
+    application,
+  });
+  expect(() => simulate(renewed, 2022, [join(code)])).toThrow(/budget/i);
+  const given: Change = { kind: 'budget', application: code, budget: new Decimal(25_000) };
+  const read = adopted(simulate(renewed, 2022, [given, join(code)]).convention);
+  expect(sharedBudget(read.applications.find(application => application.code === code)!)?.toFixed(2)).toBe(
+    '25000.00',
+  );
+  const [account] = yearStatement(read, 2022).accounts;
+  // 9 443 inhabitants of 497 771, 25 000 € for three years, half of it borne by the commune.
+  expect([account?.member.name, account?.due.toFixed(2)]).toEqual(['Le Crès', '79.04']);
+});
+
+test('adopted together, and a value that no document gives says so in place of its source', () => {
+  const { convention } = simulate(asSigned, 2019, changes);
+  const read = adopted(convention);
+  expect(amounts(read)).toEqual(amounts(convention));
+  const own = 'Valeur changée dans le volet : source à compléter';
+  const sources = (code: string) =>
+    read.applications
+      .find(application => application.code === code)
+      ?.tariffs.flatMap(({ components }) => components.map(({ source }) => source));
+  expect(new Set(sources('E-DEMAT'))).toEqual(new Set([own]));
+  expect(sources('MARCHES')).not.toContain(own);
+  expect(read.payers.map(({ type, participation }) => [type, participation.source === own])).toEqual([
+    ['COMMUNE', false],
+    ['CCAS', true],
+  ]);
+});
