@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/test/setup/countReporter.cjs'],
+  // Two files at a time on two processors: a test that takes a second alone may take some more beside another.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
   // hucre and sirv ship ES modules only; jest runs CommonJS, so these are transformed as well.
