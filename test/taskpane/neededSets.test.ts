@@ -9,7 +9,9 @@ const used = usedOfficeMembers().filter(member => member.excelApi !== undefined)
 /** Files that ask Excel first, or that are called only once it has been asked. */
 const ASKING_FIRST: Readonly<Record<string, string>> = {
   'src/excel/pageLayout.ts': 'asks itself',
-  'src/excel/mending/watchChanges.ts': 'asks itself',
+  'src/excel/watchWorksheets.ts': 'asks itself',
+  'src/excel/mending/watchChanges.ts': 'called back by watchWorksheets.ts, which asks',
+  'src/excel/selectedCell.ts': 'called back by watchWorksheets.ts, which asks',
   'src/excel/reading/readSheetFacts.ts': 'asks itself',
   'src/excel/reading/readMerges.ts': 'called by readSheetFacts.ts, which asks',
 };
