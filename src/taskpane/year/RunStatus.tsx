@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px' },
   progress: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
   bar: { width: '100%' },
-  // Links of 16 pixels, 24 apart: none is pressed for its neighbour.
-  list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere', '& li': { padding: '4px 0' } },
+  // Links of 16 pixels, 28 apart: none is pressed for its neighbour.
+  list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere', '& li': { padding: '6px 0' } },
 });
 
 interface ProgressProps {

@@ -95,7 +95,7 @@ export const controlStates: readonly PaneState[] = [
       await walk.read(/^4 constats$/);
     },
     announces: /1 changement appliqué.*4 constats|4 constats/,
-    focus: /^button « Feuil1, A4 »/,
+    focus: /^button « Annuler la correction »/,
     tree: ['button "Annuler la correction"'],
   },
   {
