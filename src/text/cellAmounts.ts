@@ -70,5 +70,9 @@ export const cellAmounts = {
     fr: 'Participation déduite (TARIF_PARTICIPATION)',
     en: 'Less the funder’s share (TARIF_PARTICIPATION)',
   },
+  'amount.unusable': {
+    fr: 'La cellule {cell} contient {given} : les formules de la feuille n’en tirent aucun montant. Corrigez-la.',
+    en: 'The cell {cell} holds {given}: the formulas of the sheet make no amount of it. Mend it.',
+  },
   'amount.cost': { fr: 'Coût', en: 'Cost' },
 } as const;

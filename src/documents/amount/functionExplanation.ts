@@ -51,12 +51,12 @@ export function callExplanation(call: FunctionCall, place: FormulaPlace, spilled
     case 'EXPLIQUER':
       return tariff([given(0), given(1), given(2)], conventionFrom(given(3), given(4)), 'billed');
     case 'TARIF_PERIODE':
-    case 'TARIF_ANNUEL':
-      return tariff(
-        [given(0), given(1), { kind: 'value', value: null }],
-        conventionFrom(given(2), given(3)),
-        grossColumns[call.name],
-      );
+    case 'TARIF_ANNUEL': {
+      const convention = conventionFrom(given(2), given(3));
+      // A gross amount is asked of no payer: it is the same whoever pays.
+      const payer = { kind: 'value', value: convention.payers[0]?.type ?? null } as const;
+      return tariff([given(0), given(1), payer], convention, grossColumns[call.name]);
+    }
     case 'TARIF_TABLEAU': {
       const population = { kind: 'value', value: populationOf(given(0), spilled) } as const;
       const column = tableColumns[spilled.column] ?? 'billed';
@@ -88,13 +88,11 @@ function tariff(
   convention: Convention,
   column: ExplainedColumn,
 ): Explanation {
-  // A gross amount is the same whoever pays.
-  const payer = column === 'billed' ? textIn(payerType) : (convention.payers[0]?.type ?? '');
   return explainPrice(
     {
       convention,
       application: findApplication(convention, textIn(service)),
-      payer: findPayer(convention, payer),
+      payer: findPayer(convention, textIn(payerType)),
       quantities: parsePopulation(soleValue(population)),
     },
     column,

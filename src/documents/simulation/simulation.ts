@@ -12,7 +12,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { text } from '../../text/inFrench';
 import { message } from '../../text/message';
 import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
-import { findBody, type YearStatement, yearStatement } from '../year/yearLines';
+import { findBody, isOwed, type YearStatement, yearStatement } from '../year/yearLines';
 
 /** One thing tried out. */
 export type Change =
@@ -74,7 +74,7 @@ function withChange(convention: Convention, year: number, change: Change): Conve
     case 'join':
       return withSubscription(convention, year, change);
     case 'leave':
-      return withoutSubscription(convention, change);
+      return withoutSubscription(convention, year, change);
   }
 }
 
@@ -157,23 +157,33 @@ function withSubscription(convention: Convention, year: number, place: Place): C
     to: null,
     deliberation: null,
   };
+  if (convention.subscriptions.some(one => isAt(one, place) && isOwed(one, year))) return convention;
   return {
     ...convention,
-    subscriptions: [...withoutSubscription(convention, place).subscriptions, subscription],
+    subscriptions: [...withoutSubscription(convention, year, place).subscriptions, subscription],
     bodies: findBody(convention, insee, payer)
       ? convention.bodies
       : [...convention.bodies, unknownBody(insee, payer)],
   };
 }
 
-function withoutSubscription(convention: Convention, place: Place): Convention {
-  const { insee, payer, application } = checkedPlace(convention, place);
+/** From the year tried on; what was owed before it stays owed. */
+function withoutSubscription(convention: Convention, year: number, place: Place): Convention {
+  const checked = checkedPlace(convention, place);
+  const firstDay: CalendarDay = `${year}-01-01`;
+  const lastDay: CalendarDay = `${year - 1}-12-31`;
   return {
     ...convention,
-    subscriptions: convention.subscriptions.filter(
-      one => !(one.insee === insee && one.payer === payer && one.application === application),
-    ),
+    subscriptions: convention.subscriptions.flatMap(one => {
+      if (!isAt(one, checked)) return [one];
+      if (one.from >= firstDay) return [];
+      return [one.to === null || one.to > lastDay ? { ...one, to: lastDay } : one];
+    }),
   };
+}
+
+function isAt(one: Subscription, { insee, payer, application }: Place): boolean {
+  return one.insee === insee && one.payer === payer && one.application === application;
 }
 
 function checkedPlace(convention: Convention, { insee, payer, application }: Place): Place {

@@ -149,8 +149,12 @@ function annexe2Parts(convention: Convention, mode: AmountMode): Part[] {
   const [first] = [...refusals, ...(tables.length === 0 ? onQuotation : [])];
   if (first) throw new DomainError(first);
   if (tables.length === 0) throw new DomainError(message('annexe2.nothing'));
-  return tables.map((table, index) => [
-    `${table.application.code}/${table.payer.type}/${index}`,
-    annexe2Sheet(table, mode),
-  ]);
+  const places = new Map<string, number>();
+  return tables.map(table => {
+    // Tables of one service and payer follow one another by their dates; those of others do not count.
+    const place = `${table.application.code}/${table.payer.type}`;
+    const rank = places.get(place) ?? 0;
+    places.set(place, rank + 1);
+    return [`${place}/${rank}`, annexe2Sheet(table, mode)];
+  });
 }

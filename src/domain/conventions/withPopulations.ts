@@ -72,10 +72,10 @@ export function withPopulations(
       `population-${convention.populations.kind}`,
       `population-${kind}`,
     ),
-    members: members.map(({ insee, name, siren, population }) => ({
+    members: members.map(({ insee, name, siren: given, population }) => ({
       insee,
       name,
-      ...(siren === null ? {} : { siren }),
+      ...sirenOf(convention, insee, given),
       population,
       ...keptQuantities(convention, insee),
     })),
@@ -90,6 +90,12 @@ export function withPopulations(
     subscriptions: convention.subscriptions.filter(staying),
     bodies: convention.bodies.filter(staying),
   });
+}
+
+/** A list without SIREN takes away none. */
+function sirenOf({ members }: Convention, insee: string, given: string | null) {
+  const siren = given ?? members.find(member => member.insee === insee)?.siren ?? null;
+  return siren === null ? {} : { siren };
 }
 
 /** What `withPopulations` would leave behind. */

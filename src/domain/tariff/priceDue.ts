@@ -48,10 +48,14 @@ function ofMember(
   { convention, quantities, insee, application }: DueRequest,
   costs: ReadonlyMap<string, RemainderCosts>,
 ): RemainderCosts {
-  const own = insee === undefined ? undefined : costs.get(insee);
+  const population = populationIn(convention, quantities);
+  const isConventions = convention.members.some(
+    member => member.insee === insee && population.eq(member.population),
+  );
+  // Cents are handed out on the populations of the convention: another one has no share in them.
+  const own = insee === undefined || !isConventions ? undefined : costs.get(insee);
   if (own) return own;
   const values = { application: application.label };
-  const population = populationIn(convention, quantities);
   const candidates = convention.members
     .filter(member => population.eq(member.population))
     .flatMap(member => costs.get(member.insee) ?? []);

@@ -115,6 +115,20 @@ describe('the amount of a member, as a finance officer reads it', () => {
     expect(gives(explainer(changed({ B9: 945_146, [own]: 48.4 }), montpellier)(billed))).toBe(true);
   });
 
+  test.each([
+    ['total of inhabitants', 'B9', 0],
+    ['number of years', 'B7', 2.5],
+    ['share borne', 'B8', 80],
+  ])(
+    'a %s from which no amount can be computed: the amount of the convention is explained',
+    (_, cell, given) => {
+      const sheet = changed({ [cell]: given, [cellAddress(juvignac, 4)]: 1 });
+      const outcome = explainer(sheet, montpellier)(billed);
+      expect(gives(outcome)).toBe(false);
+      expect(said(outcome)).toMatch(/= 96,80 €$/);
+    },
+  );
+
   test('a total: the sum of what stands above, and its écart with the budget', () => {
     const totals = communes.values.findIndex(([name]) => name === 'Totaux');
     const total = explainer(workbook, montpellier)({ sheet: communes.name, row: totals, column: 2 });

@@ -64,6 +64,22 @@ test('a budget that the source does not print is given in the pane, and the serv
   expect([account?.member.name, account?.due.toFixed(2)]).toEqual(['Le Crès', '79.04']);
 });
 
+test('what was owed before the year tried stays owed: leaving ends a use, joining twice begins none', () => {
+  const years = (convention: Convention) =>
+    [2019, 2020, 2021].map(year => yearStatement(convention, year).due.toFixed(2));
+  const leave = (application: string): Change => ({
+    kind: 'leave',
+    insee: '34123',
+    payer: 'COMMUNE',
+    application,
+  });
+  const left = simulate(asSigned, 2020, [leave('E-DEMAT')]).convention;
+  expect(years(asSigned)).toEqual(['216.67', '216.67', '216.67']);
+  expect(years(left)).toEqual(['216.67', '119.87', '119.87']);
+  const again: Change = { kind: 'join', insee: '34123', payer: 'COMMUNE', application: 'E-DEMAT' };
+  expect(years(simulate(asSigned, 2020, [again]).convention)).toEqual(years(asSigned));
+});
+
 test('adopted together, and a value that no document gives says so in place of its source', () => {
   const { convention } = simulate(asSigned, 2019, changes);
   const read = adopted(convention);

@@ -90,6 +90,13 @@ test('two members of one population owe the same: no need to know which; named, 
   expect(owed.map(amount => amount.toFixed(2))).toEqual(['0.01', '0.00']);
 });
 
+test('a member whose population is written otherwise has no share in the cents handed out', () => {
+  const convention = conventionWith({ policy: 'largest-remainder', budget: '30', members: two(10, 20) });
+  const named = { ...requestOf(convention, 11), insee: '34001' };
+  expect(() => priceDue(named)).toThrow(/aucun n’a/);
+  expect(priceDue({ ...named, quantities: 10 }).costs.period.toFixed(2)).toBe('10.00');
+});
+
 test.each(['none', 'largest-remainder', 'largest-member', 'last-row'])(
   '%s: a commune without inhabitants owes 0,00 €, the others the whole budget',
   policy => {
