@@ -1,5 +1,7 @@
+import { type CellValue } from '../../checks/snapshot';
 import { blankCell } from '../../documents/cells';
 import { cellStyles } from '../../documents/cellStyles';
+import { isSameEntry, standingEntry } from '../../documents/ownSheets/cellEntry';
 import { type SheetModel } from '../../documents/sheetModel';
 import { cellInput, standingInput } from '../cellInput';
 import { readMerges } from '../reading/readMerges';
@@ -75,6 +77,18 @@ export async function readPreviousSheets(
     charts: charts[index]!.items.map(({ name }) => name),
     merges: merges.filter(({ sheetId }) => sheetId === replacement.sheet.id),
   }));
+}
+
+/** Whether a sheet still holds what was read of it when its changes were shown. */
+export function isUntouched({ replacement, formulas, values }: PreviousSheet): boolean {
+  const { found } = replacement.sheet;
+  return formulas.every((row, at) =>
+    row.every((formula, column) => {
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      const held = standingEntry(values[at]![column] as CellValue, isFormula ? formula : null);
+      return isSameEntry(held, found[at]?.[column] ?? null);
+    }),
+  );
 }
 
 /** Queues the new contents of a sheet, looks untouched but for number formats: all of it can be put back. */

@@ -13,6 +13,7 @@ import { queueLedger, queueMark, queueStoredLedger, readMarkedSheets, readOwnCel
 import {
   bytesOfReplacement,
   type PreviousSheet,
+  isUntouched,
   queueContents,
   queueLooks,
   queuePreviousContents,
@@ -94,7 +95,7 @@ async function writeInContext(
   const ours = await readOwnCells(context, own.sheets, signal);
   const tasks = documentTasks(documents, ours, replace, before.names);
   const added = tasks.flatMap(({ sheets }) => sheets.filter(({ kind }) => kind === 'add'));
-  const previous = await readPrevious(context, tasks);
+  let previous: PreviousSheet[] = [];
   const done: Done = { ids: [], replaced: [], isLedgerTouched: false };
   const idOf = (task: SheetTask) => task.sheet?.id ?? done.ids[added.indexOf(task)] ?? task.model.name;
   try {
@@ -112,6 +113,9 @@ async function writeInContext(
       tell('writing', index + 1);
     }
     tell('replacing', total);
+    // Read at the last moment: what the user typed while the new sheets were filled is not written over.
+    previous = await readPrevious(context, tasks);
+    refuseChanged(previous);
     await replaceContents(context, previous, ledgerAfter(own, tasks, idOf), done);
   } catch (error) {
     const told = await afterCleanUp(error, {
@@ -135,6 +139,14 @@ async function readPrevious(
   for (const batch of batchesOf(replacements, bytesOfReplacement))
     previous.push(...(await readPreviousSheets(context, batch)));
   return previous;
+}
+
+/** @throws ExcelError naming the sheets that no longer hold what the user was shown. */
+function refuseChanged(previous: readonly PreviousSheet[]): void {
+  const changed = previous.filter(sheet => !isUntouched(sheet));
+  if (changed.length === 0) return;
+  const sheets = changed.map(({ replacement }) => replacement.sheet.name).join(', ');
+  throw new ExcelError(message('excel.changedSinceShown', { sheets }));
 }
 
 const bytesOfTask = ({ model }: Pick<SheetTask, 'model'>) => bytesOfModel(model);
