@@ -10,13 +10,8 @@ import { type Convention } from '../domain/conventions/convention';
 import { text } from '../text/inFrench';
 import { describeExcelError, ExcelError } from './excelError';
 import { readWorkbookState } from './newSheets';
-import { type CellBlock } from './reading/cellBlock';
-import { readBlocks } from './reading/readBlocks';
+import { readSheetsLike } from './reading/readSheetsLike';
 import { writeSheets, type Written } from './writeSheets';
-
-/** The titles stand in the first lines; a few lines typed above them do no harm. */
-const HEAD_ROWS = 40;
-const HEAD_COLUMNS = 40;
 
 /**
  * Writes a convention on two new sheets, « Paramètres » and « Membres »; existing sheets, also ours, are left alone.
@@ -52,45 +47,9 @@ function pairedNames(wanted: readonly string[], taken: readonly string[]): [stri
  * @throws ExcelError when Excel refuses; nothing is changed.
  */
 export async function readConventionSheets(): Promise<WorkbookConvention[]> {
-  return guarded(async context => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name');
-    await context.sync();
-    const used = worksheets.items.map(sheet =>
-      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
-    await context.sync();
-    const sheets = worksheets.items.flatMap(({ id, name }, index) => {
-      const range = used[index]!;
-      if (range.isNullObject) return [];
-      const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
-      return [{ name, block: { sheetId: id, row, column, rowCount, columnCount } }];
-    });
-    const heads = await readBlocks(
-      context,
-      sheets.map(({ block }) => headOf(block)),
-    );
-    const ours = sheets.filter((_, index) => conventionSheetKind(heads[index]!) !== null);
-    const contents = await readBlocks(
-      context,
-      ours.map(({ block }) => block),
-    );
-    return workbookConventions(
-      ours.map(({ name, block: { row, column } }, index) => ({
-        name,
-        origin: { row, column },
-        ...contents[index]!,
-      })),
-    );
-  });
-}
-
-function headOf(block: CellBlock): CellBlock {
-  return {
-    ...block,
-    rowCount: Math.min(block.rowCount, HEAD_ROWS),
-    columnCount: Math.min(block.columnCount, HEAD_COLUMNS),
-  };
+  return guarded(async context =>
+    workbookConventions(await readSheetsLike(context, head => conventionSheetKind(head) !== null)),
+  );
 }
 
 async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
