@@ -9,7 +9,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
 const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
-const { NoticesPlugin } = require('./src/build/NoticesPlugin');
+const { ShippedPackagesPlugin } = require('./src/build/ShippedPackagesPlugin');
 const { KEPT_FOLDER } = require('./src/build/webConfig');
 const { version } = require('./package.json');
 
@@ -75,7 +75,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
       ...output,
       filename: isProduction ? scriptName : '[name].js',
       chunkFilename: isProduction ? KEPT_SCRIPT : '[name].js',
-      clean: { keep: /^(startUp\.js(\.map)?|sbom\.cdx\.json)$/ },
+      clean: { keep: /^startUp\.js(\.map)?$/ },
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
@@ -133,7 +133,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
         ],
       }),
       new HelpPagesPlugin(__dirname),
-      ...(isProduction ? [new NoticesPlugin()] : []),
+      ...(isProduction ? [new ShippedPackagesPlugin()] : []),
     ],
     devServer: !isServing
       ? undefined

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { reasonOf } from '../cli/refusal';
 import { DomainError } from '../domain/errors/domainError';
 import { message, text } from '../text/message';
-import { writeBillOfMaterials } from './billOfMaterials';
 import { buildOptions } from './buildOptions';
 import { officeVersion } from './officeFiles';
 import { publishSite } from './publishSite';
@@ -27,7 +26,6 @@ function main(): void {
     },
   );
   if (status !== 0) throw new DomainError(message('build.failed'));
-  writeBillOfMaterials(root, dist);
   if (!publication) {
     console.log(text('build.built'));
     return;

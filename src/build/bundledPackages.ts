@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { licenceText } from './licenceTexts';
 
 /** A package of which something is in the pane. */
 export interface BundledPackage {
@@ -51,19 +52,35 @@ function packageFolder(file: string): string | undefined {
   return join(file.slice(0, start + MODULES.length), first, first.startsWith('@') ? second : '');
 }
 
+/** What npm lets a package say of itself. */
+interface PackageJson {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: unknown;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+}
+
 function readPackage(folder: string): BundledPackage {
   const path = join(folder, 'package.json');
   // A file of no package is our mistake, not something to ship in silence.
   if (!existsSync(path)) throw new Error(`No package.json in ${dirname(path)}.`);
-  const { name, version, license } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  const texts = readdirSync(folder)
-    .filter(file => /^(licen[cs]e|copying|notice)/i.test(file))
-    .sort()
-    .map(file => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-  return {
-    name: String(name),
-    version: String(version),
-    licence: typeof license === 'string' ? license : 'none',
-    text: texts.join('\n\n'),
-  };
+  const told = JSON.parse(readFileSync(path, 'utf8')) as PackageJson;
+  const { name, version, license } = told;
+  const licence = typeof license === 'string' ? license : 'none';
+  const files = readdirSync(folder).sort();
+  const textsOf = (names: RegExp) =>
+    files
+      .filter(file => names.test(file))
+      .map(file => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  const own = textsOf(/^(licen[cs]e|copying)/i);
+  // A licence that may not be shipped is refused by its name, later: it needs no text.
+  if (own.length === 0 && isAcceptedLicence(licence)) own.push(licenceText(name, licence, holderOf(told)));
+  return { name, version, licence, text: [...own, ...textsOf(/^notice/i)].join('\n\n') };
+}
+
+function holderOf({ name, author, repository }: PackageJson): string {
+  const person = typeof author === 'string' ? author : author?.name;
+  const address = typeof repository === 'string' ? repository : repository?.url;
+  return person ?? `the authors of ${address ?? name}`;
 }

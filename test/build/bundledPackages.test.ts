@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isAcceptedLicence, notices, packagesOf } from '../../src/build/bundledPackages';
+import { licenceText } from '../../src/build/licenceTexts';
 
 const root = resolve(__dirname, '../..');
 const inModules = (path: string) => join(root, 'node_modules', path);
@@ -17,6 +18,12 @@ test('packages are found from the files of theirs that are bundled, once each', 
     'react MIT',
   ]);
   expect(notices(packages)).toContain('Permission is hereby granted');
+});
+
+test('a package that forgets the text of its licence is shipped with it, in the name of its author', () => {
+  const [saxes] = packagesOf([inModules('saxes/saxes.js')]);
+  expect(saxes!.text).toMatch(/^ISC License\n\nCopyright \(c\) Louis-Dominique Dubeau/);
+  expect(() => licenceText('x', 'Apache-2.0', 'X')).toThrow('x ships no text of its licence (Apache-2.0)');
 });
 
 test.each(['MIT', 'Apache-2.0', 'BSD-3-Clause', 'ISC', '0BSD', '(MIT OR GPL-3.0)', 'GPL-2.0 OR MIT'])(

@@ -1,18 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Everything that ends in the pane; the command line, the build and the embedded host never do. */
-const FOLDERS = [
-  'text',
-  'domain',
-  'checks',
-  'documents',
-  'excel',
-  'xlsx',
-  'functions',
-  'commands',
-  'taskpane',
-];
+import { paneFolders } from './paneFolders';
 
 /** Ways out of a page. What a file loads on demand with `import()` is a file of ours, by construction. */
 const WAYS_OUT =
@@ -23,7 +11,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/taskpane/populations/fetchPopulations.ts': 'populations of France, a file beside the pane',
 };
 
-const sources = FOLDERS.flatMap(folder =>
+const sources = paneFolders.flatMap(folder =>
   (readdirSync(join('src', folder), { recursive: true }) as string[])
     .filter(name => /\.tsx?$/.test(name))
     .map(name => join('src', folder, name).replaceAll('\\', '/')),
