@@ -33,8 +33,9 @@ module.exports = {
     ]),
     layer('cli-on-xlsx', 'cli', ['domain', 'checks', 'documents', 'xlsx']),
     layer('host-knows-no-add-in', 'host', []),
-    // The build is a command as well: it reads its options and says its refusals as the command line does.
-    layer('build-on-cli', 'build', ['cli', 'domain']),
+    // The build is a command as well: it reads its options and says its refusals as the command line does. It gives Excel
+    // the list of the shortcuts that the commands answer.
+    layer('build-on-cli', 'build', ['cli', 'domain', 'commands']),
     {
       name: 'pure-layers-have-no-io',
       severity: 'error',

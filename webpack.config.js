@@ -10,6 +10,7 @@ const webpack = require('webpack');
 const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
 const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
 const { ShippedPackagesPlugin } = require('./src/build/ShippedPackagesPlugin');
+const { ShortcutsPlugin } = require('./src/build/ShortcutsPlugin');
 const { KEPT_FOLDER } = require('./src/build/webConfig');
 const { version } = require('./package.json');
 
@@ -134,6 +135,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
       }),
       new HelpPagesPlugin(__dirname),
       ...(isProduction ? [new ShippedPackagesPlugin()] : []),
+      new ShortcutsPlugin(),
     ],
     devServer: !isServing
       ? undefined

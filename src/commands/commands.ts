@@ -1,19 +1,33 @@
 import { tellCommandFailure } from './commandFailure';
+import { askPane } from './paneRequests';
+import { actionOf, type PaneRequest, paneRequests } from './shortcuts';
 import { recalculate } from '../excel/recalculate';
+
+/** Says in the pane why a command failed: seen at once when it is open, and otherwise when it is next opened. */
+function tell(error: unknown): void {
+  tellCommandFailure(error instanceof Error ? error.message : String(error));
+}
 
 /** The ribbon button « Recalculer ». Excel keeps the button greyed until completed() is called, so it always is. */
 async function onRecalculate(event: Office.AddinCommands.Event): Promise<void> {
   try {
     await recalculate();
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
-    // Seen at once when the pane is open, and otherwise when it is next opened: they share one page.
-    tellCommandFailure(sentence);
+    tell(error);
   } finally {
     event.completed();
   }
 }
 
+/** A keyboard shortcut: the pane opens, at what was asked for. */
+async function onShortcut(request: PaneRequest): Promise<void> {
+  askPane(request);
+  await Office.addin.showAsTaskpane().catch(tell);
+}
+
 void Office.onReady(() => {
   Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) => void onRecalculate(event));
+  for (const request of paneRequests) {
+    Office.actions.associate(actionOf(request), () => void onShortcut(request));
+  }
 });

@@ -17,10 +17,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ariaKeysOf, type PaneRequest } from '../commands/shortcuts';
 import { text } from '../text/message';
 import { loadAllSentences } from '../text/sentencesAtHand';
 import { ConventionsProvider } from './convention/useConventions';
 import { GenerateView } from './generate/GenerateView';
+import { type AskedProps, useAsked } from './useAsked';
+import { usePaneRequests } from './usePaneRequests';
 
 // Five jobs do not fit in one line of a narrow pane.
 const useStyles = makeStyles({
@@ -41,15 +44,19 @@ const useStyles = makeStyles({
 const views = ['generate', 'control', 'convention', 'texts', 'populations'] as const;
 type View = (typeof views)[number];
 
+/** The views that have a shortcut of their own. */
+const isRequest = (view: View) => view === 'generate' || view === 'control';
+const isView = (request: PaneRequest) => request === 'generate' || request === 'control';
+
 /** A view that comes when it is asked for, with what it has to say. */
-const later = (load: () => Promise<ComponentType>) =>
+const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
     const [view] = await Promise.all([load(), loadAllSentences()]);
     return { default: view };
   });
 
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
-const components: Readonly<Record<View, ComponentType>> = {
+const components: Readonly<Record<View, ComponentType<AskedProps>>> = {
   generate: GenerateView,
   control: later(async () => (await import('./control/ControlView')).ControlView),
   convention: later(async () => (await import('./convention/ConventionTab')).ConventionTab),
@@ -66,8 +73,12 @@ export function Views() {
   const [opened, setOpened] = useState<readonly View[]>(['generate']);
   const open = (next: View) => {
     setView(next);
-    if (!opened.includes(next)) setOpened([...opened, next]);
+    setOpened(known => (known.includes(next) ? known : [...known, next]));
   };
+  const asked = usePaneRequests(request => {
+    if (isView(request)) open(request);
+    else if (request === 'open') document.getElementById(`tab-${view}`)?.focus();
+  });
   return (
     <ConventionsProvider>
       <TabList
@@ -76,7 +87,13 @@ export function Views() {
         className={styles.tabs}
       >
         {views.map(name => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={`view-${name}`}
+            {...(isRequest(name) && { 'aria-keyshortcuts': ariaKeysOf(name) })}
+          >
             {text(`pane.tab.${name}`)}
           </Tab>
         ))}
@@ -87,13 +104,13 @@ export function Views() {
           <ViewPanel key={name} name={name} isShown={view === name}>
             {opened.includes(name) && (
               <Suspense fallback={<Spinner label={text('pane.loading')} />}>
-                <Opened />
+                <Opened asked={isRequest(name) ? asked[name] : 0} />
               </Suspense>
             )}
           </ViewPanel>
         );
       })}
-      <AmountDock />
+      <AmountDock asked={asked.amount} />
     </ConventionsProvider>
   );
 }
@@ -124,12 +141,23 @@ function ViewPanel({ name, isShown, children }: PanelProps) {
 }
 
 /** At the foot of every view: how the amount selected in the workbook is obtained. Closed, it watches nothing. */
-function AmountDock() {
+function AmountDock({ asked }: AskedProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
+  const question = useRef<HTMLElement>(null);
+  useAsked(asked, () => {
+    setIsOpen(true);
+    question.current?.focus();
+  });
   return (
-    <details className={styles.dock} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary className={styles.question}>{text('pane.amount')}</summary>
+    <details
+      className={styles.dock}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary className={styles.question} aria-keyshortcuts={ariaKeysOf('amount')} ref={question}>
+        {text('pane.amount')}
+      </summary>
       {isOpen && (
         <Suspense fallback={<Spinner label={text('pane.loading')} />}>
           <AmountPanel />

@@ -41,6 +41,7 @@ import { recognition } from './recognition';
 import { texts } from './texts';
 import { shares } from './shares';
 import { tariff } from './tariff';
+import { shortcuts } from './shortcuts';
 import { startUp } from './startUp';
 import { yearDocuments } from './yearDocuments';
 import { yearPane } from './yearPane';
@@ -69,6 +70,7 @@ export const catalogue = {
   ...conventionPane,
   ...parameters,
   ...startUp,
+  ...shortcuts,
   ...cli,
   ...cliDocuments,
   ...build,

@@ -31,6 +31,8 @@ const OFFICE = new Set([
   'Office.actions',
   'Office.context',
   'Office.Actions.associate',
+  'Office.addin',
+  'Office.Addin.showAsTaskpane',
   'Office.AddinCommands.Event.completed',
   'Office.Context.displayLanguage',
   'Office.Context.requirements',

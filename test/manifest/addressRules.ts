@@ -1,13 +1,17 @@
 import { attribute, describe, elements } from './manifestDocument';
 import { isServed } from './servedFiles';
 
-const ADDRESSES = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'];
+const ADDRESSES = [
+  ...['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Image', 'Url'],
+  'ExtendedOverrides',
+];
 
 /** Every address of the manifest, with the element that holds it; an override for a language counts as well. */
 export function addresses(manifest: Document): { holder: string; address: string }[] {
   return ADDRESSES.flatMap(name => elements(manifest, name)).flatMap(element =>
     [
       attribute(element, 'DefaultValue'),
+      attribute(element, 'Url'),
       ...elements(element, 'Override').map(o => attribute(o, 'Value')),
     ].flatMap(address => (address ? [{ holder: describe(element), address }] : [])),
   );

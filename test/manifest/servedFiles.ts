@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { helpPages } from '../../src/build/helpPages';
+import { SHORTCUTS_FILE } from '../../src/build/shortcutsFile';
 
 /** Files that the build makes, and that are therefore not in the tree. */
 const MADE_BY_THE_BUILD = new Set([
-  ...['/taskpane.html', '/functions.js', '/functions.json'],
+  ...['/taskpane.html', '/functions.js', '/functions.json', `/${SHORTCUTS_FILE}`],
   ...[...helpPages('.').keys()].map(path => `/aide/${path}`),
 ]);
 

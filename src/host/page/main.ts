@@ -19,6 +19,7 @@ import './page.css';
 import { Pane } from './pane';
 import { registerServiceWorker } from './registerServiceWorker';
 import { drawRibbon } from './ribbon';
+import { followShortcuts, readShortcuts, type Shortcut } from './shortcuts';
 import { StatusStrip } from './statusStrip';
 
 /** Language of the simulated Excel, for the pane to follow: `?langue=en-US`. The page itself speaks French. */
@@ -60,6 +61,8 @@ async function start(status: StatusStrip): Promise<void> {
   await serving;
   const pane = new Pane(box('pane'), manifest.name);
   drawRibbon(box('ribbon'), manifest, button => void press(button, host, pane, status));
+  host.runtime.onVisibility(isVisible => (isVisible ? pane.show() : pane.hide()));
+  followShortcuts(window, await loadShortcuts(manifest), action => host.runtime.run(action));
   pane.open(manifest.panePath, LOCALE, target => host.bridge.attach(target));
   const memory = { fileName: kept?.fileName ?? NEW_FILE, lost: kept?.lost ?? [], arrays };
   const commands = new FileCommands(host, status, memory);
@@ -124,6 +127,10 @@ async function loadManifest(): Promise<Manifest> {
 async function loadFunctions(): Promise<(namespace: string | undefined) => readonly FunctionMetadata[]> {
   const text = await loadText('/functions.json');
   return namespace => parseFunctionMetadata(text, namespace);
+}
+
+async function loadShortcuts({ shortcutsPath }: Manifest): Promise<readonly Shortcut[]> {
+  return shortcutsPath === undefined ? [] : readShortcuts(await loadText(shortcutsPath));
 }
 
 async function loadText(path: string): Promise<string> {

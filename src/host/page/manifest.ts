@@ -21,6 +21,8 @@ export interface Manifest {
   readonly functionsPath: string | undefined;
   /** Absent when the functions have bare names. */
   readonly functionNamespace: string | undefined;
+  /** The file of its keyboard shortcuts. */
+  readonly shortcutsPath: string | undefined;
   readonly groups: readonly RibbonGroup[];
 }
 
@@ -31,6 +33,7 @@ export function readManifest(xml: Document): Manifest {
   const functions = all(root, 'ExtensionPoint').find(point => typeOf(point) === 'CustomFunctions');
   const metadata = functions && first(functions, 'Metadata');
   const namespace = functions && first(functions, 'Namespace');
+  const overrides = first(root, 'ExtendedOverrides');
   const action = all(root, 'Action').find(element => typeOf(element) === 'ShowTaskpane');
   return {
     name: first(root, 'DisplayName')?.getAttribute('DefaultValue') ?? '',
@@ -40,6 +43,7 @@ export function readManifest(xml: Document): Manifest {
     ),
     functionsPath: metadata && pathOf(resource(first(metadata, 'SourceLocation'))),
     functionNamespace: namespace && resource(namespace),
+    shortcutsPath: overrides && pathOf(overrides.getAttribute('Url') ?? ''),
     groups: all(root, 'Group').map(group => ({
       label: resource(child(group, 'Label')),
       buttons: all(group, 'Control')

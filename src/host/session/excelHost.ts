@@ -13,6 +13,7 @@ import { executeRequest, type ExecutorContext, type RichApiResponse } from '../p
 import { HostError } from '../protocol/hostError';
 import { ReferenceTable } from '../protocol/references';
 import { ActionKind, parseRequest, PathKind, type RichApiRequest } from '../protocol/request';
+import { AddInRuntime } from './addInRuntime';
 import { Faults } from './faults';
 import { createServices } from './services';
 import { byteLength, TrafficCounters } from './trafficCounters';
@@ -47,6 +48,7 @@ export class ExcelHost implements BridgeHost {
   readonly invoker: FunctionInvoker;
   readonly functions: CustomFunctions;
   readonly bridge: OfficeBridge;
+  readonly runtime = new AddInRuntime();
   private readonly references = new ReferenceTable();
   private readonly context_: ExecutorContext;
   private readonly watch: WorkbookWatch;
@@ -69,7 +71,7 @@ export class ExcelHost implements BridgeHost {
     this.watch = new WorkbookWatch(this.model);
     this.context_ = {
       root: workbookObject(this.model),
-      service: createServices(this.invoker),
+      service: createServices(this.invoker, this.runtime),
       references: this.references,
       settle: () => this.settleIfDirty(),
     };
@@ -92,6 +94,7 @@ export class ExcelHost implements BridgeHost {
 
   listening(send: (messages: readonly RichApiMessage[]) => void): void {
     this.watch.connect(send);
+    this.runtime.connect(send);
     this.invoker.connect(messages => {
       if (!this.faults.functionsNeverAnswer) send(messages);
     });
@@ -101,6 +104,7 @@ export class ExcelHost implements BridgeHost {
   disconnect(): void {
     this.invoker.disconnect();
     this.watch.disconnect();
+    this.runtime.disconnect();
     this.references.clear();
   }
 

@@ -3,6 +3,7 @@ import { type CallArguments } from '../protocol/callArguments';
 import { defineClass } from '../protocol/defineClass';
 import { HostObject, type Members } from '../protocol/hostObject';
 import { arrayOf } from '../protocol/json';
+import { type AddInRuntime } from './addInRuntime';
 
 /** Features that the client switches on: slicing of large results (1), quicker (2) and capped (4) intervals. */
 const ENABLED_FEATURES = [1, 2, 4];
@@ -17,6 +18,14 @@ const customFunctionsService = defineClass<FunctionInvoker>({
   },
 });
 
+const runtimeService = defineClass<AddInRuntime>({
+  name: 'AppRuntimeService',
+  methods: {
+    GetAppRuntimeState: runtime => runtime.state,
+    SetAppRuntimeState: (runtime, args) => runtime.setState(args.text(0)),
+  },
+});
+
 function acceptResults(invoker: FunctionInvoker, args: CallArguments): null {
   invoker.accept(arrayOf(args.raw(0)));
   return null;
@@ -26,10 +35,15 @@ function acceptResults(invoker: FunctionInvoker, args: CallArguments): null {
 const UNCONCERNED = ['Microsoft.Telemetry.', 'Microsoft.InternalService.'];
 
 /** The objects that the client reaches by name rather than from the workbook. */
-export function createServices(invoker: FunctionInvoker): (typeName: string) => HostObject | undefined {
+export function createServices(
+  invoker: FunctionInvoker,
+  runtime: AddInRuntime,
+): (typeName: string) => HostObject | undefined {
   const functions = customFunctionsService(invoker);
+  const runtimes = runtimeService(runtime);
   return typeName => {
     if (typeName === 'Microsoft.ExcelServices.CustomFunctions') return functions;
+    if (typeName === 'Microsoft.AppRuntime.AppRuntimeService') return runtimes;
     const isOfNoConcern = UNCONCERNED.some(prefix => typeName.startsWith(prefix));
     return isOfNoConcern ? new HostObject(new Discarding(typeName), null) : undefined;
   };

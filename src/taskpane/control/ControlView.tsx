@@ -12,6 +12,7 @@ import { useRef } from 'react';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
+import { type AskedProps, useAsked } from '../useAsked';
 import { useConventions } from '../convention/useConventions';
 import { BudgetPanel } from './BudgetPanel';
 import { FindingsPanel } from './FindingsPanel';
@@ -28,16 +29,21 @@ const useStyles = makeStyles({
 const NO_FINDINGS: readonly never[] = [];
 
 /** Check, understand, mend, justify, report. */
-export function ControlView() {
+export function ControlView({ asked }: AskedProps) {
   const styles = useStyles();
   const control = useControl();
   const { result, progress } = control;
   const justifications = useJustifications(result?.report.findings ?? NO_FINDINGS);
   const actions = useRef<HTMLDivElement>(null);
+  const focusMain = () => actions.current?.querySelector('button')?.focus();
   const stop = () => {
     control.stop();
-    actions.current?.querySelector('button')?.focus();
+    focusMain();
   };
+  useAsked(asked, () => {
+    focusMain();
+    if (progress === null) control.start();
+  });
   return (
     <div className={styles.view}>
       <ViewTitle title={text('control.title')} page="controler" />

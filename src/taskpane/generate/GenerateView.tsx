@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { text } from '../../text/message';
+import { type AskedProps, useAsked } from '../useAsked';
 import { ViewTitle } from '../ViewTitle';
 import { type Annexe2Choice, planOf } from './annexe2Choice';
 import { ChoiceFields } from './ChoiceFields';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 const COUNT = 'generate-count';
 
 /** Choose, look at the totals, generate. */
-export function GenerateView() {
+export function GenerateView({ asked }: AskedProps) {
   const styles = useStyles();
   const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice();
   const { generation, generate } = useGeneration();
@@ -40,6 +41,8 @@ export function GenerateView() {
   const { tables } = plan;
   const isRunning = generation.state === 'running';
   const count = tables.length;
+  const action = useRef<HTMLDivElement>(null);
+  useAsked(asked, () => action.current?.querySelector('button')?.focus());
   return (
     <div className={styles.view}>
       <ViewTitle title={text('generate.title')} page="generer" />
@@ -52,7 +55,7 @@ export function GenerateView() {
       />
       <MissingTables plan={plan} />
       <TotalsPreview tables={tables} />
-      <div className={styles.action}>
+      <div className={styles.action} ref={action}>
         <Button
           appearance="primary"
           size="large"
