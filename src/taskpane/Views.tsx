@@ -21,7 +21,8 @@ import { ariaKeysOf, type PaneRequest } from '../commands/shortcuts';
 import { text } from '../text/message';
 import { loadAllSentences } from '../text/sentencesAtHand';
 import { ConventionsProvider } from './convention/useConventions';
-import { GenerateView } from './generate/GenerateView';
+import { GenerateTab } from './generate/GenerateTab';
+import { Loading } from './Loading';
 import { type AskedProps, useAsked } from './useAsked';
 import { usePaneRequests } from './usePaneRequests';
 
@@ -57,7 +58,7 @@ const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
 
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
 const components: Readonly<Record<View, ComponentType<AskedProps>>> = {
-  generate: GenerateView,
+  generate: GenerateTab,
   control: later(async () => (await import('./control/ControlView')).ControlView),
   convention: later(async () => (await import('./convention/ConventionTab')).ConventionTab),
   texts: later(async () => (await import('./texts/TextsView')).TextsView),
@@ -103,7 +104,7 @@ export function Views() {
         return (
           <ViewPanel key={name} name={name} isShown={view === name}>
             {opened.includes(name) && (
-              <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+              <Suspense fallback={<Loading />}>
                 <Opened asked={isRequest(name) ? asked[name] : 0} />
               </Suspense>
             )}

@@ -9,15 +9,15 @@ import {
 } from '../../documents/year/storedYearFacts';
 import { type YearFacts } from '../../documents/year/yearFacts';
 import { type Convention } from '../../domain/conventions/convention';
-import { describeExcelError, ExcelError } from '../excelError';
+import { readSettings, writeSettings } from '../workbookSettings';
 
 const JUSTIFICATIONS = 'annexe2.justifications';
 const CORRECTIONS = 'annexe2.corrections';
 const CONVENTION = 'annexe2.convention';
 const YEARS = 'annexe2.years';
 
-/** What the user said of a workbook, kept with it. */
-export interface KeptChoices {
+/** What the user said of a workbook that is checked, kept with it. */
+export interface KeptControl {
   /** Which convention it is checked against: the id of a shipped one, or the sheet of its own; null when none was chosen. */
   readonly conventionKey: string | null;
   readonly correctionsFor: (convention: Convention) => Correction[];
@@ -47,7 +47,7 @@ export async function writeJustifications(justifications: readonly Justification
  *
  * @throws ExcelError when Excel refuses.
  */
-export async function readChoices(): Promise<KeptChoices> {
+export async function readChoices(): Promise<KeptControl> {
   const [corrections, conventionKey] = await readSettings([CORRECTIONS, CONVENTION]);
   return {
     conventionKey: typeof conventionKey === 'string' ? conventionKey : null,
@@ -93,28 +93,4 @@ export async function readYearFacts(conventionId: string, year: number): Promise
 export async function writeYearFacts(changed: StoredYear): Promise<void> {
   const [stored] = await readSettings([YEARS]);
   await writeSettings({ [YEARS]: writtenYears(withYear(parseStoredYears(stored), changed)) });
-}
-
-async function readSettings(keys: readonly string[]): Promise<unknown[]> {
-  return guarded(async context => {
-    const settings = keys.map(key => context.workbook.settings.getItemOrNullObject(key).load('value'));
-    await context.sync();
-    return settings.map(setting => (setting.isNullObject ? undefined : (setting.value as unknown)));
-  });
-}
-
-/** All of them, or none. */
-async function writeSettings(changed: Readonly<Record<string, unknown>>): Promise<void> {
-  await guarded(async context => {
-    for (const [key, value] of Object.entries(changed)) context.workbook.settings.add(key, value);
-    await context.sync();
-  });
-}
-
-async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-  try {
-    return await Excel.run(work);
-  } catch (error) {
-    throw new ExcelError(describeExcelError(error), { cause: error });
-  }
 }

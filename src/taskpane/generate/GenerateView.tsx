@@ -6,6 +6,7 @@ import { text } from '../../text/message';
 import { type AskedProps, useAsked } from '../useAsked';
 import { ViewTitle } from '../ViewTitle';
 import { type Annexe2Choice, planOf } from './annexe2Choice';
+import { type Annexe2Start } from './annexe2Start';
 import { ChoiceFields } from './ChoiceFields';
 import { MissingTables } from './MissingTables';
 import { GenerationOutcome } from './GenerationOutcome';
@@ -32,10 +33,14 @@ const useStyles = makeStyles({
 /** What says how many sheets will be made, or what is missing: part of the button's description. */
 const COUNT = 'generate-count';
 
+interface Props extends AskedProps {
+  readonly start: Annexe2Start;
+}
+
 /** Choose, look at the totals, generate. */
-export function GenerateView({ asked }: AskedProps) {
+export function GenerateView({ start, asked }: Props) {
   const styles = useStyles();
-  const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice();
+  const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice(start);
   const { generation, generate } = useGeneration();
   const plan = useMemo(() => planOf(choice), [choice]);
   const { tables } = plan;

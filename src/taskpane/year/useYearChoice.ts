@@ -1,8 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { use, useCallback, useMemo, useState } from 'react';
+import { type KeptYear } from '../../documents/choices/keptChoices';
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfKey, firstOffered, isOwnKey } from '../convention/offeredConventions';
 import { useConventions } from '../convention/useConventions';
+import { rememberChoice, keptChoices } from '../keptChoices';
 import { convenedYears, presentYear, previousConvention } from './yearChoice';
 
 /** Which year of which convention is worked on, and how to read it anew. */
@@ -20,14 +22,19 @@ export interface YearChoice {
   readonly latest: () => Promise<Convention>;
 }
 
-/** The convention and the year chosen: the workbook's own convention first, since it alone says who subscribes. */
+/**
+ * The convention and the year chosen, in this visit or the last; else the workbook's own convention first, since it alone
+ * says who subscribes.
+ */
 export function useYearChoice(today: CalendarDay): YearChoice {
   const { offered, own, reread } = useConventions();
+  const kept = use(keptChoices()).year;
   const [chosenKey, setKey] = useState<string | null>(null);
-  const [previousKey, setPreviousKey] = useState<string | null>(null);
-  const [chosenYear, chooseYear] = useState<number | null>(null);
+  const [previousKey, setPreviousKey] = useState(kept?.previous ?? null);
+  const [chosenYear, setYear] = useState(kept?.year ?? null);
   const isRead = own !== null;
-  const key = chosenKey ?? offered.find(known => isOwnKey(known.key))?.key ?? firstOffered.key;
+  const keptKey = offered.find(known => known.key === kept?.convention)?.key;
+  const key = chosenKey ?? keptKey ?? offered.find(known => isOwnKey(known.key))?.key ?? firstOffered.key;
   const convention = isRead ? (offered.find(known => known.key === key)?.convention ?? null) : null;
   const year = useMemo(() => {
     if (convention === null) return chosenYear ?? 0;
@@ -45,8 +52,19 @@ export function useYearChoice(today: CalendarDay): YearChoice {
     async () => conventionOfKey(key, isOwnKey(key) ? await reread() : []),
     [key, reread],
   );
-  return {
-    ...{ key, chooseKey: setKey, convention, year, chooseYear },
-    ...{ previous, choosePrevious: setPreviousKey, latest },
+  const keep = (change: Partial<KeptYear>) =>
+    rememberChoice('year', { convention: key, year, previous: previousKey, ...change });
+  const chooseKey = (next: string) => {
+    setKey(next);
+    keep({ convention: next });
   };
+  const chooseYear = (next: number) => {
+    setYear(next);
+    keep({ year: next });
+  };
+  const choosePrevious = (next: string) => {
+    setPreviousKey(next);
+    keep({ previous: next });
+  };
+  return { key, chooseKey, convention, year, chooseYear, previous, choosePrevious, latest };
 }

@@ -9,6 +9,7 @@ import { noFacts } from '../../../src/documents/year/yearFacts';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
 import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
 import { readConventionSheets, writeConventionSheets } from '../../../src/excel/conventionSheets';
+import { keepChoice, readKeptChoices } from '../../../src/excel/keptChoices';
 import { inspectDocuments } from '../../../src/excel/documents/inspectDocuments';
 import { writeDocuments } from '../../../src/excel/documents/writeDocuments';
 import { applyEdits, restoreCells } from '../../../src/excel/mending/applyEdits';
@@ -230,6 +231,12 @@ export const COMMANDS: readonly Command[] = [
     name: 'garder les faits d’une année',
     calls: ['writeYearFacts'],
     ready: plain(() => writeYearFacts({ conventionId: 'montpellier-2019', year: 2019, facts: noFacts })),
+  },
+  { name: 'retrouver les derniers choix', calls: ['readKeptChoices'], ready: plain(readKeptChoices) },
+  {
+    name: 'garder les derniers choix',
+    calls: ['keepChoice'],
+    ready: plain(() => keepChoice('year', { convention: 'montpellier-2019', year: 2019, previous: null })),
   },
   { name: 'expliquer la cellule choisie', calls: ['readSelectedCell'], ready: plain(readSelectedCell) },
   { name: 'suivre la sélection', calls: ['watchSelection'], isSilent: true, ready: watching(watchSelection) },

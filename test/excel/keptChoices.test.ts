@@ -1,0 +1,49 @@
+import { nothingKept } from '../../src/documents/choices/keptChoices';
+import { keepChoice, readKeptChoices } from '../../src/excel/keptChoices';
+import { type RunningOffice, startOffice } from '../harness/officeInNode';
+
+let office: RunningOffice;
+beforeAll(async () => {
+  office = await startOffice({ grid: 'memory' });
+});
+afterAll(() => office.dispose());
+beforeEach(() => office.host.model.state.settings.clear());
+
+const annexe2 = {
+  convention: 'montpellier-2019',
+  applications: ['E-DEMAT'],
+  payers: ['CCAS' as const],
+  mode: 'values' as const,
+};
+const year = { convention: 'sheet:Paramètres', year: 2020, previous: null };
+
+test('the last choices of each view come back from the workbook, and the others stay', async () => {
+  expect(await readKeptChoices()).toEqual(nothingKept);
+  await keepChoice('annexe2', annexe2);
+  await keepChoice('year', year);
+  expect(await readKeptChoices()).toEqual({ annexe2, year });
+  await keepChoice('annexe2', { ...annexe2, mode: 'tarif' });
+  expect(await readKeptChoices()).toEqual({ annexe2: { ...annexe2, mode: 'tarif' }, year });
+});
+
+let deep: unknown = [];
+for (let depth = 0; depth < 1000; depth += 1) deep = [deep];
+
+test.each<[string, unknown]>([
+  ['a text', 'montpellier-2019'],
+  ['nothing', null],
+  ['prototype keys', JSON.parse('{"__proto__": {"convention": "x"}, "constructor": {}}')],
+  ['a deep list', deep],
+  ['a payer that does not exist', { ...annexe2, payers: ['ROI'] }],
+  ['a mode that does not exist', { ...annexe2, mode: 'toString' }],
+  ['a convention of a megabyte', { ...annexe2, ...year, convention: 'x'.repeat(1_000_000) }],
+  ['no convention', { ...annexe2, ...year, convention: '' }],
+  ['ten thousand applications', { ...annexe2, applications: Array(10_000).fill('E-DEMAT') }],
+  ['a year that is none', { ...year, year: 20_20.5 }],
+  ['a year out of reach', { ...year, year: 1e9 }],
+])('a stored choice that holds %s counts as none', async (_, stored) => {
+  for (const view of ['annexe2', 'year']) {
+    office.host.model.state.settings.set(`annexe2.choices.${view}`, stored);
+  }
+  expect(await readKeptChoices()).toEqual(nothingKept);
+});
