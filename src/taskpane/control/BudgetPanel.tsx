@@ -2,17 +2,10 @@ import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui
 import { type BudgetGlance } from '../../checks/budgetGlance';
 import { text } from '../../text/message';
 import { formatCents } from '../../domain/money/formatCents';
+import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
   title: { margin: '0 0 4px' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
   line: { display: 'flex', flexDirection: 'column', gap: '2px' },
   track: {
     height: '6px',
@@ -33,7 +26,7 @@ export function BudgetPanel({ budgets }: { readonly budgets: readonly BudgetGlan
       <Subtitle2 as="h2" className={styles.title} block>
         {text('control.budgets')}
       </Subtitle2>
-      <ul className={styles.list}>
+      <PlainList>
         {budgets.map(glance => (
           <li key={glance.tableId} className={styles.line}>
             <strong>{labelOf(glance)}</strong>
@@ -53,7 +46,7 @@ export function BudgetPanel({ budgets }: { readonly budgets: readonly BudgetGlan
             </Caption1>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </section>
   );
 }

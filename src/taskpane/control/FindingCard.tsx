@@ -1,12 +1,13 @@
-import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Finding, type Severity } from '../../checks/finding';
+import { type Finding } from '../../checks/finding';
 import { type Justification, justificationOf } from '../../checks/justification';
 import { figureSentences } from '../../checks/shownFigures';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { showCell } from '../../excel/mending/showCells';
 import { render, text } from '../../text/message';
 import { HelpLink } from '../HelpLink';
+import { SeverityBadge } from '../SeverityBadge';
 import { JustifyForm } from './JustifyForm';
 import { RemedyActions } from './RemedyActions';
 import { type Justifications } from './useJustifications';
@@ -30,13 +31,6 @@ const useStyles = makeStyles({
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const badgeColor = {
-  blocking: 'danger',
-  major: 'warning',
-  minor: 'informative',
-  info: 'subtle',
-} as const satisfies Record<Severity, string>;
-
 interface Props {
   readonly finding: Finding;
   readonly justifications: Justifications;
@@ -50,9 +44,7 @@ export function FindingCard({ finding, justifications, mending }: Props) {
   return (
     <article className={styles.card} aria-label={`${finding.rule} ${render(finding.message)}`}>
       <div className={styles.head}>
-        <Badge appearance="filled" color={badgeColor[finding.severity]}>
-          {text(`control.severity.${finding.severity}`)}
-        </Badge>
+        <SeverityBadge severity={finding.severity} />
         <Caption1>{finding.rule}</Caption1>
         <Place finding={finding} />
       </div>

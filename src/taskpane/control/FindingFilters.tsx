@@ -1,7 +1,7 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { type Finding, type Severity } from '../../checks/finding';
 import { text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
+import { type Option, OptionSelect } from '../OptionSelect';
 import { distinct, type FindingFilter, severities } from './findingFilter';
 
 const useStyles = makeStyles({
@@ -20,46 +20,41 @@ export function FindingFilters({ findings, filter, onChange }: Props) {
   const present = severities.filter(severity => findings.some(finding => finding.severity === severity));
   return (
     <div className={styles.filters}>
-      <Choice
+      <Filter
         label={text('control.filter.severity')}
         value={filter.severity}
-        options={present.map(severity => [severity, text(`control.severity.${severity}`)])}
+        options={present.map(severity => ({ value: severity, label: text(`control.severity.${severity}`) }))}
         onChoose={severity => onChange({ ...filter, severity: severity as Severity | '' })}
       />
-      <Choice
+      <Filter
         label={text('control.filter.rule')}
         value={filter.rule}
-        options={distinct(findings.map(({ rule }) => rule)).map(rule => [rule, rule])}
+        options={distinct(findings.map(({ rule }) => rule)).map(own)}
         onChoose={rule => onChange({ ...filter, rule })}
       />
-      <Choice
+      <Filter
         label={text('control.filter.sheet')}
         value={filter.sheet}
-        options={distinct(findings.map(({ sheet }) => sheet)).map(sheet => [sheet, sheet])}
+        options={distinct(findings.map(({ sheet }) => sheet)).map(own)}
         onChoose={sheet => onChange({ ...filter, sheet })}
       />
     </div>
   );
 }
 
-interface ChoiceProps {
+interface FilterProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Filter({ label, ...choice }: FilterProps) {
   return (
     <Field label={label} size="small">
-      <PaneSelect size="small" value={value} onChange={(_, chosen) => onChoose(chosen.value)}>
-        <option value="">{text('control.filter.all')}</option>
-        {options.map(([option, optionLabel]) => (
-          <option key={option} value={option}>
-            {optionLabel}
-          </option>
-        ))}
-      </PaneSelect>
+      <OptionSelect size="small" none={text('control.filter.all')} {...choice} />
     </Field>
   );
 }
+
+const own = (value: string): Option => ({ value, label: value });

@@ -28,14 +28,6 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
   title: { margin: 0 },
   notice: { position: 'sticky', top: '4px', zIndex: 1 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
-  },
 });
 
 /** Cards drawn at once: the rest is a click away, none is cut off. */
@@ -77,7 +69,6 @@ export function FindingsPanel({ report, checked, recognition, justifications, on
             page={PAGE}
             keyOf={({ rule, sheet, cells }, index) => `${rule} ${sheet} ${cells[0] ?? index}`}
             moreLabel={count => text('control.more', { count })}
-            className={styles.list}
           >
             {finding => <FindingCard finding={finding} justifications={justifications} mending={mending} />}
           </PagedList>

@@ -1,5 +1,6 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { PlainList } from '../PlainList';
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -9,20 +10,22 @@ interface Props<Item> {
   readonly children: (item: Item) => ReactNode;
   /** Of the button that shows more. */
   readonly moreLabel: (count: number) => string;
-  readonly className?: string | undefined;
+  /** The look of a list with markers; it has none unless told. */
+  readonly className?: string;
 }
 
 /** A list drawn page after page: none of its items is left out. */
 export function PagedList<Item>({ items, page, keyOf, children, moreLabel, className }: Props<Item>) {
   const [shown, setShown] = useState(page);
   const more = Math.min(page, items.length - shown);
+  const List = className === undefined ? PlainList : 'ul';
   return (
     <>
-      <ul className={mergeClasses(className)}>
+      <List className={className}>
         {items.slice(0, shown).map((item, index) => (
           <li key={keyOf(item, index)}>{children(item)}</li>
         ))}
-      </ul>
+      </List>
       {more > 0 && (
         <Button size="small" onClick={() => setShown(shown + page)}>
           {moreLabel(more)}

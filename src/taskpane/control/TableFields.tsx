@@ -10,7 +10,7 @@ import { type Decimal } from '../../domain/money/decimal';
 import { percent } from '../../domain/money/figureTexts';
 import { montpellierPopulations } from '../../domain/population/montpellierPopulations';
 import { text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
+import { type Option, OptionSelect } from '../OptionSelect';
 import { typedRate } from './typedRate';
 
 const useStyles = makeStyles({
@@ -46,24 +46,24 @@ export function TableFields({ table, correction, convention, onCorrect }: Props)
         label={text('control.table.application')}
         value={correction?.application ?? ''}
         read={read('application', table?.application?.value.label)}
-        options={paidApplications(convention).map(({ code, label }) => [code, label])}
+        options={paidApplications(convention).map(({ code, label }) => ({ value: code, label }))}
         onChoose={code => onCorrect({ application: code })}
       />
       <Choice
         label={text('control.table.payer')}
         value={correction?.payer ?? ''}
         read={read('payer', table?.payer ? text(`payer.${table.payer.value.type}`) : undefined)}
-        options={convention.payers.map(({ type }) => [type, text(`payer.${type}`)])}
+        options={convention.payers.map(({ type }) => ({ value: type, label: text(`payer.${type}`) }))}
         onChoose={chosen => onCorrect({ payer: convention.payers.find(({ type }) => type === chosen)?.type })}
       />
       <Choice
         label={text('control.table.populations')}
         value={correction?.populations ? keyOf(correction.populations) : ''}
         read={read('populations', statedPopulations(table))}
-        options={knownPopulations(convention).map(basis => [
-          keyOf(basis),
-          text(`control.populations.${basis.kind}`, { year: String(basis.year) }),
-        ])}
+        options={knownPopulations(convention).map(basis => ({
+          value: keyOf(basis),
+          label: text(`control.populations.${basis.kind}`, { year: String(basis.year) }),
+        }))}
         onChoose={chosen =>
           onCorrect({ populations: knownPopulations(convention).find(basis => keyOf(basis) === chosen) })
         }
@@ -83,7 +83,7 @@ interface ChoiceProps {
   readonly value: string;
   /** What was read, chosen again by taking the correction back. */
   readonly read: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly options: readonly Option[];
   /** Given nothing when what was read is right after all. */
   readonly onChoose: (value: string | undefined) => void;
 }
@@ -91,18 +91,13 @@ interface ChoiceProps {
 function Choice({ label, value, read, options, onChoose }: ChoiceProps) {
   return (
     <Field label={label} size="small">
-      <PaneSelect
+      <OptionSelect
         size="small"
+        none={read}
+        options={options}
         value={value}
-        onChange={(_, chosen) => onChoose(chosen.value === '' ? undefined : chosen.value)}
-      >
-        <option value="">{read}</option>
-        {options.map(([option, optionLabel]) => (
-          <option key={option} value={option}>
-            {optionLabel}
-          </option>
-        ))}
-      </PaneSelect>
+        onChoose={chosen => onChoose(chosen === '' ? undefined : chosen)}
+      />
     </Field>
   );
 }

@@ -8,15 +8,6 @@ import { type TableChange } from '../../checks/recognition/tableChange';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '6px' },
   title: { margin: 0 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-    overflowWrap: 'anywhere',
-  },
 });
 
 const PAGE = 30;
@@ -41,7 +32,6 @@ export function TablesPanel({ result, onCorrect }: Props) {
         page={PAGE}
         keyOf={({ id }) => id}
         moreLabel={count => text('control.tables.more', { count })}
-        className={styles.list}
       >
         {table => (
           <TableCard
@@ -76,7 +66,6 @@ function UnplacedAreas({ result, onCorrect }: Props) {
         page={PAGE}
         keyOf={({ id }, index) => `${id} ${index}`}
         moreLabel={count => text('control.unplaced.more', { count })}
-        className={styles.list}
       >
         {({ id, sheet, area, reason }) => (
           <TableCard

@@ -1,8 +1,8 @@
 import { Badge, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { type Severity } from '../../checks/finding';
 import { type TextFinding } from '../../checks/texts/textContext';
 import { render, text as sentence } from '../../text/message';
 import { HelpLink } from '../HelpLink';
+import { SeverityBadge } from '../SeverityBadge';
 import { findingId, goTo, passageId } from './anchors';
 import { useCopying } from '../useCopying';
 
@@ -27,13 +27,6 @@ const useStyles = makeStyles({
   why: { margin: '4px 0 0', paddingLeft: '18px' },
   proposed: { backgroundColor: tokens.colorNeutralBackground3, padding: '6px', margin: 0 },
 });
-
-const badgeColor = {
-  blocking: 'danger',
-  major: 'warning',
-  minor: 'informative',
-  info: 'subtle',
-} as const satisfies Record<Severity, string>;
 
 const LONGEST_QUOTE = 300;
 
@@ -61,9 +54,7 @@ export function TextFindingCard({ finding, index, page }: Props) {
         {certainty === 'question' ? (
           <Badge appearance="outline">{sentence('texts.question')}</Badge>
         ) : (
-          <Badge appearance="filled" color={badgeColor[severity]}>
-            {sentence(`control.severity.${severity}`)}
-          </Badge>
+          <SeverityBadge severity={severity} />
         )}
         <Caption1>{rule}</Caption1>
         <Link as="button" onClick={() => goTo(passageId(index))}>

@@ -23,20 +23,13 @@ import { MarkedText } from './MarkedText';
 import { OpenFile } from './OpenFile';
 import { TextFindingCard } from './TextFindingCard';
 import { type CheckedText, useTextCheck } from './useTextCheck';
+import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '12px' },
   title: { margin: 0 },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap', alignItems: 'center' },
   area: { '& textarea': { minHeight: '140px' } },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
-  },
 });
 
 const AUTO = '';
@@ -126,7 +119,6 @@ function Failure({ sentence: why }: { readonly sentence: string }) {
 }
 
 function Result({ result }: { readonly result: CheckedText }) {
-  const styles = useStyles();
   const { text, report, against } = result;
   const { findings } = report;
   return (
@@ -134,7 +126,7 @@ function Result({ result }: { readonly result: CheckedText }) {
       <Summary result={result} />
       <Caption1>{against}</Caption1>
       <MarkedText text={text} findings={findings} />
-      <ul className={styles.list}>
+      <PlainList>
         {findings.map((finding, index) => (
           <li key={`${finding.rule} ${finding.passages[0]?.start ?? index}`}>
             <TextFindingCard
@@ -144,7 +136,7 @@ function Result({ result }: { readonly result: CheckedText }) {
             />
           </li>
         ))}
-      </ul>
+      </PlainList>
       <ComparisonTable result={result} />
     </>
   );

@@ -6,7 +6,7 @@ import { sharedBudget } from '../../domain/conventions/sharedBudget';
 import { percent } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { render, text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
+import { type Option, OptionSelect } from '../OptionSelect';
 import { bodyChoices } from './bodyLabel';
 import {
   budgetedApplications,
@@ -27,8 +27,6 @@ interface Props {
   readonly onAdd: (change: Change) => void;
 }
 
-type Options = readonly { readonly value: string; readonly label: string }[];
-
 const nothing = (kind: TypedChange): ChangeDraft => ({ kind, subject: '', application: '', figure: '' });
 
 /** One change to try: what it is about, and its new figure. */
@@ -41,23 +39,27 @@ export function ChangeForm({ convention, onAdd }: Props) {
   return (
     <form className={styles.form} onSubmit={add} noValidate>
       <Field label={text('yearPane.try.kind')}>
-        <PaneSelect value={draft.kind} onChange={(_, { value }) => setDraft(nothing(value as TypedChange))}>
-          {typedChanges.map(kind => (
-            <option key={kind} value={kind}>
-              {text(`yearPane.try.kind.${kind}`)}
-            </option>
-          ))}
-        </PaneSelect>
+        <OptionSelect
+          options={typedChanges.map(kind => ({ value: kind, label: text(`yearPane.try.kind.${kind}`) }))}
+          value={draft.kind}
+          onChoose={kind => setDraft(nothing(kind as TypedChange))}
+        />
       </Field>
       <Field label={text(`yearPane.try.subject.${draft.kind}`)} validationMessage={problem('subject')}>
-        <Choice options={subjects} value={draft.subject} onChange={subject => change({ subject })} />
+        <OptionSelect
+          none={text('yearPane.choose')}
+          options={subjects}
+          value={draft.subject}
+          onChoose={subject => change({ subject })}
+        />
       </Field>
       {isUse ? (
         <Field label={text('yearPane.try.application')} validationMessage={problem('application')}>
-          <Choice
+          <OptionSelect
+            none={text('yearPane.choose')}
             options={convention.applications.map(({ code, label }) => ({ value: code, label }))}
             value={draft.application}
-            onChange={application => change({ application })}
+            onChoose={application => change({ application })}
           />
         </Field>
       ) : (
@@ -95,29 +97,8 @@ function useChangeDraft(onAdd: (change: Change) => void) {
   };
 }
 
-interface ChoiceProps {
-  readonly options: Options;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  /** Given by the Field around it. */
-  readonly id?: string;
-}
-
-function Choice({ options, value, onChange, ...field }: ChoiceProps) {
-  return (
-    <PaneSelect {...field} value={value} onChange={(_, data) => onChange(data.value)}>
-      <option value="">{text('yearPane.choose')}</option>
-      {options.map(option => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </PaneSelect>
-  );
-}
-
 /** What a kind of change may be about, with the figure that stands. */
-function subjectsOf(convention: Convention, kind: TypedChange): Options {
+function subjectsOf(convention: Convention, kind: TypedChange): readonly Option[] {
   switch (kind) {
     case 'budget':
       return budgetedApplications(convention).map(application => {

@@ -3,18 +3,11 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { weekdayOf } from '../../domain/calendar/workingDays';
 import { text } from '../../text/message';
 import { type DeadlineGroup, type deadlineGroups, type Standing } from './deadlineGroups';
+import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
   title: { margin: 0 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
   line: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
   head: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -55,7 +48,7 @@ export function DeadlineList({ groups }: { readonly groups: ReturnType<typeof de
 function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {groups.map(group => {
         const { event, deadline, standing, members, source, isSupposed, done } = group;
         return (
@@ -79,7 +72,7 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }
 

@@ -4,16 +4,9 @@ import { type YearDocumentId } from '../../documents/year/yearPlan';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { render, text } from '../../text/message';
 import { documentStanding, type DocumentStanding, type YearDocument } from './generation';
+import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
   line: {
     display: 'flex',
     gap: '8px',
@@ -51,7 +44,7 @@ interface Props {
 export function DocumentList({ plan, states, isBusy, onGenerate }: Props) {
   const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <PlainList>
       {plan.map(document => {
         const { id, title } = document;
         const standing = documentStanding(document, states);
@@ -83,7 +76,7 @@ export function DocumentList({ plan, states, isBusy, onGenerate }: Props) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }
 

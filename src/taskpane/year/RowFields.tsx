@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { render, text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
+import { type Option, OptionSelect } from '../OptionSelect';
 import { emptyRows, type FactsDraft, type FieldProblems, type RowList } from './factsDraft';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export interface RowField {
   readonly name: string;
   readonly label: string;
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly Option[];
   /** Over the whole width of the row. */
   readonly isWide?: boolean;
 }
@@ -110,14 +110,13 @@ function CellField({ field: { label, options, isWide }, value, problem, onChange
       validationMessage={problem ?? null}
     >
       {options ? (
-        <PaneSelect size="small" value={value} onChange={(_, data) => onChange(data.value)}>
-          <option value="">{text('yearPane.choose')}</option>
-          {options.map(option => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </PaneSelect>
+        <OptionSelect
+          size="small"
+          none={text('yearPane.choose')}
+          options={options}
+          value={value}
+          onChoose={onChange}
+        />
       ) : (
         <Input
           size="small"

@@ -19,17 +19,10 @@ import { millesimeChange, withChange } from './changeDraft';
 import { ChangeForm } from './ChangeForm';
 import { ComparisonTable } from './ComparisonTable';
 import { writtenSentence } from './writtenSentence';
+import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '8px 0' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
   line: {
     display: 'flex',
     gap: '8px',
@@ -149,7 +142,7 @@ function ChangeList({ convention, changes, onRemove }: ListProps) {
   const styles = useStyles();
   if (changes.length === 0) return <Caption1>{text('yearPane.try.none')}</Caption1>;
   return (
-    <ul className={styles.list} aria-label={text('yearPane.try.changes')}>
+    <PlainList aria-label={text('yearPane.try.changes')}>
       {changes.map(change => {
         const sentence = render(changeSentence(convention, change));
         return (
@@ -165,6 +158,6 @@ function ChangeList({ convention, changes, onRemove }: ListProps) {
           </li>
         );
       })}
-    </ul>
+    </PlainList>
   );
 }
