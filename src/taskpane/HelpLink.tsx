@@ -1,4 +1,7 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
+
+// A target at least 24 pixels high (WCAG 2.5.8).
+const useStyles = makeStyles({ link: { lineHeight: '24px' } });
 
 interface Props {
   /** The page, under `aide/`, without its extension. */
@@ -11,7 +14,13 @@ interface Props {
 /** A page of the help, beside the workbook: in a window of its own. */
 export function HelpLink({ page, children, label }: Props) {
   return (
-    <Link href={`aide/${page}.html`} target="_blank" rel="noopener" aria-label={label}>
+    <Link
+      className={useStyles().link}
+      href={`aide/${page}.html`}
+      target="_blank"
+      rel="noopener"
+      aria-label={label}
+    >
       {children}
     </Link>
   );

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: '10px',
     overflowWrap: 'anywhere',
   },
 });

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  // A target at least 24 pixels high (WCAG 2.5.8).
+  place: { lineHeight: '24px' },
   message: { margin: 0 },
   // Broken between figures rather than within one.
   figure: { display: 'inline-block', whiteSpace: 'pre-wrap' },
@@ -97,7 +99,7 @@ function Place({ finding: { sheet, cells } }: { readonly finding: Finding }) {
   };
   return (
     <>
-      <Link as="button" onClick={() => void go()}>
+      <Link as="button" className={styles.place} onClick={() => void go()}>
         {label}
       </Link>
       {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', gap: '8px', alignItems: 'center', flexWrap: 'wrap' },
+  // A target at least 24 pixels high (WCAG 2.5.8).
+  place: { lineHeight: '24px' },
   message: { margin: 0 },
   quote: {
     margin: 0,
@@ -57,7 +59,7 @@ export function TextFindingCard({ finding, index, page }: Props) {
           <SeverityBadge severity={severity} />
         )}
         <Caption1>{rule}</Caption1>
-        <Link as="button" onClick={() => goTo(passageId(index))}>
+        <Link as="button" className={styles.place} onClick={() => goTo(passageId(index))}>
           {page === null ? sentence('texts.goToPassage') : sentence('texts.goToPage', { page })}
         </Link>
       </div>

@@ -33,13 +33,20 @@ export async function axeViolations(frame: Frame, rules?: readonly string[]): Pr
   const { violations } = await frame.evaluate(
     async only => {
       const { axe } = window as unknown as { axe: Axe };
-      return axe.run(
+      // What stays in sight while the pane scrolls covers part of a target that a scroll shows whole: it is laid in its place.
+      const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+        element => getComputedStyle(element).position === 'sticky',
+      );
+      for (const { style } of sticky) style.position = 'static';
+      const result = await axe.run(
         { exclude: [['[data-tabster-dummy]']] },
         {
           resultTypes: ['violations'],
           ...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
         },
       );
+      for (const { style } of sticky) style.position = '';
+      return result;
     },
     rules ? [...rules] : undefined,
   );
