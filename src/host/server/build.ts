@@ -14,7 +14,7 @@ export interface Build {
   readonly webpackArguments: readonly string[];
 }
 
-const COMMON = ['package-lock.json', '.swcrc', 'src/text'];
+const COMMON = ['package.json', 'package-lock.json', '.swcrc', 'src/text'];
 
 /** The add-in, as it would be published. */
 export const addInBuild: Build = {
@@ -22,7 +22,7 @@ export const addInBuild: Build = {
   output: 'dist/taskpane.html',
   // The pages of help come from docs.
   sources: ['src', 'assets', 'docs', 'CHANGELOG.md', 'manifest.xml', 'webpack.config.js', ...COMMON],
-  except: ['src/host', 'src/cli', 'src/xlsx'],
+  except: ['src/host', 'src/cli'],
   webpackArguments: ['--mode', 'production'],
 };
 
