@@ -18,8 +18,8 @@ module.exports = {
     layer('documents-on-domain', 'documents', ['domain', 'checks']),
     layer('excel-on-pure-layers', 'excel', ['domain', 'checks', 'documents']),
     layer('xlsx-on-pure-layers', 'xlsx', ['domain', 'checks', 'documents']),
-    // A convention may be a « Paramètres » range: the functions read it as the pane does.
-    layer('functions-on-domain', 'functions', ['domain', 'documents/parameters']),
+    // A convention may be a « Paramètres » range, rates one of « Taux d’intérêt »: the functions read them as the pane does.
+    layer('functions-on-domain', 'functions', ['domain', 'documents/(parameters|lateInterest)']),
     layer('commands-on-excel', 'commands', ['domain', 'checks', 'documents', 'excel']),
     // The pane reads .docx, .pdf, .txt and INSEE's files that are opened in it; its workbook it reads through Excel.
     // The pane hears from the ribbon, with which it shares its page, when a command failed.

@@ -25,7 +25,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['tarif', 'tarif-periode', 'tarif-annuel', 'tarif-tableau'],
   ['expliquer', 'tarif-strates', 'tarif-participation', 'intervention'],
   ['population-commune', 'nom-commune', 'code-commune', 'repartition'],
-  ['jours-francs', 'echeance', 'jour-ouvre-suivant', 'prorata'],
+  ['jours-francs', 'echeance', 'jour-ouvre-suivant', 'prorata', 'interets-retard'],
 ];
 
 const INDEX = 'index.html';

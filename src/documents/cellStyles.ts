@@ -31,7 +31,7 @@ const TOTAL_FILL = '#EEF3FA';
 const PARAMETER_FILL = '#FFF8DC';
 
 const total = { bold: true, border: true, fill: TOTAL_FILL } as const;
-const parameter = { border: true, fill: PARAMETER_FILL, align: 'right' } as const;
+const parameter = { border: true, fill: PARAMETER_FILL, align: 'right', verticalAlign: 'top' } as const;
 /** The same cells where nothing follows from them. */
 const fixed = { border: true, align: 'right', verticalAlign: 'top' } as const;
 /** At the top of their row, beside a text of several lines. */
@@ -48,11 +48,9 @@ export const cellStyles = {
   parameterRate: { ...parameter, numberFormat: RATE },
   parameterInhabitants: { ...parameter, numberFormat: INHABITANTS },
   parameterText: {
-    border: true,
-    fill: PARAMETER_FILL,
+    ...parameter,
     align: 'left',
     wrap: true,
-    verticalAlign: 'top',
     numberFormat: GENERAL,
   },
   parameterDay: { ...parameter, numberFormat: DAY },

@@ -12,6 +12,7 @@ import { baseArgument, dayCountArgument, eventArgument } from "./calendarArgumen
 import { dayArgument } from "./dayArgument";
 import { dayResult } from "./dayResult";
 import { inCell } from "./excelError";
+import { lateInterestOf } from "./lateInterestArguments";
 
 /**
  * @customenum {string}
@@ -45,6 +46,16 @@ enum BASE_PRORATA {
   MOIS_ENTAMES = "MOIS ENTAMES",
   /** Le mois de la notification ne compte que s’il est entier */
   MOIS_COMPLETS = "MOIS COMPLETS",
+}
+
+/**
+ * @customenum {string}
+ */
+enum REGIME {
+  /** Taux de la BCE du semestre, majoré de 8 points ; l’indemnité de 40 € s’y ajoute à part */
+  COMMANDE_PUBLIQUE = "COMMANDE PUBLIQUE",
+  /** Taux de l’intérêt légal de chaque semestre, à partir de la mise en demeure */
+  INTERET_LEGAL = "INTERET LEGAL",
 }
 
 /**
@@ -97,5 +108,37 @@ export function jourOuvreSuivant(date: unknown): unknown {
 export function prorata(montant: unknown, notification: unknown, base?: BASE_PRORATA): number {
   return inCell(() =>
     proRataTemporis(amountArgument(montant), dayArgument(notification), baseArgument(base)).toNumber(),
+  );
+}
+
+/**
+ * Intérêts d’un paiement en retard, du lendemain de l’échéance au jour du paiement inclus, arrondis au centime ; sans l’indemnité forfaitaire de 40 € de la commande publique.
+ * @customfunction INTERETS_RETARD
+ * @helpurl https://localhost:3000/aide/interets-retard.html
+ * @param montant Montant payé en retard, en euros
+ * @param echeance Dernier jour pour payer : une date, ou un texte comme "30/10/2025"
+ * @param paiement Jour du paiement : une date, ou un texte
+ * @param regime "COMMANDE PUBLIQUE" ou "INTERET LEGAL" : la convention n’en nomme aucun, choisissez
+ * @param miseEnDemeure Jour de la mise en demeure, pour l’intérêt légal, qui ne court qu’à partir d’elle
+ * @param taux Plage de la feuille « Taux d’intérêt » ; sans elle, les taux livrés avec le complément
+ * @returns Les intérêts, en euros
+ */
+export function interetsRetard(
+  montant: unknown,
+  echeance: unknown,
+  paiement: unknown,
+  regime: REGIME,
+  miseEnDemeure?: unknown,
+  taux?: string[][],
+): number {
+  return inCell(() =>
+    lateInterestOf({
+      amount: montant,
+      due: echeance,
+      paid: paiement,
+      regime,
+      notice: miseEnDemeure,
+      rates: taux,
+    }).toNumber(),
   );
 }

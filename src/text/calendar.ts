@@ -40,8 +40,4 @@ export const calendar = {
     fr: 'La base « {given} » n’est pas connue. Bases acceptées, entre guillemets : {accepted}.',
     en: 'The base “{given}” is not known. Accepted bases, in quotes: {accepted}.',
   },
-  'lateInterest.missingRate': {
-    fr: 'Le taux du semestre {semester} de {year} manque dans la table des intérêts de retard, rien n’a été calculé : ajoutez-le avec sa source. Semestres connus : {known}.',
-    en: 'The rate of semester {semester} of {year} is missing from the table of late interest, nothing was computed: add it with its source. Known semesters: {known}.',
-  },
 } as const;

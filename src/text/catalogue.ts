@@ -19,6 +19,7 @@ import { dateChecks } from './checks/dates';
 import { heldDocumentChecks } from './checks/heldDocuments';
 import { build } from './build';
 import { calendar } from './calendar';
+import { lateInterest } from './lateInterest';
 import { textFigures } from './checks/textFigures';
 import { textChecks } from './checks/texts';
 import { charts } from './charts';
@@ -33,6 +34,7 @@ import { echeancier } from './echeancier';
 import { excel } from './excel';
 import { fileExports } from './exports';
 import { pane } from './pane';
+import { lateInterestPane } from './lateInterestPane';
 import { parameters } from './parameters';
 import { populations } from './populations';
 import { populationTaking } from './populationTaking';
@@ -51,6 +53,7 @@ import { yearTrials } from './yearTrials';
 export const catalogue = {
   ...domain,
   ...calendar,
+  ...lateInterest,
   ...populations,
   ...populationTaking,
   ...amounts,
@@ -65,6 +68,7 @@ export const catalogue = {
   ...charts,
   ...yearPane,
   ...yearTrials,
+  ...lateInterestPane,
   ...excel,
   ...pane,
   ...conventionPane,

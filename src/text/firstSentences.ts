@@ -1,5 +1,6 @@
 import { amounts } from './amounts';
 import { calendar } from './calendar';
+import { lateInterest } from './lateInterest';
 import { conventionPane } from './conventionPane';
 import { documents } from './documents';
 import { domain } from './domain';
@@ -18,6 +19,7 @@ import { tariff } from './tariff';
 export const firstSentences = {
   ...domain,
   ...calendar,
+  ...lateInterest,
   ...populations,
   ...amounts,
   ...shares,

@@ -16,12 +16,25 @@ const said = (words: string | RegExp) =>
 const valueAt = async (sheet: string, row: number, column: number) =>
   (await session.cells(sheet, row, column, 1, 1))[0]![0];
 
+/** What a person types in cells next to one another. */
+const typeRow = (sheet: string, row: number, column: number, values: readonly (string | number)[]) =>
+  session.page.evaluate(
+    async ([name, at, typed]) => {
+      const { grid } = window.excelHost!;
+      const sheetId = grid.sheets().find(known => known.name === name)!.id;
+      const cells = typed.map(value => ({ kind: 'value' as const, value }));
+      grid.write({ sheetId, ...at, rows: 1, columns: typed.length }, [cells]);
+      await grid.settle();
+    },
+    [sheet, { row, column }, values] as const,
+  );
+
 /** By hand, in the list of claims: the object of the first one. */
 const [ROW, OBJECT] = [4, 6];
 const MINE = 'Objet de ma main';
 
 test('everything generated; what was changed by hand is shown and kept, the new sheet beside it', async () => {
-  const { pane, page } = session;
+  const { pane } = session;
   await tab('Convention').click();
   await said(/^Personne n’utilise de service/);
   await button('Paramètres et membres').click();
@@ -38,15 +51,7 @@ test('everything generated; what was changed by hand is shown and kept, the new 
   await said('Généré, à jour');
   expect(String(await valueAt('Titres 2020', ROW, OBJECT))).toMatch(/^Services numériques communs 2020/);
 
-  await page.evaluate(
-    async ([row, column, value]) => {
-      const { grid } = window.excelHost!;
-      const sheetId = grid.sheets().find(({ name }) => name === 'Titres 2020')!.id;
-      grid.write({ sheetId, row, column, rows: 1, columns: 1 }, [[{ kind: 'value', value }]]);
-      await grid.settle();
-    },
-    [ROW, OBJECT, MINE] as const,
-  );
+  await typeRow('Titres 2020', ROW, OBJECT, [MINE]);
   await button('Tout générer').click();
   await said('Ces feuilles ont été modifiées à la main');
   await said('Titres 2020, G5');
@@ -73,6 +78,26 @@ test('stopped midway, another year leaves the workbook as it was', async () => {
     window.excelHost!.faults.delayMs = 0;
   });
   expect(await session.sheetNames()).toEqual(before);
+}, 120_000);
+
+test('late interest: the rates on a sheet in one click, a semester added there is used, a mistake is told at its cell', async () => {
+  const { pane } = session;
+  await pane.locator('summary', { hasText: 'Intérêts de retard' }).click();
+  await pane.getByLabel('Montant dû, en euros').fill('1 000');
+  await pane.getByLabel('Dernier jour pour payer').fill('30/09/2026');
+  await pane.getByLabel('Jour du paiement').fill('30/10/2026');
+  await button('Calculer').click();
+  await said(/« Commande publique » du semestre du 01\/07\/2026 au 31\/12\/2026 manque/);
+  await button('Écrire les taux dans une feuille').click();
+  await said(/^Feuille « Taux d’intérêt » écrite/);
+  await typeRow('Taux d’intérêt', 40, 0, ['Commande publique', 46_204, 46_387, 0.0215, 'BCE, 10/06/2026']);
+  await button('Calculer').click();
+  await said('Intérêts : 8,34 €');
+  await said(/à 10,15 %\. BCE, 10\/06\/2026/);
+  await session.screenshot('interets.png');
+  await typeRow('Taux d’intérêt', 40, 3, [2.15]);
+  await button('Calculer').click();
+  await said('Taux d’intérêt, D41');
 }, 120_000);
 
 test('the claims as a file for the finance software, and nothing asked of the network', async () => {

@@ -1,4 +1,10 @@
-import { echeance, jourOuvreSuivant, joursFrancs, prorata } from '../../src/functions/calendarFunctions';
+import {
+  echeance,
+  interetsRetard,
+  jourOuvreSuivant,
+  joursFrancs,
+  prorata,
+} from '../../src/functions/calendarFunctions';
 import { montantLettres } from '../../src/functions/textFunctions';
 import { dayOfSerial, serialOfDay } from '../../src/domain/calendar/excelSerial';
 import { installCustomFunctionsError } from './customFunctionsError';
@@ -12,9 +18,11 @@ const call = {
   ECHEANCE: echeance,
   JOUR_OUVRE_SUIVANT: jourOuvreSuivant,
   PRORATA: prorata,
+  INTERETS_RETARD: interetsRetard,
   MONTANT_LETTRES: montantLettres,
 } as unknown as Readonly<Record<Name, (...cells: unknown[]) => unknown>>;
-type Name = 'JOURS_FRANCS' | 'ECHEANCE' | 'JOUR_OUVRE_SUIVANT' | 'PRORATA' | 'MONTANT_LETTRES';
+type Name =
+  'JOURS_FRANCS' | 'ECHEANCE' | 'JOUR_OUVRE_SUIVANT' | 'PRORATA' | 'INTERETS_RETARD' | 'MONTANT_LETTRES';
 
 /** Serials of Excel, as typed by hand from its own display of the dates. */
 const SERIALS = {
@@ -126,4 +134,53 @@ test.each<[Name, unknown[], string]>([
   const { code, message } = refusalOf(() => call[name](...cells));
   expect(code).toBe('#VALUE!');
   expect(message).toContain(sentence);
+});
+
+/** A range of « Taux d’intérêt » as Excel hands it over: every cell as a text, dates by their serials. */
+const RATES = [
+  ['Régime', 'Début', 'Fin', 'Taux annuel', 'Source'],
+  ['Commande publique', '46204', '46387', '0.021', 'BCE, 10/06/2026'],
+  ['Intérêt légal', '46204', '46387', '0,025', 'Arrêté du 20/06/2026'],
+];
+const PROCUREMENT = 'COMMANDE PUBLIQUE';
+const LEGAL = 'INTERET LEGAL';
+
+test.each<[unknown[], number]>([
+  // Paid in time, paid a day late, paid after two months: 1000 × 8 % × 62 / 365, without the 40 €.
+  [[1000, '30/10/2019', '30/10/2019', PROCUREMENT], 0],
+  [[1000, '30/10/2019', '31/10/2019', 'commande publique', null, null], 0.22],
+  [[1000, '30/10/2019', '31/12/2019', PROCUREMENT], 13.59],
+  [[0, '30/10/2019', '31/12/2019', PROCUREMENT], 0],
+  // 1000 × 0,87 % × 46 / 365 = 1,096
+  [[1000, '30/10/2019', '31/12/2019', LEGAL, '15/11/2019'], 1.1],
+  [[1000, '30/10/2019', '31/12/2019', 'Intérêt légal', '15/11/2019', ''], 1.1],
+  // The rates of the range: 1000 × 10,1 % × 30 / 365 = 8,301; 1000 × 2,5 % × 30 / 365 = 2,055
+  [[1000, '30/09/2026', '30/10/2026', PROCUREMENT, null, RATES], 8.3],
+  [[1000, '30/09/2026', '30/10/2026', LEGAL, '30/09/2026', RATES], 2.05],
+])('INTERETS_RETARD%j is %d', (cells, interest) => {
+  expect(call.INTERETS_RETARD(...cells)).toBe(interest);
+});
+
+test.each<[unknown[], RegExp]>([
+  [[1000, '30/10/2019', '31/12/2019', null], /Le régime manque.*COMMANDE PUBLIQUE, INTERET LEGAL/],
+  [[1000, '30/10/2019', '31/12/2019', 'BCE'], /« BCE » n’est pas connu/],
+  [[1000, '30/10/2019', '31/12/2019', LEGAL], /mise en demeure manque/],
+  [[-5, '30/10/2019', '31/12/2019', PROCUREMENT], /« -5 » est négatif/],
+  [['', '30/10/2019', '31/12/2019', PROCUREMENT], /montant manque/],
+  [[1000, '30/10/2019', '', PROCUREMENT], /date manque/],
+  [
+    [1000, '30/09/2026', '30/10/2026', PROCUREMENT],
+    /« Commande publique » du semestre du 01\/07\/2026 au 31\/12\/2026 manque.*du 01\/01\/2019 au 30\/06\/2026/,
+  ],
+  [
+    [1000, '30/06/2026', '02/01/2027', LEGAL, '30/06/2026', RATES],
+    /« Intérêt légal » du semestre du 01\/01\/2027 au 30\/06\/2027 manque/,
+  ],
+  [[1000, '30/09/2026', '30/10/2026', PROCUREMENT, null, 'Taux'], /A1 : Le tableau des taux est introuvable/],
+  [
+    [1000, '30/09/2026', '30/10/2026', PROCUREMENT, null, [...RATES, ['BCE', '46023', '', '0.02', '']]],
+    /A4 : .*« BCE »/,
+  ],
+])('INTERETS_RETARD%j is refused', (cells, sentence) => {
+  expect(refusalOf(() => call.INTERETS_RETARD(...cells)).message).toMatch(sentence);
 });

@@ -28,6 +28,7 @@ test('these are the functions, under bare names: the metadata tool drops silentl
     ['ECHEANCE', 'ECHEANCE', 'evenement; date'],
     ['JOUR_OUVRE_SUIVANT', 'JOUR_OUVRE_SUIVANT', 'date'],
     ['PRORATA', 'PRORATA', 'montant; notification; [base]'],
+    ['INTERETS_RETARD', 'INTERETS_RETARD', 'montant; echeance; paiement; regime; [miseEnDemeure]; [taux]'],
     ['POPULATION_COMMUNE', 'POPULATION_COMMUNE', 'commune; [millesime]; [genre]; [convention]'],
     ['NOM_COMMUNE', 'NOM_COMMUNE', 'commune; [convention]'],
     ['CODE_COMMUNE', 'CODE_COMMUNE', 'nom; [convention]'],
@@ -62,6 +63,7 @@ const ENUM_OF: Readonly<Record<string, string>> = {
   genre: 'GENRE',
   evenement: 'EVENEMENT',
   base: 'BASE_PRORATA',
+  regime: 'REGIME',
   lecture: 'LECTURE',
   profil: 'PROFIL',
 };
@@ -71,6 +73,7 @@ test('Excel offers the choices of an argument while one types', async () => {
   expect(enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)])).toEqual([
     ['EVENEMENT', ['TITRE', 'CONTESTATION', 'PAIEMENT', 'RETARD', 'MODIFICATION', 'REPONSE', 'RESILIATION']],
     ['BASE_PRORATA', ['EXACT/365', '30/360', 'MOIS ENTAMES', 'MOIS COMPLETS']],
+    ['REGIME', ['COMMANDE PUBLIQUE', 'INTERET LEGAL']],
     ['GENRE', ['totale', 'municipale']],
     ['LECTURE', ['MONTANT', 'TRANCHES', 'AFFINE']],
     ['PROFIL', ['TECHNICIEN', 'CHEF-DE-PROJET-JUNIOR', 'CHEF-DE-PROJET-SENIOR']],

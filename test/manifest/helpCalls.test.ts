@@ -18,6 +18,7 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ECHEANCE: calendarFunctions.echeance,
   JOUR_OUVRE_SUIVANT: calendarFunctions.jourOuvreSuivant,
   PRORATA: calendarFunctions.prorata,
+  INTERETS_RETARD: calendarFunctions.interetsRetard,
   TARIF_STRATES: pricingFunctions.tarifStrates,
   TARIF_PARTICIPATION: pricingFunctions.tarifParticipation,
   INTERVENTION: pricingFunctions.intervention,

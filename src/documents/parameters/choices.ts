@@ -1,3 +1,4 @@
+import { lateInterestRegimes } from '../../domain/calendar/lateInterestRates';
 import { proRataBases } from '../../domain/calendar/proRataTemporis';
 import { payerTypes } from '../../domain/conventions/payerType';
 import { remainderPolicies } from '../../domain/money/shareOut';
@@ -30,6 +31,7 @@ export const choices = {
   rounding: choicesOf(['half-up', 'half-even', 'up', 'down'], 'explain.mode'),
   stage: choicesOf(['end', 'component'], 'choice.stage'),
   payer: choicesOf(payerTypes, 'choice.payer'),
+  regime: choicesOf(lateInterestRegimes, 'choice.regime'),
 } as const;
 export type ChoiceName = keyof typeof choices;
 

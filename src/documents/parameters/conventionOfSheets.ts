@@ -70,7 +70,7 @@ export function conventionOfRange(
 
 /** A refusal that names the mistakes of a range by cell. */
 export function refusedRange(
-  sheet: 'parameters.sheetName' | 'members.sheetName',
+  sheet: 'parameters.sheetName' | 'members.sheetName' | 'rates.sheetName',
   problems: readonly CellProblem[],
 ): DomainError {
   return new DomainError(

@@ -41,10 +41,10 @@ const ZERO = new Decimal(0);
  * @throws DomainError naming the semester whose rate is missing.
  */
 export function publicProcurementInterest(payment: LatePayment, rates: LateInterestRates): LateInterest {
-  const { addedPoints, flatFee, rates: table } = rates.publicProcurement;
+  const { addedPoints, flatFee } = rates.publicProcurement;
   const from = addDays(payment.due, 1);
   if (payment.paid < from) return owed(payment.amount, [], ZERO);
-  const { percent, source } = rateOn(from, table);
+  const { percent, source } = rateOn(from, 'publicProcurement', rates);
   const period = {
     from,
     to: payment.paid,
@@ -74,7 +74,7 @@ export function legalInterest(
   for (let from = addDays(start, 1); from <= payment.paid;) {
     const end = endOfSemester(from);
     const to = end < payment.paid ? end : payment.paid;
-    const { percent, source } = rateOn(from, rates.legal.rates);
+    const { percent, source } = rateOn(from, 'legal', rates);
     periods.push({ from, to, days: daysBetween(from, to) + 1, percent, source });
     from = addDays(to, 1);
   }

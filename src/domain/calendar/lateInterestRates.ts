@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { text } from '../../text/inFrench';
 import { message } from '../../text/message';
 import { DomainError } from '../errors/domainError';
 import { Decimal } from '../money/decimal';
-import { type CalendarDay } from './calendarDay';
+import { type CalendarDay, formatDay } from './calendarDay';
 import rates from './late-interest-rates.json';
 
 /** Amounts and rates are texts in the data, so that no float stands between the text and the decimal. */
@@ -21,6 +22,7 @@ const semesterRates = v.pipe(
       source,
     }),
   ),
+  v.readonly(),
   v.check(list => new Set(list.map(({ semester }) => semester)).size === list.length, 'a semester twice'),
 );
 
@@ -46,25 +48,46 @@ export function semesterOf(day: CalendarDay): string {
   return `${day.slice(0, 4)}-S${day.slice(5) < '07-01' ? 1 : 2}`;
 }
 
+/** The first day of a semester ("2019-S2"). */
+export function startOfSemester(semester: string): CalendarDay {
+  return `${semester.slice(0, 4)}-${semester.endsWith('1') ? '01' : '07'}-01`;
+}
+
 /** The last day of the semester a day is in. */
 export function endOfSemester(day: CalendarDay): CalendarDay {
   return `${day.slice(0, 4)}-${day.slice(5) < '07-01' ? '06-30' : '12-31'}`;
 }
 
+/** The two bodies of law that late interest may come under; the clause of the conventions names neither. */
+export const lateInterestRegimes = ['publicProcurement', 'legal'] as const;
+export type LateInterestRegime = (typeof lateInterestRegimes)[number];
+
 /**
  * The rate of the semester a day is in.
  *
- * @throws DomainError naming the semester that the table lacks: a rate is never carried over from another one.
+ * @throws DomainError naming the semester that the table lacks, and how to add it: a rate is never carried over from
+ *   another one.
  */
-export function rateOn(day: CalendarDay, table: readonly SemesterRate[]): SemesterRate {
+export function rateOn(day: CalendarDay, regime: LateInterestRegime, rates: LateInterestRates): SemesterRate {
+  const table = rates[regime].rates;
   const wanted = semesterOf(day);
   const found = table.find(({ semester }) => semester === wanted);
   if (found) return found;
+  const known = table.map(({ semester }) => semester).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  const missing = {
+    regime: text(`choice.regime.${regime}`),
+    sheet: text('rates.sheetName'),
+    start: formatDay(startOfSemester(wanted)),
+    end: formatDay(endOfSemester(day)),
+  };
   throw new DomainError(
-    message('lateInterest.missingRate', {
-      semester: wanted.slice(-1),
-      year: wanted.slice(0, 4),
-      known: table.map(({ semester }) => semester).join(', '),
-    }),
+    first === undefined || last === undefined
+      ? message('lateInterest.noRates', missing)
+      : message('lateInterest.missingRate', {
+          ...missing,
+          first: formatDay(startOfSemester(first)),
+          last: formatDay(endOfSemester(startOfSemester(last))),
+        }),
   );
 }

@@ -1,7 +1,6 @@
 import {
   Button,
   Caption1,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -13,7 +12,7 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { showCell } from '../../excel/mending/showCells';
 import { text } from '../../text/message';
-import { PagedList } from '../control/PagedList';
+import { CellProblems } from './CellProblems';
 import { useConventions } from './useConventions';
 import { useTask } from './useTask';
 
@@ -29,11 +28,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
-  problems: { margin: 0, paddingLeft: '18px' },
   start: { alignSelf: 'start' },
 });
-
-const PROBLEMS_A_PAGE = 20;
 
 /** The conventions that the sheets of the workbook hold, and their mistakes by cell. */
 export function WorkbookConventions() {
@@ -98,22 +94,7 @@ function WorkbookCard({
       ) : (
         <>
           <strong>{text('conventions.wrong', { count: reading.problems.length })}</strong>
-          <PagedList
-            items={reading.problems}
-            page={PROBLEMS_A_PAGE}
-            keyOf={({ sheet, cell }, index) => `${sheet} ${cell} ${index}`}
-            moreLabel={count => text('conventions.more', { count })}
-            className={styles.problems}
-          >
-            {problem => (
-              <>
-                <Link as="button" inline onClick={() => onShow(problem)}>
-                  {text('conventions.place', { sheet: problem.sheet, cell: problem.cell })}
-                </Link>
-                {text('conventions.why', { why: problem.why })}
-              </>
-            )}
-          </PagedList>
+          <CellProblems problems={reading.problems} onShow={onShow} />
         </>
       )}
     </div>

@@ -24,6 +24,7 @@ import { DocumentsSection } from './DocumentsSection';
 import { FactsForm } from './FactsForm';
 import { FichesPanel } from './FichesPanel';
 import { type Wanted } from './generation';
+import { LateInterestPanel } from './LateInterestPanel';
 import { Panel } from './Panel';
 import { SimulationPanel } from './SimulationPanel';
 import { useDocumentStates } from './useDocumentStates';
@@ -108,6 +109,9 @@ function Details({
       </Panel>
       <Panel title={text('yearPane.claims')}>
         <ClaimsPanel convention={convention} year={year} facts={facts} latest={latest} />
+      </Panel>
+      <Panel title={text('latePane.title')}>
+        <LateInterestPanel />
       </Panel>
       {'value' in statement && (
         <Panel title={text('yearPane.fiches')}>

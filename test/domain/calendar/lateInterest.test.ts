@@ -80,12 +80,14 @@ test('both regimes are shown and nothing is billed until the user chooses', () =
 
 test('a semester that the table lacks is named, and no rate is carried over', () => {
   const payment = { amount, due: '2026-06-30', paid: '2026-07-20' };
-  expect(() => publicProcurementInterest(payment, rates)).toThrow('Le taux du semestre 2 de 2026 manque');
+  expect(() => publicProcurementInterest(payment, rates)).toThrow(
+    'Le taux « Commande publique » du semestre du 01/07/2026 au 31/12/2026 manque',
+  );
   expect(() => legalInterest({ ...payment, due: '2026-06-01' }, '2026-06-02', rates)).toThrow(
-    'semestre 2 de 2026',
+    '« Intérêt légal » du semestre du 01/07/2026',
   );
   expect(() => publicProcurementInterest({ amount, due: '2018-12-30', paid: '2019-01-05' }, rates)).toThrow(
-    'semestre 2 de 2018',
+    '01/07/2018 au 31/12/2018',
   );
 });
 
@@ -130,7 +132,7 @@ test.each([
   ['2019-07-01', '2019-S2', '2019-12-31'],
   ['2019-12-31', '2019-S2', '2019-12-31'],
 ])('%s is in %s, to %s', (day, semester, end) => {
-  expect([semesterOf(day), endOfSemester(day), rateOn(day, rates.legal.rates).semester]).toEqual([
+  expect([semesterOf(day), endOfSemester(day), rateOn(day, 'legal', rates).semester]).toEqual([
     semester,
     end,
     semester,

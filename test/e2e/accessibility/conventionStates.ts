@@ -24,6 +24,11 @@ export const conventionStates: readonly PaneState[] = [
       await walk.press('button', 'Ajouter une demande');
       await walk.press('button', 'Enregistrer dans le classeur');
       await walk.read(/champs à corriger/);
+      await walk.unfold('Intérêts de retard');
+      await walk.press('button', 'Écrire les taux dans une feuille');
+      await walk.read(/^Feuille « Taux d’intérêt » écrite/);
+      await walk.press('button', 'Relire les taux');
+      await walk.press('button', 'Calculer');
       await walk.unfold('Comparatif N / N-1');
       await walk.unfold('Simulation');
       await walk.press('button', 'Essayer');

@@ -24,6 +24,7 @@ import {
 } from '../../../src/excel/mending/keptInWorkbook';
 import { showCell } from '../../../src/excel/mending/showCells';
 import { watchChanges } from '../../../src/excel/mending/watchChanges';
+import { readRatesSheet, writeRatesSheet } from '../../../src/excel/ratesSheet';
 import { readSnapshot } from '../../../src/excel/reading/readSnapshot';
 import { readSelectedCell, watchSelection } from '../../../src/excel/selectedCell';
 import { showSheet } from '../../../src/excel/showSheet';
@@ -133,6 +134,12 @@ export const COMMANDS: readonly Command[] = [
     calls: ['readConventionSheets'],
     ready: plain(readConventionSheets),
   },
+  {
+    name: 'écrire « Taux d’intérêt »',
+    calls: ['writeRatesSheet'],
+    ready: () => Promise.resolve(async () => withPagesRemark('', await writeRatesSheet())),
+  },
+  { name: 'lire les taux du classeur', calls: ['readRatesSheet'], ready: plain(readRatesSheet) },
   { name: 'contrôler', calls: ['readSnapshot'], ready: plain(readAll) },
   { name: 'retrouver les choix du contrôle', calls: ['readChoices'], ready: plain(readChoices) },
   {
