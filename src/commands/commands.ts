@@ -1,7 +1,6 @@
 import { tellCommandFailure } from './commandFailure';
 import { askPane } from './paneRequests';
 import { actionOf, type PaneRequest, paneRequests } from './shortcuts';
-import { recalculate } from '../excel/recalculate';
 
 /** Says in the pane why a command failed: seen at once when it is open, and otherwise when it is next opened. */
 function tell(error: unknown): void {
@@ -11,6 +10,8 @@ function tell(error: unknown): void {
 /** The ribbon button « Recalculer ». Excel keeps the button greyed until completed() is called, so it always is. */
 async function onRecalculate(event: Office.AddinCommands.Event): Promise<void> {
   try {
+    // Reading and typing again weigh too much for the first load.
+    const { recalculate } = await import('../excel/recalculate');
     await recalculate();
   } catch (error) {
     tell(error);

@@ -28,19 +28,6 @@ export const lateInterest = {
   'choice.regime.legal': { fr: 'Intérêt légal', en: 'Legal interest' },
   'rates.sheetName': { fr: 'Taux d’intérêt', en: 'Interest rates' },
   'rates.title': { fr: 'Taux des intérêts de retard', en: 'Rates of late interest' },
-  'rates.note': {
-    fr: 'Les cellules jaunes se modifient. Une ligne par régime et par semestre : ajoutez sous la dernière celle du semestre qui vient, avec sa source.',
-    en: 'Yellow cells may be changed. One line for each regime and semester: add that of the coming semester under the last one, with its source.',
-  },
-  'rates.note.ecb': {
-    fr: 'Commande publique : le taux de la BCE en vigueur le premier jour du semestre, sans la majoration, qui s’y ajoute au calcul.',
-    en: 'Public procurement: the ECB rate in force on the first day of the semester, without the points, added when computing.',
-  },
-  'rates.note.legal': {
-    fr: 'Intérêt légal : le taux « tous les autres cas » de l’arrêté du semestre. Un taux absent n’est jamais remplacé par un autre.',
-    en: 'Legal interest: the rate “all other cases” of the decree of the semester. A missing rate is never replaced by another one.',
-  },
-  'rates.rule': { fr: 'Règle', en: 'Rule' },
   'rates.value': { fr: 'Valeur', en: 'Value' },
   'rates.addedPoints': {
     fr: 'Commande publique : majoration du taux de la BCE',

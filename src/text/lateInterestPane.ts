@@ -1,4 +1,4 @@
-/** « Intérêts de retard » in the pane: what is typed, both regimes side by side, the sheet of rates. */
+/** « Intérêts de retard » in the pane: what is typed, both regimes side by side, what explains the sheet of rates. */
 export const lateInterestPane = {
   'latePane.title': { fr: 'Intérêts de retard', en: 'Late interest' },
   'latePane.intro': {
@@ -67,4 +67,17 @@ export const lateInterestPane = {
   },
   'latePane.reread': { fr: 'Relire les taux', en: 'Read the rates again' },
   'latePane.reading': { fr: 'Lecture des taux…', en: 'Reading the rates…' },
+  'rates.note': {
+    fr: 'Les cellules jaunes se modifient. Une ligne par régime et par semestre : ajoutez sous la dernière celle du semestre qui vient, avec sa source.',
+    en: 'Yellow cells may be changed. One line for each regime and semester: add that of the coming semester under the last one, with its source.',
+  },
+  'rates.note.ecb': {
+    fr: 'Commande publique : le taux de la BCE en vigueur le premier jour du semestre, sans la majoration, qui s’y ajoute au calcul.',
+    en: 'Public procurement: the ECB rate in force on the first day of the semester, without the points, added when computing.',
+  },
+  'rates.note.legal': {
+    fr: 'Intérêt légal : le taux « tous les autres cas » de l’arrêté du semestre. Un taux absent n’est jamais remplacé par un autre.',
+    en: 'Legal interest: the rate “all other cases” of the decree of the semester. A missing rate is never replaced by another one.',
+  },
+  'rates.rule': { fr: 'Règle', en: 'Rule' },
 } as const;
