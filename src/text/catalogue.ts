@@ -33,6 +33,7 @@ import { domain } from './domain';
 import { echeancier } from './echeancier';
 import { excel } from './excel';
 import { fileExports } from './exports';
+import { ownSheets } from './ownSheets';
 import { pane } from './pane';
 import { lateInterestPane } from './lateInterestPane';
 import { parameters } from './parameters';
@@ -66,6 +67,7 @@ export const catalogue = {
   ...documents,
   ...yearDocuments,
   ...charts,
+  ...ownSheets,
   ...yearPane,
   ...yearTrials,
   ...lateInterestPane,

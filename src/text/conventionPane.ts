@@ -15,13 +15,22 @@ export const conventionPane = {
     en: 'Write the sheets Paramètres and Membres',
   },
   'conventions.writeNote': {
-    fr: 'Deux nouvelles feuilles ; les feuilles existantes ne sont pas modifiées.',
-    en: 'Two new sheets; existing sheets are left as they are.',
+    fr: 'Deux feuilles. Si elles y sont déjà, vous choisissez : les remplacer, ou écrire à côté.',
+    en: 'Two sheets. If they are there already, you choose: replace them, or write beside.',
   },
+  'conventions.document': { fr: 'Paramètres et Membres', en: 'Paramètres and Membres' },
   'conventions.writing': { fr: 'Écriture des feuilles…', en: 'Writing the sheets…' },
-  'conventions.written': {
+  'conventions.added': {
     fr: 'Feuilles {parameters} et {members} écrites.',
     en: 'Sheets {parameters} and {members} written.',
+  },
+  'conventions.replaced': {
+    fr: 'Feuilles {parameters} et {members} remplacées.',
+    en: 'Sheets {parameters} and {members} replaced.',
+  },
+  'conventions.kept': {
+    fr: 'Les feuilles {parameters} et {members} contiennent déjà cette convention.',
+    en: 'The sheets {parameters} and {members} already hold this convention.',
   },
   'conventions.notAsWritten': {
     fr: {

@@ -5,6 +5,7 @@ export const documents = {
   'annexe2.sheetName.CCAS': { fr: 'Annexe 2 {code} CCAS', en: 'Annexe 2 {code} CCAS' },
   'annexe2.sheetName.EPCI': { fr: 'Annexe 2 {code} EPCI', en: 'Annexe 2 {code} EPCI' },
   'annexe2.sheetName.AUTRE': { fr: 'Annexe 2 {code} autres', en: 'Annexe 2 {code} others' },
+  'annexe2.document': { fr: 'Annexe 2', en: 'Annexe 2' },
   'annexe2.title': { fr: 'Annexe 2 — {application}', en: 'Annexe 2 — {application}' },
   'annexe2.subtitle.COMMUNE': {
     fr: 'Tarif par commune — {convention}',

@@ -69,6 +69,10 @@ export const excel = {
     fr: '{problem} Les feuilles {sheets} sont peut-être écrites en partie et n’ont pas pu être remises comme avant : annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
     en: '{problem} The sheets {sheets} may be written in part and could not be put back: undo in Excel (Ctrl + Z), or close the workbook without saving it.',
   },
+  'ownSheets.cancelled': {
+    fr: 'Annulé : rien n’a été écrit, vos modifications sont intactes.',
+    en: 'Cancelled: nothing was written, your changes are as they were.',
+  },
   'ownSheets.mark': {
     fr: 'Feuille écrite par le complément Annexe 2 : ce nom la lui fait reconnaître.',
     en: 'Sheet written by the Annexe 2 add-in, which knows it by this name.',

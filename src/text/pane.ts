@@ -75,23 +75,31 @@ export const pane = {
   'generate.button': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },
   'generate.sheetCount': {
     fr: {
-      one: '{count} nouvelle feuille ; les feuilles existantes ne sont pas modifiées.',
-      other: '{count} nouvelles feuilles ; les feuilles existantes ne sont pas modifiées.',
+      one: '{count} feuille. Vos modifications ne sont jamais remplacées sans vous le demander.',
+      other: '{count} feuilles. Vos modifications ne sont jamais remplacées sans vous le demander.',
     },
     en: {
-      one: '{count} new sheet; existing sheets are left as they are.',
-      other: '{count} new sheets; existing sheets are left as they are.',
+      one: '{count} sheet. Your changes are never replaced without asking you.',
+      other: '{count} sheets. Your changes are never replaced without asking you.',
     },
   },
   'generate.step.reading': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
-  'generate.step.adding': { fr: 'Création des feuilles…', en: 'Adding the sheets…' },
   'generate.step.writing': { fr: 'Écriture des feuilles…', en: 'Writing the sheets…' },
+  'generate.step.replacing': { fr: 'Mise en place des feuilles…', en: 'Putting the sheets in place…' },
   'generate.step.verifying': { fr: 'Mise en page et relecture…', en: 'Page set-up and reading back…' },
   'generate.step.done': { fr: 'Terminé.', en: 'Done.' },
   'generate.step.computing': { fr: 'Calcul des fonctions TARIF…', en: 'Computing the TARIF functions…' },
-  'generate.done': {
+  'generate.done.added': {
     fr: { one: '{count} feuille créée.', other: '{count} feuilles créées.' },
     en: { one: '{count} sheet added.', other: '{count} sheets added.' },
+  },
+  'generate.done.replaced': {
+    fr: { one: '{count} feuille remplacée.', other: '{count} feuilles remplacées.' },
+    en: { one: '{count} sheet replaced.', other: '{count} sheets replaced.' },
+  },
+  'generate.done.kept': {
+    fr: { one: '{count} feuille déjà à jour.', other: '{count} feuilles déjà à jour.' },
+    en: { one: '{count} sheet already up to date.', other: '{count} sheets already up to date.' },
   },
   'generate.verified': {
     fr: {

@@ -64,30 +64,6 @@ export const yearPane = {
       other: '{count} sheets no longer needed, left where they are: {sheets}',
     },
   },
-  'yearPane.review': {
-    fr: 'Ces feuilles ont été modifiées à la main',
-    en: 'These sheets were changed by hand',
-  },
-  'yearPane.resolution': { fr: 'Que faire de ces feuilles ?', en: 'What becomes of these sheets?' },
-  'yearPane.resolution.beside': {
-    fr: 'Les garder, et écrire à côté',
-    en: 'Keep them, and write beside',
-  },
-  'yearPane.resolution.replace': {
-    fr: 'Les remplacer : ces modifications seront perdues',
-    en: 'Replace them: these changes will be lost',
-  },
-  'yearPane.review.go': { fr: 'Continuer', en: 'Go on' },
-  'yearPane.review.cancel': { fr: 'Annuler, ne rien écrire', en: 'Cancel, write nothing' },
-  'yearPane.change': {
-    fr: ' : écrit « {written} », trouvé « {found} »',
-    en: ': written “{written}”, found “{found}”',
-  },
-  'yearPane.emptyCell': { fr: 'vide', en: 'empty' },
-  'yearPane.moreChanges': {
-    fr: { one: 'Afficher {count} cellule de plus', other: 'Afficher {count} cellules de plus' },
-    en: { one: 'Show {count} more cell', other: 'Show {count} more cells' },
-  },
   'yearPane.progress': { fr: 'Avancement', en: 'Progress' },
   'yearPane.stop': { fr: 'Arrêter', en: 'Stop' },
   'yearPane.step.document': {
@@ -100,10 +76,6 @@ export const yearPane = {
   'yearPane.step.verifying': { fr: 'Mise en page et relecture…', en: 'Page set-up and reading back…' },
   'yearPane.step.done': { fr: 'Terminé.', en: 'Done.' },
   'yearPane.failed': { fr: 'Rien n’a été écrit.', en: 'Nothing was written.' },
-  'yearPane.outcome.cancelled': {
-    fr: 'Annulé : rien n’a été écrit, vos modifications sont intactes.',
-    en: 'Cancelled: nothing was written, your changes are as they were.',
-  },
   'yearPane.outcome.stopped': {
     fr: 'Arrêté : le classeur est comme avant.',
     en: 'Stopped: the workbook is as it was.',

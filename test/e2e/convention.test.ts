@@ -96,7 +96,7 @@ test('a shipped convention becomes the workbook’s own: mistakes by cell, then 
   await pane.getByText(/n’est plus dans le classeur/).waitFor({ state: 'detached' });
 }, 240_000);
 
-test('exported as JSON, imported again on two more sheets; a file that is no convention is refused', async () => {
+test('exported as JSON, imported again: asked, written beside on two more sheets; a file that is no convention is refused', async () => {
   const { pane, page } = session;
   await tab('Convention').click();
   const [download] = await Promise.all([page.waitForEvent('download'), button('Exporter en JSON').click()]);
@@ -105,6 +105,10 @@ test('exported as JSON, imported again on two more sheets; a file that is no con
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ id: 'montpellier-2019' });
   const input = pane.locator('#view-convention input[type=file]');
   await input.setInputFiles(file);
+  // « Membres » is still there, without its « Paramètres ».
+  await said('Ces feuilles sont déjà dans le classeur');
+  await session.screenshot('convention-question.png');
+  await button('Continuer').click();
   await said('Feuilles Paramètres (2) et Membres (2) écrites.');
 
   const sheets = await session.sheetNames();

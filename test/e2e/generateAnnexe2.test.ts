@@ -108,7 +108,7 @@ test('only what is ticked is generated, and nothing can be when nothing is', asy
   await session.pane.getByLabel('CCAS (participation 80 %)').uncheck();
   await session.pane.getByLabel(/E-DEMAT/).uncheck();
   await session.pane.getByLabel(/E-SERVICES/).uncheck();
-  await session.pane.getByText('1 nouvelle feuille').waitFor();
+  await session.pane.getByText('1 feuille. Vos modifications').waitFor();
   await generate();
   await session.pane.getByText('1 feuille créée.').waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1', 'Annexe 2 MARCHES communes']);
@@ -138,7 +138,7 @@ test('a cell being edited: the pane says what to do, and trying again works', as
 }, 120_000);
 
 test('a failure in the middle leaves the workbook as it was', async () => {
-  await session.page.evaluate(() => window.excelHost!.faults.failRequest(3));
+  await session.page.evaluate(() => window.excelHost!.faults.failRequest(5));
   await generate();
   await session.pane.getByText('Le classeur est resté comme il était.').waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1']);

@@ -1,5 +1,8 @@
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
-import { readConventionSheets, writeConventionSheets } from '../../src/excel/conventionSheets';
+import { type Convention } from '../../src/domain/conventions/convention';
+import { planConventionSheets, readConventionSheets } from '../../src/excel/conventionSheets';
+import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
+import { writeDocuments } from '../../src/excel/documents/writeDocuments';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
 const convention = findConvention('montpellier-2019');
@@ -9,6 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.dispose());
 
+const sheetId = (name: string) => office.host.grid.sheets().find(sheet => sheet.name === name)!.id;
 const names = () => office.host.grid.sheets().map(({ name }) => name);
 const cellsOf = (name: string) => {
   const { grid } = office.host;
@@ -37,13 +41,24 @@ async function change(work: (context: Excel.RequestContext) => void) {
   });
 }
 
+const signal = new AbortController().signal;
+const stateOf = async (wanted: Convention) =>
+  (await inspectDocuments([await planConventionSheets(wanted)], signal))[0]!;
+/** Replaces the sheets of the same convention, as its user was shown them, or writes beside. */
+async function write(wanted: Convention, isReplaced = false) {
+  const plan = await planConventionSheets(wanted);
+  const replace = isReplaced ? await inspectDocuments([plan], signal) : [];
+  const { documents } = await writeDocuments([plan], { replace, onProgress: () => undefined, signal });
+  return documents[0]!;
+}
+
 test('a workbook without our sheets holds no convention', async () => {
   await put('Feuil1', 'A1', 'Code INSEE');
   expect(await readConventionSheets()).toEqual([]);
 });
 
 test('a convention is written on two new sheets and read back the same, in few syncs', async () => {
-  const { sheets } = await writeConventionSheets(convention);
+  const { sheets } = await write(convention);
   expect(sheets.map(({ comparison }) => comparison.mismatches)).toEqual([[], []]);
   expect(names()).toEqual(['Feuil1', 'Paramètres', 'Membres']);
   office.host.counters.reset();
@@ -72,7 +87,7 @@ test('the total of « Paramètres » is Excel’s own sum of « Membres »: a po
 
 test('a second writing leaves the first as it is: numbered sheets, the formula on its own members', async () => {
   const before = ['Feuil1', 'Paramètres', 'Membres'].map(writtenIn);
-  await writeConventionSheets(findConvention('montpellier-2022'));
+  await write(findConvention('montpellier-2022'));
   expect(names()).toEqual(['Feuil1', 'Paramètres', 'Membres', 'Paramètres (2)', 'Membres (2)']);
   expect(['Feuil1', 'Paramètres', 'Membres'].map(writtenIn)).toEqual(before);
   const read = await readConventionSheets();
@@ -88,6 +103,12 @@ test('a second writing leaves the first as it is: numbered sheets, the formula o
   ]);
 }, 60_000);
 
+test('written again as they are: nothing is written, and nothing is asked', async () => {
+  expect(await stateOf(convention)).toMatchObject({ status: 'current', changes: [] });
+  expect((await write(convention)).outcome).toBe('kept');
+  expect(names()).toHaveLength(5);
+}, 60_000);
+
 test('renamed, the sheets are known by their titles, and their pair by its formula', async () => {
   await change(context => {
     const { worksheets } = context.workbook;
@@ -100,6 +121,38 @@ test('renamed, the sheets are known by their titles, and their pair by its formu
     membersSheet: 'Adhérents',
     reading: { kind: 'convention', convention },
   });
+}, 60_000);
+
+test('another rate, « Membres » renamed: replaced in place, the total still on its own members', async () => {
+  const [payer, ...payers] = convention.payers;
+  const participation = { ...payer!.participation, rate: payer!.participation.rate.plus('0.1') };
+  const other = { ...convention, payers: [{ ...payer!, participation }, ...payers] };
+  const before = names();
+  expect(await stateOf(other)).toMatchObject({ status: 'outdated', sheets: ['Convention', 'Adhérents'] });
+  const { outcome, sheets } = await write(other, true);
+  expect([outcome, ...sheets.map(sheet => sheet.outcome)]).toEqual(['replaced', 'replaced', 'kept']);
+  expect(sheets.flatMap(({ comparison }) => comparison.mismatches)).toEqual([]);
+  expect(names()).toEqual(before);
+  expect((await readConventionSheets())[0]).toEqual({
+    parametersSheet: 'Convention',
+    membersSheet: 'Adhérents',
+    reading: { kind: 'convention', convention: other },
+  });
+  await write(convention, true);
+}, 60_000);
+
+test('beside what is kept, both sheets are new: none is shared by two conventions', async () => {
+  const rate = '0.45';
+  const [payer, ...payers] = convention.payers;
+  const participation = { ...payer!.participation, rate: payer!.participation.rate.times(0).plus(rate) };
+  await write({ ...convention, payers: [{ ...payer!, participation }, ...payers] });
+  expect(names().slice(5)).toEqual(['Paramètres (3)', 'Membres (3)']);
+  expect((await readConventionSheets()).map(({ membersSheet }) => membersSheet)).toEqual([
+    'Adhérents',
+    'Membres',
+    'Membres (3)',
+  ]);
+  for (const name of names().slice(5)) office.host.grid.deleteSheet(sheetId(name));
 }, 60_000);
 
 test('every mistake is told by sheet and cell, and nothing is changed', async () => {
@@ -119,6 +172,6 @@ test('every mistake is told by sheet and cell, and nothing is changed', async ()
 test('a protected workbook is refused before anything is written', async () => {
   await change(context => context.workbook.protection.protect());
   const before = names();
-  await expect(writeConventionSheets(convention)).rejects.toThrow(/protégé/);
+  await expect(write(convention)).rejects.toThrow(/protégé/);
   expect(names()).toEqual(before);
 }, 60_000);

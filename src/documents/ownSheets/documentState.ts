@@ -1,16 +1,7 @@
 import { type ReadyDocument } from '../year/plannedDocument';
-import { type CellChange, cellChanges, isSameContent } from './cellChanges';
-import { entriesOf, type SheetEntries } from './cellEntry';
-import { type LedgerSheet } from './ledger';
-
-/** A sheet of ours as it stands in the workbook. */
-export interface StandingSheet {
-  /** Its name and its id now. */
-  readonly name: string;
-  readonly id: string;
-  readonly written: LedgerSheet;
-  readonly found: SheetEntries;
-}
+import { type CellChange, cellChanges } from './cellChanges';
+import { isAsPlanned, namesAmong } from './plannedContent';
+import { type StandingSheet } from './standingSheet';
 
 /** Where a document stands in the workbook. */
 export interface DocumentState {
@@ -29,24 +20,21 @@ export interface DocumentState {
 }
 
 /** Where a document stands, given all the sheets of ours that there are. */
-export function documentState(
-  { id, key, sheets }: ReadyDocument,
-  ours: readonly StandingSheet[],
-): DocumentState {
+export function documentState(document: ReadyDocument, ours: readonly StandingSheet[]): DocumentState {
+  const { id, key, sheets } = document;
+  const nameOf = namesAmong(document, ours);
   const own = ours.filter(({ written }) => written.key === key || written.key.startsWith(`${key}/`));
-  const isWanted = (sheet: StandingSheet) => sheets.some(planned => planned.key === sheet.written.key);
-  const standing = own.filter(isWanted);
-  const isAsPlanned = ({ written, found }: StandingSheet) =>
-    sheets.some(({ key: wanted, model }) => wanted === written.key && isSameContent(entriesOf(model), found));
-  const isCurrent = sheets.every(planned =>
-    standing.some(sheet => sheet.written.key === planned.key && isAsPlanned(sheet)),
-  );
+  const pairs = own.flatMap(sheet => {
+    const planned = sheets.find(wanted => wanted.key === sheet.written.key);
+    return planned ? [{ sheet, planned, isRight: isAsPlanned(planned, sheet, nameOf) }] : [];
+  });
+  const isCurrent = sheets.every(planned => pairs.some(pair => pair.planned === planned && pair.isRight));
   return {
     id,
-    status: standing.length === 0 ? 'new' : isCurrent ? 'current' : 'outdated',
-    sheets: standing.map(({ name }) => name),
-    changes: standing.flatMap(sheet => (isAsPlanned(sheet) ? [] : changesOf(sheet))),
-    leftovers: own.filter(sheet => !isWanted(sheet)).map(({ name }) => name),
+    status: pairs.length === 0 ? 'new' : isCurrent ? 'current' : 'outdated',
+    sheets: pairs.map(({ sheet }) => sheet.name),
+    changes: pairs.flatMap(({ sheet, isRight }) => (isRight ? [] : changesOf(sheet))),
+    leftovers: own.filter(sheet => !pairs.some(pair => pair.sheet === sheet)).map(({ name }) => name),
   };
 }
 

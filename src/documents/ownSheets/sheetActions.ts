@@ -1,7 +1,7 @@
 import { type PlannedSheet, type ReadyDocument } from '../year/plannedDocument';
-import { isSameContent } from './cellChanges';
-import { entriesOf } from './cellEntry';
-import { type DocumentState, documentState, type StandingSheet } from './documentState';
+import { type DocumentState, documentState } from './documentState';
+import { isAsPlanned, namesAmong } from './plannedContent';
+import { type StandingSheet } from './standingSheet';
 
 /** What is to be done so that a sheet of a document stands in the workbook. */
 export type SheetAction<Sheet extends StandingSheet> =
@@ -10,19 +10,22 @@ export type SheetAction<Sheet extends StandingSheet> =
 
 /**
  * What is to be done for a document: a sheet that holds what would be written is kept; another of ours is replaced if
- * the user accepted it, else left alone and written beside.
+ * the user accepted it, else left alone and written beside, with all the others where they name one another.
  */
 export function sheetActions<Sheet extends StandingSheet>(
-  { sheets }: ReadyDocument,
+  document: ReadyDocument,
   ours: readonly Sheet[],
   isReplaced: boolean,
 ): SheetAction<Sheet>[] {
-  return sheets.map(planned => {
+  const nameOf = namesAmong(document, ours);
+  const actions = document.sheets.map((planned): SheetAction<Sheet> => {
     const sheet = ours.find(({ written }) => written.key === planned.key);
     if (!sheet) return { kind: 'add', planned };
-    if (isSameContent(entriesOf(planned.model), sheet.found)) return { kind: 'keep', planned, sheet };
+    if (isAsPlanned(planned, sheet, nameOf)) return { kind: 'keep', planned, sheet };
     return isReplaced ? { kind: 'replace', planned, sheet } : { kind: 'add', planned };
   });
+  const isBeside = !isReplaced && document.isWhole && actions.some(({ kind }) => kind === 'add');
+  return isBeside ? document.sheets.map(planned => ({ kind: 'add', planned })) : actions;
 }
 
 /** Whether a document still has the changes that the user was shown: others must be shown before they go. */

@@ -5,7 +5,12 @@ import { type SheetModel } from '../sheetModel';
 export interface PlannedSheet {
   readonly key: string;
   readonly model: SheetModel;
+  /** The same where formulas name other sheets of the document: `nameOf` gives what the sheet of a key is called. */
+  readonly named?: (nameOf: NameOf) => SheetModel;
 }
+
+/** What the sheet of a key is called in the workbook. */
+export type NameOf = (key: string) => string;
 
 /** A document of one or several sheets. */
 export interface ReadyDocument<Id extends string = string> {
@@ -14,6 +19,8 @@ export interface ReadyDocument<Id extends string = string> {
   /** The keys of its sheets are this one, alone or followed by a slash and more. */
   readonly key: string;
   readonly sheets: readonly PlannedSheet[];
+  /** Its sheets name one another: written beside former ones, all of them are. */
+  readonly isWhole?: true;
 }
 
 /** A document that cannot be made, and why. */

@@ -1,6 +1,6 @@
 import { standingEntry } from '../../documents/ownSheets/cellEntry';
-import { type StandingSheet } from '../../documents/ownSheets/documentState';
 import { type LedgerSheet, parseLedger, storedLedger } from '../../documents/ownSheets/ledger';
+import { type StandingSheet } from '../../documents/ownSheets/standingSheet';
 import { text } from '../../text/inFrench';
 import { type CellBlock } from '../reading/cellBlock';
 import { readBlocks } from '../reading/readBlocks';

@@ -5,6 +5,7 @@ import { message, type Message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
 import { afterCleanUp } from '../afterCleanUp';
 import { batchesOf } from '../mending/editBatches';
+import { pause } from '../pause';
 import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
 import { syncInBatches } from '../syncInBatches';
 import { bytesOfModel, queueSheetModel } from '../writeSheetModel';
@@ -36,13 +37,19 @@ export interface WriteDocumentsOptions {
   readonly onProgress: (progress: DocumentProgress) => void;
   /** Aborting takes the whole run back, until sheets are replaced: that last step is short and goes to its end. */
   readonly signal: AbortSignal;
+  /** Shows the first sheet of the documents once they are there; else the sheet on show stays. */
+  readonly isShown?: boolean;
+  /** How long Excel is left to compute before the sheets are read back, in milliseconds. */
+  readonly timeToCompute?: number;
 }
+
+/** `kept`: what stands there already held what would have been written. */
+export type Outcome = 'added' | 'replaced' | 'kept';
 
 export interface WrittenDocument {
   readonly id: string;
-  /** `kept`: its sheets already held what would have been written. */
-  readonly outcome: 'added' | 'replaced' | 'kept';
-  readonly sheets: readonly WrittenSheet[];
+  readonly outcome: Outcome;
+  readonly sheets: readonly (WrittenSheet & { readonly outcome: Outcome })[];
 }
 
 export interface WrittenDocuments {
@@ -54,8 +61,8 @@ export interface WrittenDocuments {
 /**
  * Writes documents, all or none: new sheets first, one document after the other, then the contents of the sheets to be
  * replaced and what is remembered of them all. Until then a failure, or the user who stops it, leaves the workbook as it
- * was; then come looks, pages and reading back, which undo nothing. The user's own sheets, the selection and the
- * calculation mode are not touched.
+ * was; then come looks, pages and reading back, which undo nothing. The user's own sheets, the selection (unless the
+ * first sheet is to be shown) and the calculation mode are not touched.
  *
  * @throws ExcelError saying what happened and what is left in the workbook; AbortError when `signal` is aborted: the
  *   workbook is then as it was.
@@ -82,7 +89,7 @@ interface Done {
 async function writeInContext(
   context: Excel.RequestContext,
   documents: readonly ReadyDocument[],
-  { replace, onProgress, signal }: WriteDocumentsOptions,
+  { replace, onProgress, signal, isShown = false, timeToCompute = 0 }: WriteDocumentsOptions,
 ): Promise<WrittenDocuments> {
   const total = documents.length;
   const tell = (step: DocumentProgress['step'], count: number) => {
@@ -94,8 +101,9 @@ async function writeInContext(
   const own = await readMarkedSheets(context);
   const ours = await readOwnCells(context, own.sheets, signal);
   const tasks = documentTasks(documents, ours, replace, before.names);
-  const added = tasks.flatMap(({ sheets }) => sheets.filter(({ kind }) => kind === 'add'));
+  const added = tasks.flatMap(addedBy);
   let previous: PreviousSheet[] = [];
+  let shownId = before.activeId;
   const done: Done = { ids: [], replaced: [], isLedgerTouched: false };
   const idOf = (task: SheetTask) => task.sheet?.id ?? done.ids[added.indexOf(task)] ?? task.model.name;
   try {
@@ -104,19 +112,18 @@ async function writeInContext(
       context,
       added.map(({ model }) => model.name),
     );
-    for (const [index, { sheets }] of tasks.entries()) {
-      await fill(
-        context,
-        sheets.filter(({ kind }) => kind === 'add'),
-        idOf,
-      );
+    for (const [index, task] of tasks.entries()) {
+      await fill(context, addedBy(task), idOf);
       tell('writing', index + 1);
     }
     tell('replacing', total);
     // Read at the last moment: what the user typed while the new sheets were filled is not written over.
     previous = await readPrevious(context, tasks);
     refuseChanged(previous);
-    await replaceContents(context, previous, ledgerAfter(own, tasks, idOf), done);
+    await replaceContents(context, previous, done);
+    const first = isShown ? tasks[0]?.sheets[0] : undefined;
+    if (first) shownId = idOf(first);
+    await keepLedger(context, ledgerAfter(own, tasks, idOf), done, first && shownId);
   } catch (error) {
     const told = await afterCleanUp(error, {
       cleanUp: () => takeBack(context, before, added, own.stored, done),
@@ -125,10 +132,13 @@ async function writeInContext(
     throw signal.aborted && told.detail.key === 'excel.nothingKept' ? error : told;
   }
   onProgress({ step: 'verifying', done: total, total });
-  const written = await finish(context, tasks, idOf, { previous, before });
+  await pause(timeToCompute);
+  const written = await finish(context, tasks, idOf, { previous, shownId });
   onProgress({ step: 'done', done: total, total });
   return written;
 }
+
+const addedBy = ({ sheets }: DocumentTask) => sheets.filter(({ kind }) => kind === 'add');
 
 async function readPrevious(
   context: Excel.RequestContext,
@@ -173,15 +183,24 @@ async function fill(
 async function replaceContents(
   context: Excel.RequestContext,
   sheets: readonly PreviousSheet[],
-  ledger: readonly LedgerSheet[],
   done: Done,
 ): Promise<void> {
   await syncInBatches(context, sheets, bytesOfPrevious, previous => {
     done.replaced.push(previous);
     queueContents(context, previous.replacement);
   });
+}
+
+/** What is remembered from now on, and the sheet to be shown, if any. */
+async function keepLedger(
+  context: Excel.RequestContext,
+  ledger: readonly LedgerSheet[],
+  done: Done,
+  shownId: string | undefined,
+): Promise<void> {
   done.isLedgerTouched = true;
   queueLedger(context, ledger);
+  if (shownId !== undefined) context.workbook.worksheets.getItem(shownId).activate();
   await context.sync();
 }
 
@@ -212,10 +231,10 @@ async function finish(
   context: Excel.RequestContext,
   tasks: readonly DocumentTask[],
   idOf: (task: SheetTask) => string,
-  { previous, before }: { readonly previous: readonly PreviousSheet[]; readonly before: WorkbookState },
+  { previous, shownId }: { readonly previous: readonly PreviousSheet[]; readonly shownId: string },
 ): Promise<WrittenDocuments> {
   const sheets = tasks.flatMap(task => task.sheets);
-  const areLooksRight = await setLooks(context, previous, before);
+  const areLooksRight = await setLooks(context, previous, shownId);
   const written = new Map<SheetTask, WrittenSheet>();
   let arePagesSetUp = areLooksRight;
   for (const batch of batchesOf(sheets, bytesOfTask)) {
@@ -230,7 +249,7 @@ async function finish(
     documents: tasks.map(({ document: { id }, sheets: own }) => ({
       id,
       outcome: outcomeOf(own),
-      sheets: own.map(task => written.get(task)!),
+      sheets: own.map(task => ({ ...written.get(task)!, outcome: OUTCOMES[task.kind] })),
     })),
     arePagesSetUp,
   };
@@ -239,7 +258,7 @@ async function finish(
 async function setLooks(
   context: Excel.RequestContext,
   replaced: readonly PreviousSheet[],
-  { activeId }: WorkbookState,
+  shownId: string,
 ): Promise<boolean> {
   try {
     await syncInBatches(
@@ -248,7 +267,7 @@ async function setLooks(
       ({ replacement }) => bytesOfModel(replacement.model),
       previous => queueLooks(context, previous),
     );
-    context.workbook.worksheets.getItem(activeId).activate();
+    context.workbook.worksheets.getItem(shownId).activate();
     await context.sync();
     return true;
   } catch {
@@ -256,6 +275,8 @@ async function setLooks(
     return false;
   }
 }
+
+const OUTCOMES = { add: 'added', replace: 'replaced', keep: 'kept' } as const;
 
 function outcomeOf(sheets: readonly SheetTask[]): WrittenDocument['outcome'] {
   if (sheets.some(({ kind }) => kind === 'replace')) return 'replaced';

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../documents/ownSheets/cellEntry';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { type LedgerSheet } from '../../documents/ownSheets/ledger';
+import { modelOf } from '../../documents/ownSheets/plannedContent';
 import { isAsShown, type SheetAction, sheetActions } from '../../documents/ownSheets/sheetActions';
 import { type SheetModel } from '../../documents/sheetModel';
 import { sheetNames } from '../../documents/sheetName';
@@ -53,8 +54,12 @@ export function documentTasks(
     action.kind === 'add' ? names[added.indexOf(action)]! : action.sheet.name;
   return documents.map((document, index) => ({
     document,
-    sheets: actions[index]!.map(action => {
+    sheets: actions[index]!.map((action, _rank, own) => {
       const { kind, planned } = action;
+      const nameOfKey = (key: string) => {
+        const named = own.find(({ planned: other }) => other.key === key);
+        return named ? nameOf(named) : '';
+      };
       const sheet = action.kind === 'add' ? null : action.sheet;
       if (kind === 'replace' && sheet?.isProtected)
         throw new ExcelError(message('excel.sheetProtected', { sheet: sheet.name }));
@@ -62,7 +67,7 @@ export function documentTasks(
         kind,
         key: planned.key,
         mark: sheet?.written.mark ?? crypto.randomUUID(),
-        model: { ...planned.model, name: nameOf(action) },
+        model: { ...modelOf(planned, nameOfKey), name: nameOf(action) },
         sheet,
       };
     }),

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfText } from '../../domain/conventions/conventionText';
 import { text } from '../../text/message';
+import { QuestionPanel } from '../ownSheets/QuestionPanel';
+import { useQuestion } from '../ownSheets/useQuestion';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
 import { downloadConvention } from './downloadConvention';
@@ -24,10 +26,11 @@ export function ConventionView() {
   const { offered, reread } = useConventions();
   const [key, setKey] = useState(firstOffered.key);
   const { notice, failure, isBusy, run } = useTask();
+  const asked = useQuestion();
 
   const write = (convention: () => Promise<Convention>) =>
     run(text('conventions.writing'), async () => {
-      const notice = await writtenNotice(await convention());
+      const notice = await writtenNotice(await convention(), asked.ask);
       await reread();
       return notice;
     });
@@ -61,6 +64,7 @@ export function ConventionView() {
         </Button>
         <ImportButton isBusy={isBusy} onFile={importFile} />
       </div>
+      <QuestionPanel asked={asked} />
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
       <WorkbookConventions />

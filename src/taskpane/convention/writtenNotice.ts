@@ -1,21 +1,31 @@
 import { type Convention } from '../../domain/conventions/convention';
-import { writeConventionSheets } from '../../excel/conventionSheets';
-import { withPagesRemark } from '../pagesRemark';
+import { planConventionSheets } from '../../excel/conventionSheets';
 import { text } from '../../text/message';
+import { type Ask, writeAgreed } from '../ownSheets/agreement';
+import { withPagesRemark } from '../pagesRemark';
 
 /**
- * Writes a convention on its two sheets and says their names.
+ * Writes a convention on its two sheets and says their names. The terms of a convention are the user's own: former sheets
+ * of the same one are never replaced without a yes, also when no change would be lost.
  *
  * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written.
  */
-export async function writtenNotice(convention: Convention): Promise<string> {
-  const written = await writeConventionSheets(convention);
-  const { sheets } = written;
+export async function writtenNotice(convention: Convention, ask: Ask): Promise<string> {
+  const written = await writeAgreed([await planConventionSheets(convention)], {
+    ask,
+    isAsked: ({ status }) => status === 'outdated',
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    isShown: true,
+  });
+  const document = written?.documents[0];
+  if (!document) return text('ownSheets.cancelled');
+  const { sheets, outcome } = document;
   const wrong = sheets.flatMap(({ model, comparison }) =>
     comparison.mismatches.map(({ address: cell }) => ({ sheet: model.name, cell })),
   );
   const [first] = wrong;
   if (first) throw new Error(text('conventions.notAsWritten', { count: wrong.length, ...first }));
   const [parameters, members] = sheets.map(({ model }) => model.name) as [string, string];
-  return withPagesRemark(text('conventions.written', { parameters, members }), written);
+  return withPagesRemark(text(`conventions.${outcome}`, { parameters, members }), written);
 }

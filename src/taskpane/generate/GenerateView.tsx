@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { text } from '../../text/message';
+import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { type AskedProps, useAsked } from '../useAsked';
 import { ViewTitle } from '../ViewTitle';
 import { type Annexe2Choice, planOf } from './annexe2Choice';
@@ -41,7 +42,7 @@ interface Props extends AskedProps {
 export function GenerateView({ start, asked }: Props) {
   const styles = useStyles();
   const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice(start);
-  const { generation, generate } = useGeneration();
+  const { generation, generate, asked: question } = useGeneration();
   const plan = useMemo(() => planOf(choice), [choice]);
   const { tables } = plan;
   const isRunning = generation.state === 'running';
@@ -73,8 +74,9 @@ export function GenerateView({ start, asked }: Props) {
         <Caption1 id={COUNT}>
           {count > 0 ? text('generate.sheetCount', { count }) : nothingToGenerate(plan, choice)}
         </Caption1>
-        <GenerationProgress generation={generation} />
+        {question.question === null && <GenerationProgress generation={generation} />}
       </div>
+      <QuestionPanel asked={question} />
       <GenerationOutcome generation={generation} />
     </div>
   );

@@ -77,14 +77,23 @@ function outcomeOf(table: Annexe2Table): string {
     : text('generate.sheetTotal', { amount: formatEuros(sum) });
 }
 
+const OUTCOMES = ['added', 'replaced', 'kept'] as const;
+
 /** Whether what Excel holds is what was computed; a difference is told loudly, with its first cell. */
 function Verification({ tables }: { readonly tables: readonly GeneratedTable[] }) {
   const { intent, sentence } = verdictOf(tables.map(({ sheet }) => sheet));
+  const counts = OUTCOMES.map(outcome => ({
+    outcome,
+    count: tables.filter(table => table.outcome === outcome).length,
+  })).filter(({ count }) => count > 0);
+  const areAllNew = tables.every(({ outcome }) => outcome === 'added');
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{text('generate.done', { count: tables.length })}</MessageBarTitle> {sentence}{' '}
-        {intent === 'success' && text('generate.undo')}
+        <MessageBarTitle>
+          {counts.map(({ outcome, count }) => text(`generate.done.${outcome}`, { count })).join(' ')}
+        </MessageBarTitle>{' '}
+        {sentence} {intent === 'success' && areAllNew && text('generate.undo')}
       </MessageBarBody>
     </MessageBar>
   );

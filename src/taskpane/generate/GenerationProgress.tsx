@@ -18,6 +18,11 @@ export function GenerationProgress({ generation }: { readonly generation: Genera
           <Caption1>{text(`generate.step.${generation.step}`)}</Caption1>
         </>
       )}
+      {generation.state === 'cancelled' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text('ownSheets.cancelled')}</MessageBarBody>
+        </MessageBar>
+      )}
       {generation.state === 'failed' && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -1,15 +1,32 @@
-import { annexe2Sheet } from '../../documents/annexe2/annexe2Sheet';
+import { annexe2Document } from '../../documents/annexe2/annexe2Document';
 import { type Annexe2Table } from '../../documents/annexe2/annexe2Model';
 import { type AmountMode } from '../../documents/annexe2/amountMode';
+import { type Convention } from '../../domain/conventions/convention';
+import { type DocumentProgress, type Outcome } from '../../excel/documents/writeDocuments';
 import { pause } from '../../excel/pause';
 import { readBack } from '../../excel/readBack';
-import { writeSheets, type WriteStep, type WrittenSheet } from '../../excel/writeSheets';
+import { type WrittenSheet } from '../../excel/writeSheets';
+import { type Ask, writeAgreed } from '../ownSheets/agreement';
 
-export type GenerationStep = WriteStep | 'computing';
+export type GenerationStep = DocumentProgress['step'] | 'computing';
+
+/** The tables of annexe 2 to be written. */
+export interface WantedTables {
+  readonly convention: Convention;
+  readonly tables: readonly Annexe2Table[];
+  readonly mode: AmountMode;
+}
+
+interface Steps {
+  /** Asked when a change made by hand would be lost. */
+  readonly ask: Ask;
+  readonly onStep: (step: GenerationStep) => void;
+}
 
 export interface GeneratedTable {
   readonly table: Annexe2Table;
   readonly sheet: WrittenSheet;
+  readonly outcome: Outcome;
 }
 
 export interface GenerationResult {
@@ -23,25 +40,32 @@ const TIME_TO_COMPUTE = 1500;
 const NEXT_LOOKS = [1000, 2000, 4000, 8000, 12_000];
 
 /**
- * Writes the tables on new sheets and holds what Excel computed against the domain's own figures.
+ * Writes the tables, on new sheets or in place of those of ours that may be replaced, and holds what Excel computed
+ * against the domain's own figures.
  *
+ * @returns null when the user, asked about changes made by hand, chose to write nothing.
  * @throws ExcelError when nothing could be written: the workbook is then as it was.
  */
 export async function generateAnnexe2(
-  tables: readonly Annexe2Table[],
-  mode: AmountMode,
-  onStep: (step: GenerationStep) => void,
-): Promise<GenerationResult> {
-  const { sheets: written, arePagesSetUp } = await writeSheets(
-    tables.map(table => annexe2Sheet(table, mode)),
-    { onStep, timeToCompute: mode === 'tarif' ? TIME_TO_COMPUTE : 0 },
-  );
+  { convention, tables, mode }: WantedTables,
+  { ask, onStep }: Steps,
+): Promise<GenerationResult | null> {
+  const done = await writeAgreed([annexe2Document(convention, tables, mode)], {
+    ask,
+    onProgress: ({ step }) => onStep(step),
+    signal: new AbortController().signal,
+    isShown: true,
+    timeToCompute: mode === 'tarif' ? TIME_TO_COMPUTE : 0,
+  });
+  if (done === null) return null;
+  const { documents, arePagesSetUp } = done;
+  const written = documents.flatMap(document => document.sheets);
   if (isPending(written)) onStep('computing');
   const sheets = await onceComputed(written, NEXT_LOOKS);
   return {
     tables: tables.flatMap((table, index) => {
-      const sheet = sheets[index];
-      return sheet ? [{ table, sheet }] : [];
+      const [sheet, outcome] = [sheets[index], written[index]?.outcome];
+      return sheet && outcome ? [{ table, sheet, outcome }] : [];
     }),
     arePagesSetUp,
   };

@@ -14,6 +14,8 @@ import { TaskFailure } from '../convention/TaskFailure';
 import { useConventions } from '../convention/useConventions';
 import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
+import { QuestionPanel } from '../ownSheets/QuestionPanel';
+import { useQuestion } from '../ownSheets/useQuestion';
 import { type ShownPopulations } from './chosenPopulations';
 
 const useStyles = makeStyles({
@@ -37,6 +39,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
   const styles = useStyles();
   const { reread } = useConventions();
   const { notice, failure, isBusy, run } = useTask();
+  const asked = useQuestion();
   const { kind, year, members } = taken;
   const known = decreeOf(year);
   const [typed, setTyped] = useState('');
@@ -49,6 +52,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       const inForce = `${year + 3}-01-01`;
       const done = await writtenNotice(
         withPopulations(current, { members, kind, referenceYear: year, inForce, decree, source }, newIssuer),
+        asked.ask,
       );
       await reread();
       return done;
@@ -69,6 +73,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={write}>
         {text('populations.write', { count: members.length })}
       </Button>
+      <QuestionPanel asked={asked} />
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
     </div>

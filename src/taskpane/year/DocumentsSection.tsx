@@ -4,7 +4,7 @@ import { type YearDocumentId } from '../../documents/year/yearPlan';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { text } from '../../text/message';
 import { TaskFailure } from '../convention/TaskFailure';
-import { ChangesReview } from './ChangesReview';
+import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { DocumentList } from './DocumentList';
 import { type YearDocument } from './generation';
 import { progressWords, RunFailure, RunOutcome, RunProgress } from './RunStatus';
@@ -38,7 +38,7 @@ interface Props {
 export function DocumentsSection(props: Props) {
   const styles = useStyles();
   const { plan, states, statesFailure, onLook, generation, onGenerate, onGenerateAll } = props;
-  const { run, isBusy, stop, resolve } = generation;
+  const { run, isBusy, stop, asked } = generation;
   const ready = plan.filter(isReady).length;
   return (
     <section className={styles.section} aria-label={text('yearPane.documents')}>
@@ -69,7 +69,7 @@ export function DocumentsSection(props: Props) {
               : text('yearPane.readyCount', { count: ready })}
         </Caption1>
       </div>
-      {run.state === 'asking' && <ChangesReview plan={plan} changed={run.changed} onResolve={resolve} />}
+      <QuestionPanel asked={asked} />
       <div aria-live="polite">
         {run.state === 'failed' && <RunFailure reason={run.reason} />}
         {run.state === 'done' && <RunOutcome outcome={run.outcome} plan={plan} />}

@@ -70,7 +70,9 @@ export function RunOutcome({ outcome, plan }: OutcomeProps) {
   if (outcome.kind !== 'written') {
     return (
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{text(`yearPane.outcome.${outcome.kind}`)}</MessageBarBody>
+        <MessageBarBody>
+          {text(outcome.kind === 'cancelled' ? 'ownSheets.cancelled' : 'yearPane.outcome.stopped')}
+        </MessageBarBody>
       </MessageBar>
     );
   }

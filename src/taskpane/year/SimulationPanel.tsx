@@ -12,6 +12,8 @@ import { TaskFailure } from '../convention/TaskFailure';
 import { useConventions } from '../convention/useConventions';
 import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
+import { QuestionPanel } from '../ownSheets/QuestionPanel';
+import { useQuestion } from '../ownSheets/useQuestion';
 import { PopulationsChooser } from '../populations/PopulationsChooser';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
@@ -94,6 +96,7 @@ interface ResultProps {
 function Result({ simulation, changes, onReset }: ResultProps) {
   const styles = useStyles();
   const { notice, failure, isBusy, run } = useTask();
+  const asked = useQuestion();
   const { convention } = simulation.before;
   const sheet = useMemo(() => {
     const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
@@ -102,7 +105,7 @@ function Result({ simulation, changes, onReset }: ResultProps) {
   const { reread } = useConventions();
   const adopt = () =>
     run(text('conventions.writing'), async () => {
-      const told = await writtenNotice(simulation.convention);
+      const told = await writtenNotice(simulation.convention, asked.ask);
       await reread();
       return told;
     });
@@ -126,6 +129,7 @@ function Result({ simulation, changes, onReset }: ResultProps) {
         <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
       </div>
       <Caption1>{text('yearPane.try.adoptNote')}</Caption1>
+      <QuestionPanel asked={asked} />
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
     </>

@@ -1,23 +1,8 @@
 import { type RefusedDocument } from '../../documents/year/plannedDocument';
 import { type YearDocumentId } from '../../documents/year/yearPlan';
-import { type DocumentState } from '../../documents/ownSheets/documentState';
-import { inspectDocuments } from '../../excel/documents/inspectDocuments';
-import {
-  type DocumentProgress,
-  writeDocuments,
-  type WrittenDocuments,
-} from '../../excel/documents/writeDocuments';
-import {
-  type ReadyYearDocument,
-  replacedDocuments,
-  type Resolution,
-  type Wanted,
-  wantedDocuments,
-  type YearDocument,
-} from './generation';
-
-/** What to do with the documents that someone changed by hand, by id; null: write nothing at all. */
-export type Resolutions = ReadonlyMap<string, Resolution> | null;
+import { type DocumentProgress, type WrittenDocuments } from '../../excel/documents/writeDocuments';
+import { type Ask, writeAgreed } from '../ownSheets/agreement';
+import { type ReadyYearDocument, type Wanted, wantedDocuments, type YearDocument } from './generation';
 
 export interface YearProgress extends DocumentProgress {
   /** The document being prepared; null at the last steps, which are about all of them. */
@@ -26,7 +11,7 @@ export interface YearProgress extends DocumentProgress {
 
 export interface RunOptions {
   /** Asked, before anything is written, about the documents whose sheets were changed by hand. */
-  readonly ask: (changed: readonly DocumentState[]) => Promise<Resolutions>;
+  readonly ask: Ask;
   readonly onProgress: (progress: YearProgress) => void;
   readonly signal: AbortSignal;
 }
@@ -54,13 +39,8 @@ export async function generateYear(
 ): Promise<YearOutcome> {
   const { ready, refused } = wantedDocuments(plan, wanted);
   try {
-    onProgress({ step: 'reading', done: 0, total: ready.length, document: null });
-    const states = await inspectDocuments(ready, signal);
-    const changed = states.filter(({ changes }) => changes.length > 0);
-    const resolutions: Resolutions = changed.length === 0 ? new Map() : await ask(changed);
-    if (resolutions === null) return { kind: 'cancelled' };
-    const written = await writeDocuments(ready, {
-      replace: replacedDocuments(states, resolutions),
+    const written = await writeAgreed(ready, {
+      ask,
       onProgress: progress =>
         onProgress({
           ...progress,
@@ -68,6 +48,7 @@ export async function generateYear(
         }),
       signal,
     });
+    if (written === null) return { kind: 'cancelled' };
     return { kind: 'written', written, refused };
   } catch (error) {
     if (signal.aborted && error instanceof Error && error.name === 'AbortError') return { kind: 'stopped' };

@@ -32,17 +32,6 @@ export function wantedDocuments(
   return { ready, refused };
 }
 
-/** What is done with the sheets of a document that someone changed by hand. */
-export type Resolution = 'replace' | 'beside';
-
-/** The documents whose sheets are replaced: those that nobody touched, and those whose changes may go. */
-export function replacedDocuments(
-  states: readonly DocumentState[],
-  resolutions: ReadonlyMap<string, Resolution>,
-): DocumentState[] {
-  return states.filter(({ id, changes }) => changes.length === 0 || resolutions.get(id) === 'replace');
-}
-
 /** Where a document stands, as the pane tells it; null while the workbook has not been read. */
 export type DocumentStanding = 'refused' | 'new' | 'current' | 'outdated' | 'changed' | null;
 

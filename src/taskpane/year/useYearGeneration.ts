@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { text } from '../../text/message';
-import { generateYear, type Resolutions, type YearOutcome, type YearProgress } from './generateYear';
+import { type AskedQuestion, useQuestion } from '../ownSheets/useQuestion';
+import { generateYear, type YearOutcome, type YearProgress } from './generateYear';
 import { type Wanted, type YearDocument } from './generation';
 
 /** Where the generation of a year stands. */
 export type YearRun =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly progress: YearProgress | null }
-  | { readonly state: 'asking'; readonly changed: readonly DocumentState[] }
+  | { readonly state: 'asking' }
   | { readonly state: 'done'; readonly outcome: YearOutcome }
   | { readonly state: 'failed'; readonly reason: string };
 
@@ -18,49 +18,44 @@ export interface YearGeneration {
   /** @param latest reads the plan as the workbook has it now. */
   readonly start: (wanted: Wanted, latest: () => Promise<readonly YearDocument[]>) => void;
   readonly stop: () => void;
-  readonly resolve: (resolutions: Resolutions) => void;
+  readonly asked: AskedQuestion;
 }
 
 /** Runs one generation at a time; asks before anything changed by hand is replaced. */
 export function useYearGeneration(): YearGeneration {
-  const [run, setRun] = useState<YearRun>({ state: 'idle' });
+  const [known, setRun] = useState<YearRun>({ state: 'idle' });
   const controller = useRef<AbortController | null>(null);
-  const answer = useRef<((resolutions: Resolutions) => void) | null>(null);
-  const start = useCallback((wanted: Wanted, latest: () => Promise<readonly YearDocument[]>) => {
-    if (controller.current) return;
-    const own = new AbortController();
-    controller.current = own;
-    setRun({ state: 'running', progress: null });
-    const ask = (changed: readonly DocumentState[]) =>
-      new Promise<Resolutions>(resolve => {
-        answer.current = resolve;
-        setRun({ state: 'asking', changed });
-      });
-    latest()
-      .then(plan =>
-        generateYear(plan, wanted, {
-          ask,
-          onProgress: progress => setRun({ state: 'running', progress }),
-          signal: own.signal,
-        }),
-      )
-      .then(outcome => setRun({ state: 'done', outcome }))
-      .catch((error: unknown) => {
-        const reason =
-          error instanceof Error ? error.message : text('internal.unexpected', { given: String(error) });
-        setRun({ state: 'failed', reason });
-      })
-      .finally(() => {
-        controller.current = null;
-      });
-  }, []);
+  const asked = useQuestion();
+  const { ask } = asked;
+  const start = useCallback(
+    (wanted: Wanted, latest: () => Promise<readonly YearDocument[]>) => {
+      if (controller.current) return;
+      const own = new AbortController();
+      controller.current = own;
+      setRun({ state: 'running', progress: null });
+      latest()
+        .then(plan =>
+          generateYear(plan, wanted, {
+            ask,
+            onProgress: progress => setRun({ state: 'running', progress }),
+            signal: own.signal,
+          }),
+        )
+        .then(outcome => setRun({ state: 'done', outcome }))
+        .catch((error: unknown) => {
+          const reason =
+            error instanceof Error ? error.message : text('internal.unexpected', { given: String(error) });
+          setRun({ state: 'failed', reason });
+        })
+        .finally(() => {
+          controller.current = null;
+        });
+    },
+    [ask],
+  );
   const stop = useCallback(() => controller.current?.abort(), []);
-  const resolve = useCallback((resolutions: Resolutions) => {
-    answer.current?.(resolutions);
-    answer.current = null;
-    if (resolutions !== null) setRun({ state: 'running', progress: null });
-  }, []);
   useEffect(() => () => controller.current?.abort(), []);
+  const run: YearRun = asked.question ? { state: 'asking' } : known;
   const isBusy = run.state === 'running' || run.state === 'asking';
-  return { run, isBusy, start, stop, resolve };
+  return { run, isBusy, start, stop, asked };
 }

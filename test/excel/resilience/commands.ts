@@ -2,13 +2,15 @@ import { type Edit } from '../../../src/checks/finding';
 import { recognise } from '../../../src/checks/recognition/recognise';
 import { runChecks } from '../../../src/checks/runChecks';
 import { onCommandFailure } from '../../../src/commands/commandFailure';
+import { type AmountMode } from '../../../src/documents/annexe2/amountMode';
 import { annexe2Table, paidApplications } from '../../../src/documents/annexe2/annexe2Table';
 import { controlReportSheet } from '../../../src/documents/control/controlReport';
 import { textComparisonSheet } from '../../../src/documents/texts/textComparisonSheet';
 import { noFacts } from '../../../src/documents/year/yearFacts';
+import { type Convention } from '../../../src/domain/conventions/convention';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
 import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
-import { readConventionSheets, writeConventionSheets } from '../../../src/excel/conventionSheets';
+import { readConventionSheets } from '../../../src/excel/conventionSheets';
 import { keepChoice, readKeptChoices } from '../../../src/excel/keptChoices';
 import { inspectDocuments } from '../../../src/excel/documents/inspectDocuments';
 import { writeDocuments } from '../../../src/excel/documents/writeDocuments';
@@ -30,6 +32,8 @@ import { readSelectedCell, watchSelection } from '../../../src/excel/selectedCel
 import { showSheet } from '../../../src/excel/showSheet';
 import { writeSheets } from '../../../src/excel/writeSheets';
 import { generateAnnexe2 } from '../../../src/taskpane/generate/generateAnnexe2';
+import { type Ask } from '../../../src/taskpane/ownSheets/agreement';
+import { writtenNotice } from '../../../src/taskpane/convention/writtenNotice';
 import { withPagesRemark } from '../../../src/taskpane/pagesRemark';
 import { component, conventionOf } from '../../domain/tariff/conventionOf';
 import { changed as allChanged, documents as allDocuments } from '../documentsInOffice';
@@ -102,22 +106,42 @@ const plan =
 const write = (wanted: typeof documents, replace: Parameters<typeof writeDocuments>[1]['replace']) =>
   writeDocuments(wanted, { replace, onProgress: () => undefined, signal: never() });
 
+/** Everything asked about is replaced. */
+const agree: Ask = ({ asked }) => Promise.resolve(new Map(asked.map(({ id }) => [id, 'replace'])));
+const annexe2 = (mode: AmountMode) => async () => {
+  const result = await generateAnnexe2({ convention, tables, mode }, { ask: agree, onStep: () => undefined });
+  return withPagesRemark('', result!);
+};
+const terms = (wanted: Convention) => async () => {
+  const told = await writtenNotice(wanted, agree);
+  // The news is that it is done; what comes after is a remark.
+  return told.replace(/^Feuilles .*? (écrites|remplacées)\.\s*|^Les feuilles .*? cette convention\.\s*/, '');
+};
+/** In the last sheet, as its user may. */
+function typeOver({ host: { grid } }: RunningOffice): void {
+  const sheetId = grid.sheets().at(-1)!.id;
+  grid.write({ sheetId, row: 0, column: 0, rows: 1, columns: 1 }, [[{ kind: 'text', value: 'À moi' }]]);
+}
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'générer l’annexe 2 en formules',
-    calls: ['writeSheets', 'readBack', 'pause'],
-    ready: () =>
-      Promise.resolve(async () =>
-        withPagesRemark('', await generateAnnexe2(tables, 'native', () => undefined)),
-      ),
+    calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
+    ready: () => Promise.resolve(annexe2('native')),
   },
   {
     name: 'générer l’annexe 2 en fonctions TARIF',
-    calls: ['writeSheets', 'readBack', 'pause'],
-    ready: () =>
-      Promise.resolve(async () =>
-        withPagesRemark('', await generateAnnexe2(tables, 'tarif', () => undefined)),
-      ),
+    calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
+    ready: () => Promise.resolve(annexe2('tarif')),
+  },
+  {
+    name: 'générer à nouveau l’annexe 2, changée à la main, en acceptant',
+    calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
+    ready: async office => {
+      await annexe2('values')();
+      typeOver(office);
+      return annexe2('native');
+    },
   },
   {
     name: 'montrer une feuille générée',
@@ -126,8 +150,17 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'écrire « Paramètres » et « Membres »',
-    calls: ['writeConventionSheets'],
-    ready: () => Promise.resolve(async () => withPagesRemark('', await writeConventionSheets(convention))),
+    calls: ['planConventionSheets', 'inspectDocuments', 'writeDocuments'],
+    ready: () => Promise.resolve(terms(convention)),
+  },
+  {
+    name: 'remplacer « Paramètres » et « Membres », changées à la main, en acceptant',
+    calls: ['planConventionSheets', 'inspectDocuments', 'writeDocuments'],
+    ready: async office => {
+      await terms(convention)();
+      typeOver(office);
+      return terms({ ...convention, label: 'Convention révisée' });
+    },
   },
   {
     name: 'lire les conventions du classeur',

@@ -12,12 +12,11 @@ import { useEffect, useRef, useState } from 'react';
 import { type CellChange } from '../../documents/ownSheets/cellChanges';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { showCell } from '../../excel/mending/showCells';
-import { render, text } from '../../text/message';
+import { type Message, render, text } from '../../text/message';
 import { PagedList } from '../control/PagedList';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
-import { type Resolution, type YearDocument } from './generation';
-import { type Resolutions } from './generateYear';
+import { type Question, type Resolution, type Resolutions } from './agreement';
 
 const useStyles = makeStyles({
   review: {
@@ -42,51 +41,74 @@ const useStyles = makeStyles({
 const PAGE = 20;
 
 interface Props {
-  readonly plan: readonly YearDocument[];
-  readonly changed: readonly DocumentState[];
+  readonly question: Question;
   readonly onResolve: (resolutions: Resolutions) => void;
 }
 
 /** What someone changed by hand in the sheets about to be written, and what becomes of it: nothing is lost unseen. */
-export function ChangesReview({ plan, changed, onResolve }: Props) {
+export function ChangesReview({ question: { documents, asked }, onResolve }: Props) {
   const styles = useStyles();
   const [resolutions, setResolutions] = useState<ReadonlyMap<string, Resolution>>(
-    () => new Map(changed.map(({ id }) => [id, 'beside'])),
+    () => new Map(asked.map(({ id }) => [id, 'beside'])),
   );
   const title = useRef<HTMLHeadingElement>(null);
   // The question takes the place of the progress bar: whoever works by keyboard is brought to it.
   useEffect(() => title.current?.focus(), []);
+  const heading = text(
+    asked.some(({ changes }) => changes.length > 0) ? 'ownSheets.review' : 'ownSheets.standing',
+  );
   return (
-    <div className={styles.review} role="group" aria-label={text('yearPane.review')}>
+    <div className={styles.review} role="group" aria-label={heading}>
       <h3 className={styles.title} tabIndex={-1} ref={title}>
-        {text('yearPane.review')}
+        {heading}
       </h3>
-      {changed.map(({ id, changes }) => {
-        const document = plan.find(known => known.id === id);
-        return (
-          <div key={id} className={styles.document}>
-            <strong>{document && render(document.title)}</strong>
-            <Changes changes={changes} />
-            <Field label={text('yearPane.resolution')}>
-              <RadioGroup
-                value={resolutions.get(id) ?? 'beside'}
-                onChange={(_, { value }) =>
-                  setResolutions(known => new Map([...known, [id, value as Resolution]]))
-                }
-              >
-                <Radio value="beside" label={text('yearPane.resolution.beside')} />
-                <Radio value="replace" label={text('yearPane.resolution.replace')} />
-              </RadioGroup>
-            </Field>
-          </div>
-        );
-      })}
+      {asked.map(state => (
+        <DocumentReview
+          key={state.id}
+          state={state}
+          title={documents.find(({ id }) => id === state.id)?.title}
+          resolution={resolutions.get(state.id) ?? 'beside'}
+          onResolve={resolution => setResolutions(known => new Map([...known, [state.id, resolution]]))}
+        />
+      ))}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => onResolve(resolutions)}>
-          {text('yearPane.review.go')}
+          {text('ownSheets.review.go')}
         </Button>
-        <Button onClick={() => onResolve(null)}>{text('yearPane.review.cancel')}</Button>
+        <Button onClick={() => onResolve(null)}>{text('ownSheets.review.cancel')}</Button>
       </div>
+    </div>
+  );
+}
+
+interface DocumentProps {
+  readonly state: DocumentState;
+  readonly title: Message | undefined;
+  readonly resolution: Resolution;
+  readonly onResolve: (resolution: Resolution) => void;
+}
+
+/** What was changed in the sheets of one document, and what becomes of them. */
+function DocumentReview({ state: { sheets, changes }, title, resolution, onResolve }: DocumentProps) {
+  const styles = useStyles();
+  const isChanged = changes.length > 0;
+  return (
+    <div className={styles.document}>
+      <strong>{title && render(title)}</strong>
+      {isChanged ? (
+        <Changes changes={changes} />
+      ) : (
+        <Caption1>{text('ownSheets.nothingLost', { sheets: sheets.join(', ') })}</Caption1>
+      )}
+      <Field label={text('ownSheets.resolution')}>
+        <RadioGroup value={resolution} onChange={(_, { value }) => onResolve(value as Resolution)}>
+          <Radio value="beside" label={text('ownSheets.resolution.beside')} />
+          <Radio
+            value="replace"
+            label={text(`ownSheets.resolution.${isChanged ? 'replace' : 'replaceUnchanged'}`)}
+          />
+        </RadioGroup>
+      </Field>
     </div>
   );
 }
@@ -105,7 +127,7 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
         items={changes}
         page={PAGE}
         keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
-        moreLabel={count => text('yearPane.moreChanges', { count })}
+        moreLabel={count => text('ownSheets.moreChanges', { count })}
         className={styles.list}
       >
         {change => (
@@ -114,9 +136,9 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
               {text('conventions.place', { sheet: change.sheet, cell: change.cell })}
             </Link>
             <Caption1>
-              {text('yearPane.change', {
-                written: change.written === '' ? text('yearPane.emptyCell') : change.written,
-                found: change.found === '' ? text('yearPane.emptyCell') : change.found,
+              {text('ownSheets.change', {
+                written: change.written === '' ? text('ownSheets.emptyCell') : change.written,
+                found: change.found === '' ? text('ownSheets.emptyCell') : change.found,
               })}
             </Caption1>
           </>

@@ -1,0 +1,21 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { text } from '../../text/message';
+import { loadAllSentences } from '../../text/sentencesAtHand';
+import { type AskedQuestion } from './useQuestion';
+
+// Most writings ask nothing: what they would show comes when it is needed.
+const ChangesReview = lazy(async () => {
+  const [{ ChangesReview: view }] = await Promise.all([import('./ChangesReview'), loadAllSentences()]);
+  return { default: view };
+});
+
+/** The question that some work waits for; nothing while there is none. */
+export function QuestionPanel({ asked: { question, answer } }: { readonly asked: AskedQuestion }) {
+  if (!question) return null;
+  return (
+    <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+      <ChangesReview question={question} onResolve={answer} />
+    </Suspense>
+  );
+}

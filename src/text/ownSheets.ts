@@ -1,0 +1,36 @@
+/** What the user is asked, and told, when sheets of the add-in are about to be written again. */
+export const ownSheets = {
+  'ownSheets.review': {
+    fr: 'Ces feuilles ont été modifiées à la main',
+    en: 'These sheets were changed by hand',
+  },
+  'ownSheets.standing': {
+    fr: 'Ces feuilles sont déjà dans le classeur',
+    en: 'These sheets are already in the workbook',
+  },
+  'ownSheets.nothingLost': {
+    fr: '{sheets} : rien de ce que vous y avez tapé ne serait perdu.',
+    en: '{sheets}: nothing that you typed there would be lost.',
+  },
+  'ownSheets.resolution': { fr: 'Que faire de ces feuilles ?', en: 'What becomes of these sheets?' },
+  'ownSheets.resolution.beside': {
+    fr: 'Les garder, et écrire à côté',
+    en: 'Keep them, and write beside',
+  },
+  'ownSheets.resolution.replace': {
+    fr: 'Les remplacer : ces modifications seront perdues',
+    en: 'Replace them: these changes will be lost',
+  },
+  'ownSheets.resolution.replaceUnchanged': { fr: 'Les remplacer', en: 'Replace them' },
+  'ownSheets.review.go': { fr: 'Continuer', en: 'Go on' },
+  'ownSheets.review.cancel': { fr: 'Annuler, ne rien écrire', en: 'Cancel, write nothing' },
+  'ownSheets.change': {
+    fr: ' : écrit « {written} », trouvé « {found} »',
+    en: ': written “{written}”, found “{found}”',
+  },
+  'ownSheets.emptyCell': { fr: 'vide', en: 'empty' },
+  'ownSheets.moreChanges': {
+    fr: { one: 'Afficher {count} cellule de plus', other: 'Afficher {count} cellules de plus' },
+    en: { one: 'Show {count} more cell', other: 'Show {count} more cells' },
+  },
+} as const;
