@@ -1,17 +1,17 @@
 import { type AmountMode } from '../documents/annexe2/amountMode';
-import { annexe2Sheet } from '../documents/annexe2/annexe2Sheet';
+import { annexe2Sheets } from '../documents/annexe2/annexe2Document';
 import { type Annexe2Table } from '../documents/annexe2/annexe2Model';
 import { annexe2Plan, type Annexe2Plan } from '../documents/annexe2/annexe2Plan';
-import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
 import { type Convention } from '../domain/conventions/convention';
 import { DomainError } from '../domain/errors/domainError';
 import { message, render, text } from '../text/message';
+import { type KeyedSheet } from '../xlsx/workbookBytes';
 
 /** A table of annexe 2 and the sheet that shows it. */
 export interface TableSheet {
   readonly table: Annexe2Table;
-  readonly sheet: SheetModel;
+  readonly sheet: KeyedSheet;
 }
 
 /** Every annexe 2 table of a convention: each paid application, for each payer, under names that differ. */
@@ -19,12 +19,12 @@ export function annexe2Workbook(convention: Convention, mode: AmountMode): Table
   const plan = annexe2Plan(convention);
   refuseIncomplete(plan);
   const { tables } = plan;
-  const sheets = tables.map(table => annexe2Sheet(table, mode));
-  const names = sheetNames(sheets.map(({ name }) => name));
-  return tables.flatMap((table, index) => {
-    const [sheet, name] = [sheets[index], names[index]];
-    return sheet && name !== undefined ? [{ table, sheet: { ...sheet, name } }] : [];
-  });
+  const sheets = annexe2Sheets(convention, tables, mode);
+  const names = sheetNames(sheets.map(({ model }) => model.name));
+  return sheets.map(({ key, model }, index) => ({
+    table: tables[index]!,
+    sheet: { ...model, name: names[index]!, key },
+  }));
 }
 
 /** A line for each application that has no table though nothing is missing: included, or on quotation. */

@@ -1,5 +1,4 @@
 import { claimsCsv } from '../documents/csv/claimsCsv';
-import { type SheetModel } from '../documents/sheetModel';
 import { sheetNames } from '../documents/sheetName';
 import { claimLines, type ClaimOptions, yearClaims } from '../documents/titres/claims';
 import { isReady, type PlannedDocument, type ReadyDocument } from '../documents/year/plannedDocument';
@@ -7,11 +6,12 @@ import { type YearDocumentId } from '../documents/year/yearPlan';
 import { type Convention } from '../domain/conventions/convention';
 import { DomainError } from '../domain/errors/domainError';
 import { message, render, text } from '../text/message';
+import { type KeyedSheet } from '../xlsx/workbookBytes';
 
 /** The documents to write, under names that differ, and why the others are not. */
 export interface YearWorkbook {
   readonly documents: readonly ReadyDocument[];
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: readonly KeyedSheet[];
   /** One line each. */
   readonly refusals: readonly string[];
 }
@@ -36,11 +36,11 @@ export function yearWorkbook(
   );
   if (documents.length === 0 || (isAsked && refusals.length > 0))
     throw new DomainError(message('cli.documents.refused', { reasons: refusals.join('\n  ') }));
-  const models = documents.flatMap(({ sheets }) => sheets.map(({ model }) => model));
-  const names = sheetNames(models.map(({ name }) => name));
+  const sheets = documents.flatMap(document => document.sheets);
+  const names = sheetNames(sheets.map(({ model }) => model.name));
   return {
     documents,
-    sheets: models.map((model, index) => ({ ...model, name: names[index]! })),
+    sheets: sheets.map(({ key, model }, index) => ({ ...model, name: names[index]!, key })),
     refusals,
   };
 }

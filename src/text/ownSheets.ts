@@ -28,6 +28,14 @@ export const ownSheets = {
     fr: ' : écrit « {written} », trouvé « {found} »',
     en: ': written “{written}”, found “{found}”',
   },
+  'ownSheets.difference': {
+    fr: ' : serait écrit « {written} », s’y trouve « {found} »',
+    en: ': would be written “{written}”, holds “{found}”',
+  },
+  'ownSheets.unsure': {
+    fr: 'Feuille faite sans Excel : ce qui y avait été écrit n’est pas connu. Voici ce qui changerait.',
+    en: 'Sheet made without Excel: what had been written there is not known. This is what would change.',
+  },
   'ownSheets.emptyCell': { fr: 'vide', en: 'empty' },
   'ownSheets.moreChanges': {
     fr: { one: 'Afficher {count} cellule de plus', other: 'Afficher {count} cellules de plus' },

@@ -21,8 +21,8 @@ export const populationTaking = {
     },
   },
   'populations.writeNote': {
-    fr: 'Deux nouvelles feuilles, d’après « {label} » : ses tarifs, ces membres, ces populations, les adhésions de qui reste. Les feuilles existantes et ce que vous y avez ajouté (notes, colonnes) restent telles quelles ; supprimez-les quand elles ne servent plus.',
-    en: 'Two new sheets, after “{label}”: its tariffs, these members and populations, the subscriptions of those who stay. Existing sheets and what you added to them (notes, columns) stay as they are; delete them once they serve no more.',
+    fr: 'Deux feuilles, d’après « {label} » : ses tarifs, ces membres, ces populations, les adhésions de qui reste. Si elles y sont déjà, vous choisissez : les remplacer, ou écrire à côté et garder ce que vous y avez ajouté (notes, colonnes).',
+    en: 'Two sheets, after “{label}”: its tariffs, these members and populations, the subscriptions of those who stay. If they are there already, you choose: replace them, or write beside and keep what you added to them (notes, columns).',
   },
   'populations.modelNote': {
     fr: '« {label} » n’a aucun de ces membres : ses services et ses taux servent de modèle à celle de l’EPCI « {epci} ». Remplacez les montants et les sources dans la feuille Paramètres avant de facturer.',

@@ -50,6 +50,7 @@ export const yearPane = {
   'yearPane.standing.current': { fr: 'Généré, à jour', en: 'Generated, up to date' },
   'yearPane.standing.outdated': { fr: 'Généré, à refaire', en: 'Generated, out of date' },
   'yearPane.standing.changed': { fr: 'Modifié à la main', en: 'Changed by hand' },
+  'yearPane.standing.unsure': { fr: 'Peut-être modifié à la main', en: 'Perhaps changed by hand' },
   'yearPane.changedCells': {
     fr: { one: '{count} cellule modifiée', other: '{count} cellules modifiées' },
     en: { one: '{count} cell changed', other: '{count} cells changed' },

@@ -71,8 +71,8 @@ export const yearTrials = {
     en: 'Adopt: write « Paramètres » and « Membres »',
   },
   'yearPane.try.adoptNote': {
-    fr: 'Adopter écrit deux feuilles nouvelles avec ces changements ; celles qui existent restent telles quelles.',
-    en: 'Adopting writes two new sheets with these changes; those that exist stay as they are.',
+    fr: 'Adopter écrit ces deux feuilles avec ces changements. Si elles y sont déjà, vous choisissez : les remplacer, ou écrire à côté.',
+    en: 'Adopting writes these two sheets with these changes. If they are there already, you choose: replace them, or write beside.',
   },
   'yearPane.try.reset': { fr: 'Tout effacer', en: 'Clear all' },
   'yearPane.wrong.day': {

@@ -138,7 +138,7 @@ test('a cell being edited: the pane says what to do, and trying again works', as
 }, 120_000);
 
 test('a failure in the middle leaves the workbook as it was', async () => {
-  await session.page.evaluate(() => window.excelHost!.faults.failRequest(5));
+  await session.page.evaluate(() => window.excelHost!.faults.failRequest(7));
   await generate();
   await session.pane.getByText('Le classeur est resté comme il était.').waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1']);

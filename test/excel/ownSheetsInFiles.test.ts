@@ -83,6 +83,7 @@ test.each(['the host alone', 'LibreOffice on the way'])(
         cell: 'A1',
         written: expect.stringContaining('Bilan des services') as string,
         found: 'Mon bilan',
+        against: 'written',
       },
     ]);
     expect(states.find(({ id }) => id === 'titres')!.sheets).toEqual(['Mes titres']);

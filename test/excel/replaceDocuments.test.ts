@@ -75,7 +75,8 @@ describe('with our sheets already there', () => {
     ]);
     const [, state] = await inspect();
     expect(state).toMatchObject({ status: 'outdated', sheets: ['Titres 2019'] });
-    expect(state!.changes).toEqual([
+    expect(state!.changes.every(({ against }) => against === 'written')).toBe(true);
+    expect(state!.changes.map(({ against: _against, ...change }) => change)).toEqual([
       { sheet: 'Titres 2019', cell: 'I5', written: '174,24', found: '96,8' },
       { sheet: 'Titres 2019', cell: 'U5', written: '', found: 'relancé le 3/10' },
       { sheet: 'Titres 2019', cell: 'C6', written: 'CCAS de Baillargues', found: '' },
@@ -181,12 +182,18 @@ describe('with our sheets already there', () => {
   });
 
   test.each([['a text'], [null], [{ version: 2 }], [{ version: 1, contents: [], sheets: [{ mark: 1 }] }]])(
-    'settings that are not ours (%j): nothing is ours, nothing is replaced',
+    'what was remembered is lost (%j): our sheets are still known, and a change is held against what would be written',
     async stored => {
       office.host.model.state.settings.set('annexe2.sheets', stored);
-      expect((await inspect()).map(({ status }) => status)).toEqual(SOME.map(() => 'new'));
+      expect((await inspect()).map(({ status }) => status)).toEqual(SOME.map(() => 'current'));
+      type('Titres 2019', 4, 8, 96.8);
+      expect((await inspect())[1]).toMatchObject({
+        status: 'outdated',
+        changes: [{ cell: 'I5', written: '174,24', found: '96,8', against: 'planned' }],
+      });
       await write();
       expect(names()).toContain('Titres 2019 (2)');
+      expect(holds('Titres 2019', 4, 8)).toBe(96.8);
     },
   );
 

@@ -1,7 +1,15 @@
 import { type ReadyDocument } from '../year/plannedDocument';
+import { type SheetModel } from '../sheetModel';
 import { type CellChange, cellChanges } from './cellChanges';
-import { isAsPlanned, namesAmong } from './plannedContent';
+import { entriesOf } from './cellEntry';
+import { isAsPlanned, modelOf, namesAmong } from './plannedContent';
 import { type StandingSheet } from './standingSheet';
+
+/** A change made by hand, or that may have been. */
+export interface HandChange extends CellChange {
+  /** What the cell is held against: what we wrote or, where that is not remembered, what would be written now. */
+  readonly against: 'written' | 'planned';
+}
 
 /** Where a document stands in the workbook. */
 export interface DocumentState {
@@ -13,19 +21,24 @@ export interface DocumentState {
   readonly status: 'new' | 'current' | 'outdated';
   /** Its sheets, by their names of now. */
   readonly sheets: readonly string[];
-  /** What was changed by hand since we wrote them: to be shown before any of them is replaced. */
-  readonly changes: readonly CellChange[];
+  /** What was, or may have been, changed by hand since we wrote them: to be shown before any of them is replaced. */
+  readonly changes: readonly HandChange[];
   /** Sheets that this document no longer has, of a body that left for instance. They are never touched. */
   readonly leftovers: readonly string[];
+}
+
+/** Whether all that is known is that the sheets of a document are not what they would be: what was written there is not. */
+export function isUnsure({ changes }: DocumentState): boolean {
+  return changes.length > 0 && changes.every(({ against }) => against === 'planned');
 }
 
 /** Where a document stands, given all the sheets of ours that there are. */
 export function documentState(document: ReadyDocument, ours: readonly StandingSheet[]): DocumentState {
   const { id, key, sheets } = document;
   const nameOf = namesAmong(document, ours);
-  const own = ours.filter(({ written }) => written.key === key || written.key.startsWith(`${key}/`));
+  const own = ours.filter(sheet => sheet.key === key || sheet.key.startsWith(`${key}/`));
   const pairs = own.flatMap(sheet => {
-    const planned = sheets.find(wanted => wanted.key === sheet.written.key);
+    const planned = sheets.find(wanted => wanted.key === sheet.key);
     return planned ? [{ sheet, planned, isRight: isAsPlanned(planned, sheet, nameOf) }] : [];
   });
   const isCurrent = sheets.every(planned => pairs.some(pair => pair.planned === planned && pair.isRight));
@@ -33,11 +46,17 @@ export function documentState(document: ReadyDocument, ours: readonly StandingSh
     id,
     status: pairs.length === 0 ? 'new' : isCurrent ? 'current' : 'outdated',
     sheets: pairs.map(({ sheet }) => sheet.name),
-    changes: pairs.flatMap(({ sheet, isRight }) => (isRight ? [] : changesOf(sheet))),
+    changes: pairs.flatMap(({ sheet, planned, isRight }) =>
+      isRight ? [] : changesOf(sheet, modelOf(planned, nameOf)),
+    ),
     leftovers: own.filter(sheet => !pairs.some(pair => pair.sheet === sheet)).map(({ name }) => name),
   };
 }
 
-function changesOf({ name, written, found }: StandingSheet): CellChange[] {
-  return cellChanges(name, written.entries, found);
+/** Held against what we wrote or, where that is not remembered, against what would be written now. */
+function changesOf({ name, written, found }: StandingSheet, model: SheetModel): HandChange[] {
+  const [against, entries] = written
+    ? (['written', written] as const)
+    : (['planned', entriesOf(model)] as const);
+  return cellChanges(name, entries, found).map(change => ({ ...change, against }));
 }

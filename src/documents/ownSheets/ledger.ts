@@ -13,6 +13,13 @@ export interface LedgerSheet {
   readonly entries: SheetEntries;
 }
 
+/** What a workbook remembers of the sheets that we wrote in it. */
+export interface Ledger {
+  readonly sheets: readonly LedgerSheet[];
+  /** Marks of sheets that are the user's from now on: new ones were written beside them. */
+  readonly released: readonly string[];
+}
+
 const VERSION = 1;
 const NOTHING = -1;
 const text = v.pipe(v.string(), v.maxLength(32_767));
@@ -25,12 +32,13 @@ const ledgerSchema = v.object({
   sheets: v.array(
     v.object({ mark: text, key: text, name: text, sheetId: text, cells: v.array(v.array(index)) }),
   ),
+  released: v.optional(v.array(text), []),
 });
 
 type StoredLedger = v.InferOutput<typeof ledgerSchema>;
 
 /** The sheets we wrote, as JSON to be kept in the workbook. */
-export function storedLedger(sheets: readonly LedgerSheet[]): StoredLedger {
+export function storedLedger({ sheets, released }: Ledger): StoredLedger {
   const places = new Map<string | number, number>();
   const placeOf = (entry: CellEntry) => {
     if (entry === null) return NOTHING;
@@ -42,16 +50,19 @@ export function storedLedger(sheets: readonly LedgerSheet[]): StoredLedger {
     ...sheet,
     cells: entries.map(row => row.map(placeOf)),
   }));
-  return { version: VERSION, contents: [...places.keys()], sheets: written };
+  return { version: VERSION, contents: [...places.keys()], sheets: written, released: [...released] };
 }
 
-/** The sheets that a workbook keeps as ours; none when what is kept is not ours. */
-export function parseLedger(stored: unknown): LedgerSheet[] {
+/** What a workbook keeps of our sheets; nothing when what is kept is not ours. */
+export function parseLedger(stored: unknown): Ledger {
   const result = v.safeParse(ledgerSchema, stored);
-  if (!result.success) return [];
-  const { contents, sheets } = result.output;
-  return sheets.map(({ cells, ...sheet }) => ({
-    ...sheet,
-    entries: cells.map(row => row.map(place => contents[place] ?? null)),
-  }));
+  if (!result.success) return { sheets: [], released: [] };
+  const { contents, sheets, released } = result.output;
+  return {
+    sheets: sheets.map(({ cells, ...sheet }) => ({
+      ...sheet,
+      entries: cells.map(row => row.map(place => contents[place] ?? null)),
+    })),
+    released,
+  };
 }

@@ -7,7 +7,7 @@ import { type StandingSheet } from './standingSheet';
 /** What the sheets of a document are called: those of ours as the user calls them, the others as they are planned. */
 export function namesAmong({ sheets }: ReadyDocument, ours: readonly StandingSheet[]): NameOf {
   return key =>
-    ours.find(({ written }) => written.key === key)?.name ??
+    ours.find(sheet => sheet.key === key)?.name ??
     sheets.find(planned => planned.key === key)?.model.name ??
     '';
 }

@@ -19,7 +19,7 @@ export function sheetActions<Sheet extends StandingSheet>(
 ): SheetAction<Sheet>[] {
   const nameOf = namesAmong(document, ours);
   const actions = document.sheets.map((planned): SheetAction<Sheet> => {
-    const sheet = ours.find(({ written }) => written.key === planned.key);
+    const sheet = ours.find(({ key }) => key === planned.key);
     if (!sheet) return { kind: 'add', planned };
     if (isAsPlanned(planned, sheet, nameOf)) return { kind: 'keep', planned, sheet };
     return isReplaced ? { kind: 'replace', planned, sheet } : { kind: 'add', planned };

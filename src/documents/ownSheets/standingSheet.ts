@@ -1,11 +1,14 @@
 import { type SheetEntries } from './cellEntry';
-import { type LedgerSheet } from './ledger';
 
 /** A sheet of ours as it stands in the workbook. */
 export interface StandingSheet {
   /** Its name and its id now. */
   readonly name: string;
   readonly id: string;
-  readonly written: LedgerSheet;
+  /** Which sheet of which document it is. */
+  readonly key: string;
+  readonly mark: string;
+  /** What we wrote there; null: not remembered, as of a file made without Excel. It may have been changed by hand. */
+  readonly written: SheetEntries | null;
   readonly found: SheetEntries;
 }

@@ -1,5 +1,7 @@
 import { standingEntry } from '../../documents/ownSheets/cellEntry';
-import { type LedgerSheet, parseLedger, storedLedger } from '../../documents/ownSheets/ledger';
+import { type Ledger, parseLedger, storedLedger } from '../../documents/ownSheets/ledger';
+import { type Mark, MARK_NAME, markFormula, parseMark } from '../../documents/ownSheets/mark';
+import { ourSheets } from '../../documents/ownSheets/ourSheets';
 import { type StandingSheet } from '../../documents/ownSheets/standingSheet';
 import { text } from '../../text/inFrench';
 import { type CellBlock } from '../reading/cellBlock';
@@ -7,63 +9,49 @@ import { readBlocks } from '../reading/readBlocks';
 
 /** What we wrote, in the settings that the workbook keeps for the add-in. */
 const LEDGER = 'annexe2.sheets';
-/** A name of each sheet we wrote: it goes where its sheet goes, whatever the sheet is called and the file is saved by. */
-const MARK = 'Annexe2_feuille';
-const MARK_FORMULA = /^="([0-9a-f-]{36})"$/;
-
-/** A sheet of ours, before its cells are read. */
-interface MarkedSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly written: LedgerSheet;
-}
-
-/** What the workbook knows of our sheets. */
-export interface OwnSheets {
-  /** As it is kept, to be put back. */
-  readonly stored: unknown;
-  readonly ledger: readonly LedgerSheet[];
-  readonly sheets: readonly MarkedSheet[];
-}
 
 /** A sheet of ours and all that it holds. */
 export interface OwnSheet extends StandingSheet {
   readonly isProtected: boolean;
 }
 
-/**
- * The sheets of the workbook that the add-in wrote, in two syncs. A sheet is ours when it bears the mark of one that we
- * remember; of several, copies, it is the one with the id or the name that it had, and none when neither tells.
- */
+/** A sheet of ours, before its cells are read. */
+type MarkedSheet = Omit<OwnSheet, 'found'>;
+
+/** What the workbook knows of our sheets. */
+export interface OwnSheets {
+  /** As it is kept, to be put back. */
+  readonly stored: unknown;
+  readonly ledger: Ledger;
+  readonly sheets: readonly MarkedSheet[];
+  /** All the marks that sheets of the workbook bear, ours or not any more. */
+  readonly marks: readonly string[];
+}
+
+/** The sheets of the workbook that the add-in wrote, in two syncs. */
 export async function readMarkedSheets(context: Excel.RequestContext): Promise<OwnSheets> {
   const { worksheets, settings } = context.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   const setting = settings.getItemOrNullObject(LEDGER).load('value');
   await context.sync();
   const stored: unknown = setting.isNullObject ? undefined : setting.value;
-  const ledger = parseLedger(stored);
-  if (ledger.length === 0) return { stored, ledger, sheets: [] };
-  const marks = worksheets.items.map(sheet => sheet.names.getItemOrNullObject(MARK).load('formula'));
+  const names = worksheets.items.map(sheet => sheet.names.getItemOrNullObject(MARK_NAME).load('formula'));
   await context.sync();
-  const marked = worksheets.items.map(({ id, name, protection }, index) => ({
+  const sheets = worksheets.items.map(({ id, name, protection }, index) => ({
     id,
     name,
     isProtected: protection.protected,
-    mark: marks[index]!.isNullObject ? null : (MARK_FORMULA.exec(String(marks[index]!.formula))?.[1] ?? null),
+    mark: names[index]!.isNullObject ? null : parseMark(names[index]!.formula),
   }));
+  const ledger = parseLedger(stored);
   return {
     stored,
     ledger,
-    sheets: ledger.flatMap(written => {
-      const bearers = marked.filter(({ mark }) => mark === written.mark);
-      const found =
-        bearers.length === 1
-          ? bearers[0]
-          : (bearers.find(({ id }) => id === written.sheetId) ??
-            bearers.find(({ name }) => name === written.name));
-      return found ? [{ id: found.id, name: found.name, isProtected: found.isProtected, written }] : [];
-    }),
+    sheets: ourSheets(sheets, ledger).map(({ sheet: { id, name, isProtected }, mark, key, written }) => ({
+      ...{ id, name, isProtected, mark, key },
+      written: written?.entries ?? null,
+    })),
+    marks: sheets.flatMap(({ mark }) => (mark ? [mark.id] : [])),
   };
 }
 
@@ -101,13 +89,13 @@ export async function readOwnCells(
 }
 
 /** Queues the mark by which a new sheet will be known. The caller syncs. */
-export function queueMark(sheet: Excel.Worksheet, mark: string): void {
-  sheet.names.add(MARK, `="${mark}"`, text('ownSheets.mark'));
+export function queueMark(sheet: Excel.Worksheet, mark: Mark): void {
+  sheet.names.add(MARK_NAME, markFormula(mark), text('ownSheets.mark'));
 }
 
 /** Queues the keeping of what we wrote. The caller syncs. */
-export function queueLedger(context: Excel.RequestContext, sheets: readonly LedgerSheet[]): void {
-  context.workbook.settings.add(LEDGER, storedLedger(sheets));
+export function queueLedger(context: Excel.RequestContext, ledger: Ledger): void {
+  context.workbook.settings.add(LEDGER, storedLedger(ledger));
 }
 
 /** Queues the putting back of what was kept. The caller syncs. */

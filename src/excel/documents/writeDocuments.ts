@@ -1,5 +1,5 @@
 import { type DocumentState } from '../../documents/ownSheets/documentState';
-import { type LedgerSheet } from '../../documents/ownSheets/ledger';
+import { type Ledger } from '../../documents/ownSheets/ledger';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message, type Message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
@@ -194,7 +194,7 @@ async function replaceContents(
 /** What is remembered from now on, and the sheet to be shown, if any. */
 async function keepLedger(
   context: Excel.RequestContext,
-  ledger: readonly LedgerSheet[],
+  ledger: Ledger,
   done: Done,
   shownId: string | undefined,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../documents/ownSheets/cellEntry';
 import { type DocumentState } from '../../documents/ownSheets/documentState';
-import { type LedgerSheet } from '../../documents/ownSheets/ledger';
+import { type Ledger } from '../../documents/ownSheets/ledger';
+import { type Mark, newMark } from '../../documents/ownSheets/mark';
 import { modelOf } from '../../documents/ownSheets/plannedContent';
 import { isAsShown, type SheetAction, sheetActions } from '../../documents/ownSheets/sheetActions';
 import { type SheetModel } from '../../documents/sheetModel';
@@ -14,7 +15,7 @@ import { type OwnSheet, type OwnSheets } from './ownSheets';
 export interface SheetTask {
   readonly kind: SheetAction<OwnSheet>['kind'];
   readonly key: string;
-  readonly mark: string;
+  readonly mark: Mark;
   readonly model: SheetModel;
   /** null: to be added. */
   readonly sheet: OwnSheet | null;
@@ -66,7 +67,7 @@ export function documentTasks(
       return {
         kind,
         key: planned.key,
-        mark: sheet?.written.mark ?? crypto.randomUUID(),
+        mark: sheet ? { id: sheet.mark, key: sheet.key } : newMark(planned.key),
         model: { ...modelOf(planned, nameOfKey), name: nameOf(action) },
         sheet,
       };
@@ -79,20 +80,26 @@ export function documentTasks(
  * on; one that is gone is forgotten.
  */
 export function ledgerAfter(
-  { sheets }: OwnSheets,
+  { ledger, sheets, marks }: OwnSheets,
   tasks: readonly DocumentTask[],
   idOf: (task: SheetTask) => string,
-): LedgerSheet[] {
+): Ledger {
   const written = tasks.flatMap(task => task.sheets);
   const keys = new Set(written.map(({ key }) => key));
-  return [
-    ...sheets.flatMap(({ written: known }) => (keys.has(known.key) ? [] : [known])),
-    ...written.map(task => ({
-      mark: task.mark,
-      key: task.key,
-      name: task.model.name,
-      sheetId: idOf(task),
-      entries: entriesOf(task.model),
-    })),
-  ];
+  const kept = new Set(written.map(({ mark }) => mark.id));
+  const left = sheets.filter(({ key, mark }) => keys.has(key) && !kept.has(mark)).map(({ mark }) => mark);
+  const standing = new Set(sheets.map(({ mark }) => mark));
+  return {
+    sheets: [
+      ...ledger.sheets.filter(({ key, mark }) => standing.has(mark) && !keys.has(key)),
+      ...written.map(task => ({
+        mark: task.mark.id,
+        key: task.key,
+        name: task.model.name,
+        sheetId: idOf(task),
+        entries: entriesOf(task.model),
+      })),
+    ],
+    released: [...ledger.released, ...left].filter(mark => marks.includes(mark)),
+  };
 }

@@ -9,8 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { type CellChange } from '../../documents/ownSheets/cellChanges';
-import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { type DocumentState, type HandChange, isUnsure } from '../../documents/ownSheets/documentState';
 import { showCell } from '../../excel/mending/showCells';
 import { type Message, render, text } from '../../text/message';
 import { PagedList } from '../control/PagedList';
@@ -89,12 +88,14 @@ interface DocumentProps {
 }
 
 /** What was changed in the sheets of one document, and what becomes of them. */
-function DocumentReview({ state: { sheets, changes }, title, resolution, onResolve }: DocumentProps) {
+function DocumentReview({ state, title, resolution, onResolve }: DocumentProps) {
   const styles = useStyles();
+  const { sheets, changes } = state;
   const isChanged = changes.length > 0;
   return (
     <div className={styles.document}>
       <strong>{title && render(title)}</strong>
+      {isUnsure(state) && <Caption1>{text('ownSheets.unsure')}</Caption1>}
       {isChanged ? (
         <Changes changes={changes} />
       ) : (
@@ -113,10 +114,10 @@ function DocumentReview({ state: { sheets, changes }, title, resolution, onResol
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
+function Changes({ changes }: { readonly changes: readonly HandChange[] }) {
   const styles = useStyles();
   const { failure, run } = useTask();
-  const show = ({ sheet, cell }: CellChange) =>
+  const show = ({ sheet, cell }: HandChange) =>
     run('', async () => {
       await showCell(sheet, cell);
       return '';
@@ -136,7 +137,7 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
               {text('conventions.place', { sheet: change.sheet, cell: change.cell })}
             </Link>
             <Caption1>
-              {text('ownSheets.change', {
+              {text(change.against === 'written' ? 'ownSheets.change' : 'ownSheets.difference', {
                 written: change.written === '' ? text('ownSheets.emptyCell') : change.written,
                 found: change.found === '' ? text('ownSheets.emptyCell') : change.found,
               })}

@@ -31,6 +31,7 @@ const badgeColor = {
   current: 'success',
   outdated: 'warning',
   changed: 'important',
+  unsure: 'important',
 } as const satisfies Record<Exclude<DocumentStanding, null>, string>;
 
 interface Props {

@@ -5,7 +5,7 @@ import {
   type RefusedDocument,
 } from '../../documents/year/plannedDocument';
 import { type YearDocumentId } from '../../documents/year/yearPlan';
-import { type DocumentState } from '../../documents/ownSheets/documentState';
+import { type DocumentState, isUnsure } from '../../documents/ownSheets/documentState';
 
 export type YearDocument = PlannedDocument<YearDocumentId>;
 export type ReadyYearDocument = ReadyDocument<YearDocumentId>;
@@ -33,7 +33,7 @@ export function wantedDocuments(
 }
 
 /** Where a document stands, as the pane tells it; null while the workbook has not been read. */
-export type DocumentStanding = 'refused' | 'new' | 'current' | 'outdated' | 'changed' | null;
+export type DocumentStanding = 'refused' | 'new' | 'current' | 'outdated' | 'changed' | 'unsure' | null;
 
 export function documentStanding(
   document: YearDocument,
@@ -42,5 +42,6 @@ export function documentStanding(
   if (!isReady(document)) return 'refused';
   const state = states?.find(({ id }) => id === document.id);
   if (!state) return null;
-  return state.changes.length > 0 ? 'changed' : state.status;
+  if (state.changes.length === 0) return state.status;
+  return isUnsure(state) ? 'unsure' : 'changed';
 }
