@@ -39,7 +39,7 @@ let files: Readonly<Record<'documents' | 'annexe2', Uint8Array>>;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'annexe2-host-'));
   writeFileSync(join(folder, 'signee.json'), JSON.stringify(writtenConvention(asSigned)));
-  const made = (command: string, ...args: string[]) => {
+  const made = (command: 'documents' | 'annexe2', ...args: string[]) => {
     const done = runCommand(command, [...args, '--convention', 'signee.json', '--out', `${command}.xlsx`], {
       cwd: folder,
     });
