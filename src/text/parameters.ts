@@ -94,6 +94,8 @@ export const parameters = {
   'choice.condition.firstYear': { fr: 'Première année', en: 'First year' },
   'choice.condition.rounding': { fr: 'Arrondi', en: 'Rounding' },
   'choice.condition.vat': { fr: 'TVA', en: 'VAT' },
+  'choice.signed.yes': { fr: 'Oui', en: 'Yes' },
+  'choice.signed.no': { fr: 'Non', en: 'No' },
   'choice.stage.end': { fr: 'une fois, à la fin', en: 'once, at the end' },
   'choice.stage.component': { fr: 'chaque composante', en: 'each component' },
 
@@ -147,8 +149,8 @@ export const parameters = {
   'members.sheetName': { fr: 'Membres', en: 'Members' },
   'members.title': { fr: 'Membres de la convention', en: 'Members of the convention' },
   'members.note': {
-    fr: 'Une ligne par organisme facturable. Sous chaque service : le jour d’adhésion, « du … au … » en cas de retrait, rien s’il n’est pas utilisé. Une ligne sans adhésion n’est jamais facturée.',
-    en: 'A line for each body that may be billed. Under each service: the day it joined, “from … to …” if it left, nothing if it is not used. A line that uses nothing is never billed.',
+    fr: 'Une ligne par organisme facturable. Sous chaque service : le jour d’adhésion, « du … au … » en cas de retrait, rien s’il n’est pas utilisé. Une ligne sans adhésion n’est jamais facturée ; un CCAS l’est seulement si « Convention signée » dit Oui, ou si sa notification ou sa délibération est écrite.',
+    en: 'A line for each body that may be billed. Under each service: the day it joined, “from … to …” if it left, nothing if it is not used. A line that uses nothing is never billed; a CCAS is billed only if “Convention signed” says Yes, or its notification or deliberation is written.',
   },
   'members.insee': { fr: 'Code INSEE', en: 'INSEE code' },
   'members.name': { fr: 'Membre', en: 'Member' },
@@ -166,6 +168,7 @@ export const parameters = {
   'members.agents': { fr: 'Agents', en: 'Agents' },
   'members.notified': { fr: 'Notification', en: 'Notification' },
   'members.commitmentYears': { fr: 'Engagement (ans)', en: 'Commitment (years)' },
+  'members.signed': { fr: 'Convention signée', en: 'Convention signed' },
   'members.deliberation': { fr: 'Délibération', en: 'Deliberation' },
   'members.fromTo': { fr: 'du {from} au {to}', en: 'from {from} to {to}' },
   'members.notThisSheet': {

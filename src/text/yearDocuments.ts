@@ -39,16 +39,20 @@ export const yearDocuments = {
     en: 'No member uses a service in {year}: say in “Membres” who uses what and since when.',
   },
   'year.nobodySigned': {
-    fr: 'Des services sont utilisés en {year}, mais par des membres qui n’ont signé aucune convention : rien ne leur est facturé. Inscrivez-les parmi les signataires (« bodies » du fichier de la convention).',
-    en: 'Services are used in {year}, but by members that have signed no convention: they are billed nothing. Put them among those who signed (“bodies” in the file of the convention).',
+    fr: 'Des services sont utilisés en {year}, mais par des membres qui n’ont signé aucune convention : rien ne leur est facturé. Écrivez « Oui » sous « Convention signée » dans « Membres » (« bodies » dans un fichier de convention).',
+    en: 'Services are used in {year}, but by members that have signed no convention: they are billed nothing. Write “Yes” under “Convention signed” in “Membres” (“bodies” in the file of a convention).',
   },
   'year.noWork': {
     fr: 'Aucune intervention n’est saisie pour {year}.',
     en: 'No extra work is entered for {year}.',
   },
   'year.unsigned': {
-    fr: '{body} est indiqué comme utilisateur mais n’a signé aucune convention : rien ne lui est facturé.',
-    en: '{body} is said to use a service but has signed no convention: it is billed nothing.',
+    fr: '{body} est indiqué comme utilisateur mais n’a signé aucune convention : rien ne lui est facturé. Si elle existe, écrivez « Oui » sous « Convention signée » dans « Membres ».',
+    en: '{body} is said to use a service but has signed no convention: it is billed nothing. If it has, write “Yes” under “Convention signed” in “Membres”.',
+  },
+  'year.unsignedWork': {
+    fr: '{body} a reçu des interventions mais n’a signé aucune convention : aucun titre n’est préparé pour elles.',
+    en: '{body} was given days of work but has signed no convention: no claim is prepared for them.',
   },
   'recap.sheetName': { fr: 'Annexe 1 {year}', en: 'Annexe 1 {year}' },
   'recap.title': {

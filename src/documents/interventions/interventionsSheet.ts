@@ -1,12 +1,13 @@
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells } from '../year/firstColumns';
 import { listSheet, parameterRow } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
+import { unsignedWorkNotes } from '../year/unsignedNotes';
 import { dayRatesOf, type Intervention, type PricedIntervention, pricedInterventions } from './interventions';
 
 const COLUMNS = [
@@ -60,7 +61,7 @@ export function interventionsSheet(
         columnSum(TOTAL, rows, nets.plus(vats)),
       ],
     ],
-    notes: [halfDay.source, vat.source],
+    notes: [...unsignedWorkNotes(convention, interventions).map(render), halfDay.source, vat.source],
     orientation: 'landscape',
   });
 }

@@ -31,6 +31,7 @@ export const choices = {
   rounding: choicesOf(['half-up', 'half-even', 'up', 'down'], 'explain.mode'),
   stage: choicesOf(['end', 'component'], 'choice.stage'),
   payer: choicesOf(payerTypes, 'choice.payer'),
+  signed: choicesOf(['yes', 'no'], 'choice.signed'),
   regime: choicesOf(lateInterestRegimes, 'choice.regime'),
 } as const;
 export type ChoiceName = keyof typeof choices;

@@ -8,6 +8,8 @@ export interface MemberField {
   readonly kind: CellKind;
   /** In characters. */
   readonly width: number;
+  /** Whether a sheet may lack the column: those written before it existed do. */
+  readonly isOptional?: true;
 }
 
 const field = (name: string, kind: CellKind, width: number): MemberField => ({
@@ -34,5 +36,6 @@ export const memberFields: readonly MemberField[] = [
   field('agents', 'whole', 10),
   field('notified', 'day', 13),
   field('commitmentYears', 'whole', 13),
+  { ...field('signed', { choice: 'signed' }, 12), isOptional: true },
   field('deliberation', 'text', 22),
 ];

@@ -87,11 +87,19 @@ function memberRow(convention: Convention, member: Member, { type }: Payer): Cel
     quantity('agents'),
     body?.notified ? numberCell(serialOfDay(body.notified), 'parameterDay') : blank('parameterDay'),
     body?.commitmentYears ? numberCell(body.commitmentYears, 'parameterYears') : blank('parameterYears'),
+    signedCell(body !== undefined, own.length > 0),
     optional(own.find(({ deliberation }) => deliberation !== null)?.deliberation),
     ...convention.applications.map(({ code }) =>
       subscriptionCell(own.find(({ application }) => application === code)),
     ),
   ];
+}
+
+/** Whether the body signed; left empty for one that uses nothing either, which there is nothing to say of yet. */
+function signedCell(isSigned: boolean, isUser: boolean): CellModel {
+  return isSigned || isUser
+    ? textCell(shownChoice('signed', isSigned ? 'yes' : 'no'), 'parameterText')
+    : blank('parameterText');
 }
 
 /** Since a day, or from a day to another. */

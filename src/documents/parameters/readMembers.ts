@@ -72,10 +72,9 @@ export function readMembers(grid: CellGrid, terms: ReadParameters): ReadMembers 
       places.set(`subscriptions[${subscriptions.length}]`, cell);
       subscriptions.push(subscription);
     }
-    const body = bodyOf(row);
-    if (used.length > 0 || Object.values(body).some(value => value !== undefined)) {
+    if (hasSigned(row, used.length > 0)) {
       places.set(`bodies[${bodies.length}]`, row.cell);
-      bodies.push({ insee: row.values['insee'], payer: row.values['type'], ...body });
+      bodies.push({ insee: row.values['insee'], payer: row.values['type'], ...bodyOf(row) });
     }
   });
   return { members, bodies, subscriptions, places, problems };
@@ -104,6 +103,18 @@ function placeMember({ cells, cell }: ReadRow, path: string, places: Map<string,
 function bodyOf({ values }: ReadRow): Written {
   const { siret, serviceCode, commitment, notified, commitmentYears } = values;
   return { siret, serviceCode, commitment, notified, commitmentYears };
+}
+
+/**
+ * Whether the body of a line has signed a convention: as its cell says. Where it says nothing, a commune that uses a
+ * service has, and a CCAS has not: it is another legal person than its commune, billed only if something on its line
+ * tells of its own convention (its notification, its délibération).
+ */
+function hasSigned(row: ReadRow, isUser: boolean): boolean {
+  const { signed, type, notified, deliberation } = row.values;
+  if (signed !== undefined) return signed === 'yes';
+  if (type === 'CCAS') return notified !== undefined || deliberation !== undefined;
+  return isUser || Object.values(bodyOf(row)).some(value => value !== undefined);
 }
 
 /** The kind, year and decree of a line must be those the convention bills on: figures of two censuses do not add up. */

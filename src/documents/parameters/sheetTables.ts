@@ -30,6 +30,7 @@ export interface ReadRow {
 interface Titled {
   readonly name: string;
   readonly header: MessageKey;
+  readonly isOptional?: true;
 }
 
 /** What a field of a line says as text; empty when it is blank. */
@@ -53,7 +54,7 @@ export function addressAt({ origin }: CellGrid, row: number, column: number): st
   return cellAddress(origin.row + row, origin.column + column);
 }
 
-/** Where each field stands in a header row; columns may have been moved. A field without a column is reported. */
+/** Where each field stands in a header row; columns may have been moved. A field without a column is reported, unless it is optional. */
 export function columnsOf(
   grid: CellGrid,
   headerRow: number,
@@ -62,10 +63,10 @@ export function columnsOf(
   const header = grid.values[headerRow] ?? [];
   const columns = new Map<string, number>();
   const problems: CellProblem[] = [];
-  for (const { name, header: title } of fields) {
+  for (const { name, header: title, isOptional } of fields) {
     const column = header.findIndex(value => isTitled(value, title));
     if (column >= 0) columns.set(name, column);
-    else {
+    else if (!isOptional) {
       const why = render(message('parameters.missingColumn', { column: render({ key: title, values: {} }) }));
       problems.push({ cell: addressAt(grid, headerRow, 0), why });
     }

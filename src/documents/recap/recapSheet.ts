@@ -1,7 +1,7 @@
 import { formatDay, type CalendarDay } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells, optionalCell } from '../year/firstColumns';
@@ -49,7 +49,7 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
       ].filter(() => rows.last >= rows.first),
     notes: [
       ...(statement.accounts.length === 0 ? [text('year.nobody', years)] : []),
-      ...unsignedNotes(statement),
+      ...unsignedNotes(statement).map(render),
     ],
     orientation: 'landscape',
   });

@@ -5,7 +5,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { type Ratio, sumOfRatios } from '../../domain/money/ratio';
 import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { columnLetters } from '../../checks/cellAddress';
 import { bodyCharts } from '../charts/bodyCharts';
 import { formulaCell, numberCell, textCell } from '../cells';
@@ -68,7 +68,7 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
       text('repartition.note.rounding'),
       text('repartition.note.borne', { acronym }),
       text('repartition.note.gap'),
-      ...unsignedNotes(statement),
+      ...unsignedNotes(statement).map(render),
     ],
     orientation: 'landscape',
   });

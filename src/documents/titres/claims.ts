@@ -1,6 +1,6 @@
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
-import { type BilledBody, unknownBody } from '../../domain/conventions/subscription';
+import { type BilledBody } from '../../domain/conventions/subscription';
 import { Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { text } from '../../text/inFrench';
@@ -52,7 +52,8 @@ export const ordinaryClaims: ClaimOptions = {
 /**
  * The claims of a year, in the order of the accounts, then those for work billed by the day. What bears VAT and what
  * bears none stand in different claims; services that cost nothing are not claimed; two bodies never share a claim: a
- * commune and its CCAS are two legal persons.
+ * commune and its CCAS are two legal persons. A body that has signed nothing is claimed nothing, its days of work
+ * neither.
  *
  * @throws DomainError as `yearStatement` and `pricedInterventions` do.
  */
@@ -91,7 +92,7 @@ function servicesClaim(account: YearAccount, lines: readonly YearLine[], year: n
   return claimOf(account, { year, object: text('titres.object', { year: String(year) }), vatRate }, claimed);
 }
 
-/** One claim a body for all its days of work, in the order of the payers and members. */
+/** One claim for all the days of work of a body that has signed, in the order of the payers and members. */
 function interventionClaims(convention: Convention, year: number, worked: readonly Intervention[]): Claim[] {
   const priced = pricedInterventions(convention, worked);
   const object = text('titres.object.interventions', { year: String(year) });
@@ -99,8 +100,8 @@ function interventionClaims(convention: Convention, year: number, worked: readon
   return convention.payers.flatMap(payer =>
     convention.members.flatMap(member => {
       const own = priced.filter(one => one.member.insee === member.insee && one.payer.type === payer.type);
-      if (own.length === 0) return [];
-      const body = findBody(convention, member.insee, payer.type) ?? unknownBody(member.insee, payer.type);
+      const body = findBody(convention, member.insee, payer.type);
+      if (!body || own.length === 0) return [];
       const lines = own.map(({ intervention, net, vat }) => ({ label: intervention.object, net, vat }));
       return [claimOf({ member, payer, body }, { year, object, vatRate }, lines)];
     }),

@@ -20,6 +20,7 @@ import {
   SMALLEST_CLAIM,
   yearClaims,
 } from './claims';
+import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
 
 const COLUMNS = [
@@ -104,6 +105,7 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], o
   const [first] = claims;
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
+    ...unclaimedNotes(convention, year, options.interventions).map(render),
     options.issued
       ? text('titres.note.issued', { day: formatDay(options.issued) })
       : text('titres.note.supposed'),

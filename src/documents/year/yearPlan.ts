@@ -18,6 +18,7 @@ import { recapSheet } from '../recap/recapSheet';
 import { repartitionSheet } from '../repartition/repartitionSheet';
 import { type SheetModel } from '../sheetModel';
 import { yearClaims } from '../titres/claims';
+import { unclaimedNotes } from '../titres/unclaimedNotes';
 import { titresSheet } from '../titres/titresSheet';
 import { type PlannedDocument, type PlannedSheet } from './plannedDocument';
 import { yearEvents } from './yearEvents';
@@ -95,7 +96,11 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
   annexe2: ({ convention, mode }) => annexe2Sheets(convention, wholeAnnexe2(convention), mode),
   repartition: only(({ convention, year }) => repartitionSheet(subscribedIn(convention, year), year)),
   titres: only(({ convention, year, terms, facts }) => {
-    if (yearClaims(convention, year, facts).length === 0) subscribedIn(convention, year);
+    if (yearClaims(convention, year, facts).length === 0) {
+      const [unsigned] = unclaimedNotes(convention, year, facts.interventions);
+      if (unsigned) throw new DomainError(unsigned);
+      subscribedIn(convention, year);
+    }
     return titresSheet(convention, year, terms, facts);
   }),
   fiches: ({ convention, year, terms }, key) => {

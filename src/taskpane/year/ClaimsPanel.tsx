@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { claimsCsv } from '../../documents/csv/claimsCsv';
 import { claimLines, groupedProposals, SMALLEST_CLAIM, yearClaims } from '../../documents/titres/claims';
 import { proposalSentence } from '../../documents/titres/proposalSentence';
+import { unclaimedNotes } from '../../documents/titres/unclaimedNotes';
 import { type YearFacts } from '../../documents/year/yearFacts';
 import { type Convention } from '../../domain/conventions/convention';
 import { formatEuros } from '../../domain/money/formatEuros';
@@ -38,17 +39,21 @@ export function ClaimsPanel(props: Props) {
       attempted(() => ({
         claims: yearClaims(convention, year, facts),
         proposals: groupedProposals(convention, year, facts.grouping),
+        unclaimed: unclaimedNotes(convention, year, facts.interventions),
       })),
     [convention, year, facts],
   );
   if ('refusal' in found) return <Warning sentence={found.refusal} />;
-  const { claims, proposals } = found.value;
+  const { claims, proposals, unclaimed } = found.value;
   const total = sumOfAmounts(claims.map(({ net, vat }) => net.plus(vat)));
   const small = claims.filter(({ isTooSmall }) => isTooSmall).length;
   const threshold = formatEuros(SMALLEST_CLAIM);
   return (
     <div className={styles.panel}>
       <span>{text('yearPane.claims.sum', { count: claims.length, total: formatEuros(total) })}</span>
+      {unclaimed.map(note => (
+        <Warning key={render(note)} sentence={render(note)} />
+      ))}
       {small > 0 && <Caption1>{text('titres.note.small', { count: small, threshold })}</Caption1>}
       {proposals.length > 0 && (
         <ul className={styles.list}>

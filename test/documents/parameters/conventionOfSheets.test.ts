@@ -207,8 +207,8 @@ describe('a mistake is told by its cell', () => {
     ['a name left out', 'B5', '', 'cette valeur manque', 'B5'],
     ['a member of nowhere', 'A5', '3402', 'un code INSEE de 5 caractères', 'A5'],
     ['a SIREN with a wrong key', 'D5', '213400221', 'un SIREN de neuf chiffres', 'D5'],
-    ['no subscription', 'R5', 'peut-être', '« peut-être » n’est pas une adhésion', 'R5'],
-    ['a withdrawal before the subscription', 'R5', 'du 01/07/2020 au 01/07/2019', 'précède le début', 'R5'],
+    ['no subscription', 'S5', 'peut-être', '« peut-être » n’est pas une adhésion', 'S5'],
+    ['a withdrawal before the subscription', 'S5', 'du 01/07/2020 au 01/07/2019', 'précède le début', 'S5'],
   ])('Membres, %s', (_, address, value, why, cell) => {
     const { parameters, members } = sheetsOf(subscribed);
     put(members, address, value);
@@ -226,7 +226,7 @@ describe('a mistake is told by its cell', () => {
     ['du 01/07/2019 au 31/12/2020', '2019-07-01', '2020-12-31'],
   ])('an adhesion may be written %j', (value, from, to) => {
     const { parameters, members } = sheetsOf(findConvention('montpellier-2019'));
-    put(members, 'R5', value);
+    put(members, 'S5', value);
     const read = conventionOfSheets(parameters, members);
     expect(read.kind === 'convention' && read.convention.subscriptions).toEqual([
       { insee: '34022', payer: 'COMMUNE', application: 'E-DEMAT', from, to, deliberation: null },
@@ -235,7 +235,7 @@ describe('a mistake is told by its cell', () => {
 
   test.each(['', 'X', '-', 'néant', 'Non', null])('%j is no adhesion, and no zero', value => {
     const { parameters, members } = sheetsOf(findConvention('montpellier-2019'));
-    put(members, 'R5', value);
+    put(members, 'S5', value);
     const read = conventionOfSheets(parameters, members);
     expect(read.kind === 'convention' && read.convention.subscriptions).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { dayOfSerial } from '../../../src/domain/calendar/excelSerial';
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { Decimal } from '../../../src/domain/money/decimal';
-import { asSigned, montpellier, subscribed, table } from '../year/subscribed';
+import { asSigned, bodyOf, montpellier, subscribed, table } from '../year/subscribed';
 
 const claims = (convention: Convention, grouping: 'body' | 'service' = 'body') =>
   yearClaims(convention, 2019, { ...ordinaryClaims, grouping }).map(
@@ -145,7 +145,8 @@ test('days worked make one claim a body, with VAT, apart from the services; thos
     work('2019-12-31', '34057', '0.5'),
     work('2020-01-01', '34123', '1'),
   ];
-  const told = yearClaims(asSigned, 2019, { ...ordinaryClaims, interventions }).map(
+  const signed = { ...asSigned, bodies: [...asSigned.bodies, bodyOf('34057', 'COMMUNE')] };
+  const told = yearClaims(signed, 2019, { ...ordinaryClaims, interventions }).map(
     ({ number, member, object, lines, net, vat }) => [
       ...[number, member.name, object, lines.length, net.toFixed(2), vat.toFixed(2)],
     ],
@@ -155,6 +156,31 @@ test('days worked make one claim a body, with VAT, apart from the services; thos
     ['2', 'Baillargues', 'Services numériques communs 2019', 2, '42.43', '0.00'],
     ['3', 'Castelnau-le-Lez', 'Interventions à la demande 2019', 1, '150.00', '30.00'],
     ['4', 'Juvignac', 'Interventions à la demande 2019', 2, '750.00', '150.00'],
+  ]);
+});
+
+test('days worked for who has signed nothing are told, and not claimed', () => {
+  const work = (payer: 'COMMUNE' | 'CCAS', year: number) => ({
+    ...{ day: `${year}-03-04` as const, insee: '34123', payer, profile: 'Technicien', object: 'Reprise' },
+    days: new Decimal(1),
+  });
+  const interventions = [work('COMMUNE', 2019), work('CCAS', 2019), work('CCAS', 2020)];
+  const options = { ...ordinaryClaims, interventions };
+  const claimed = yearClaims(asSigned, 2019, options);
+  expect(claimed.map(({ payer, member, net }) => `${payer.type} ${member.name} ${net.toFixed(2)}`)).toEqual([
+    'COMMUNE Juvignac 174.24',
+    'CCAS Baillargues 42.43',
+    'COMMUNE Juvignac 300.00',
+  ]);
+  const lattes = { insee: '34129', payer: 'CCAS', application: 'E-DEMAT', from: '2019-01-01' } as const;
+  const unsigned = {
+    ...asSigned,
+    subscriptions: [...asSigned.subscriptions, { ...lattes, to: null, deliberation: null }],
+  };
+  const notes = table(titresSheet(unsigned, 2019, montpellierTerms, options)).flat();
+  expect(notes.filter(note => note.includes('n’a signé'))).toEqual([
+    'CCAS de Lattes est indiqué comme utilisateur mais n’a signé aucune convention : rien ne lui est facturé. Si elle existe, écrivez « Oui » sous « Convention signée » dans « Membres ».',
+    'CCAS de Juvignac a reçu des interventions mais n’a signé aucune convention : aucun titre n’est préparé pour elles.',
   ]);
 });
 

@@ -94,13 +94,15 @@ describe('a document that cannot be made says why, and stops no other', () => {
       'titres',
       ...alone.slice(2),
     ]);
-    const withWork = refusals(montpellier, 2019, { facts: worked });
+    const signed = { ...montpellier, bodies: asSigned.bodies };
+    const withWork = refusals(signed, 2019, { facts: worked });
     expect(withWork.filter(([, key]) => key === 'year.nobody').map(([id]) => id)).toEqual(alone);
+    expect(refusals(montpellier, 2019, { facts: worked })).toContainEqual(['titres', 'year.unsignedWork']);
   });
 
   test('a CCAS that has signed nothing is never billed', () => {
     const unsigned = { ...subscribed([['Baillargues', 'CCAS', ['E-DEMAT']]]), bodies: [] };
-    expect(refusals(unsigned, 2019)).toContainEqual(['titres', 'year.nobodySigned']);
+    expect(refusals(unsigned, 2019)).toContainEqual(['titres', 'year.unsigned']);
     const beside = {
       ...asSigned,
       bodies: asSigned.bodies.filter(({ payer }) => payer === 'COMMUNE'),
