@@ -5,7 +5,8 @@ import { yearPlan } from '../../src/documents/year/yearPlan';
 import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { type Convention } from '../../src/domain/conventions/convention';
 import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
-import { type DocumentProgress, writeDocuments } from '../../src/excel/documents/writeDocuments';
+import { writeDocuments } from '../../src/excel/documents/writeDocuments';
+import { type DocumentProgress } from '../../src/excel/documents/writeOptions';
 import { asSigned, subscribed } from '../documents/year/subscribed';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 

@@ -1,4 +1,4 @@
-import { type DocumentProgress } from '../../src/excel/documents/writeDocuments';
+import { type DocumentProgress } from '../../src/excel/documents/writeOptions';
 import {
   contents,
   documents,

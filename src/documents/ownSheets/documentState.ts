@@ -2,7 +2,7 @@ import { type ReadyDocument } from '../year/plannedDocument';
 import { type SheetModel } from '../sheetModel';
 import { type CellChange, cellChanges } from './cellChanges';
 import { entriesOf } from './cellEntry';
-import { isAsPlanned, modelOf, namesAmong } from './plannedContent';
+import { isUpToDate, modelOnItsDay, namesAmong } from './plannedContent';
 import { type StandingSheet } from './standingSheet';
 
 /** A change made by hand, or that may have been. */
@@ -39,7 +39,7 @@ export function documentState(document: ReadyDocument, ours: readonly StandingSh
   const own = ours.filter(sheet => sheet.key === key || sheet.key.startsWith(`${key}/`));
   const pairs = own.flatMap(sheet => {
     const planned = sheets.find(wanted => wanted.key === sheet.key);
-    return planned ? [{ sheet, planned, isRight: isAsPlanned(planned, sheet, nameOf) }] : [];
+    return planned ? [{ sheet, planned, isRight: isUpToDate(planned, sheet, nameOf) }] : [];
   });
   const isCurrent = sheets.every(planned => pairs.some(pair => pair.planned === planned && pair.isRight));
   return {
@@ -47,7 +47,7 @@ export function documentState(document: ReadyDocument, ours: readonly StandingSh
     status: pairs.length === 0 ? 'new' : isCurrent ? 'current' : 'outdated',
     sheets: pairs.map(({ sheet }) => sheet.name),
     changes: pairs.flatMap(({ sheet, planned, isRight }) =>
-      isRight ? [] : changesOf(sheet, modelOf(planned, nameOf)),
+      isRight ? [] : changesOf(sheet, modelOnItsDay(planned, sheet, nameOf)),
     ),
     leftovers: own.filter(sheet => !pairs.some(pair => pair.sheet === sheet)).map(({ name }) => name),
   };

@@ -17,7 +17,21 @@ export function modelOf({ model, named }: PlannedSheet, nameOf: NameOf): SheetMo
   return named?.(nameOf) ?? model;
 }
 
+/** What a sheet of ours would hold if it had been written on the day that it says. */
+export function modelOnItsDay(planned: PlannedSheet, { found }: StandingSheet, nameOf: NameOf): SheetModel {
+  return planned.asOfItsDay?.(found) ?? modelOf(planned, nameOf);
+}
+
 /** Whether a sheet of ours holds what it would hold if it were written now. */
 export function isAsPlanned(planned: PlannedSheet, { found }: StandingSheet, nameOf: NameOf): boolean {
-  return isSameContent(entriesOf(modelOf(planned, nameOf)), found);
+  const models = [modelOf(planned, nameOf), ...(planned.alike?.() ?? [])];
+  return models.some(model => isSameContent(entriesOf(model), found));
+}
+
+/** Whether it says what it would say, its day apart. */
+export function isUpToDate(planned: PlannedSheet, sheet: StandingSheet, nameOf: NameOf): boolean {
+  return (
+    isAsPlanned(planned, sheet, nameOf) ||
+    isSameContent(entriesOf(modelOnItsDay(planned, sheet, nameOf)), sheet.found)
+  );
 }

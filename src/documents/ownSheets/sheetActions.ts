@@ -1,6 +1,6 @@
 import { type PlannedSheet, type ReadyDocument } from '../year/plannedDocument';
 import { type DocumentState, documentState } from './documentState';
-import { isAsPlanned, namesAmong } from './plannedContent';
+import { isAsPlanned, isUpToDate, namesAmong } from './plannedContent';
 import { type StandingSheet } from './standingSheet';
 
 /** What is to be done so that a sheet of a document stands in the workbook. */
@@ -15,13 +15,14 @@ export type SheetAction<Sheet extends StandingSheet> =
 export function sheetActions<Sheet extends StandingSheet>(
   document: ReadyDocument,
   ours: readonly Sheet[],
-  isReplaced: boolean,
+  { isReplaced, isRenewed }: { readonly isReplaced: boolean; readonly isRenewed: boolean },
 ): SheetAction<Sheet>[] {
   const nameOf = namesAmong(document, ours);
   const actions = document.sheets.map((planned): SheetAction<Sheet> => {
     const sheet = ours.find(({ key }) => key === planned.key);
     if (!sheet) return { kind: 'add', planned };
-    if (isAsPlanned(planned, sheet, nameOf)) return { kind: 'keep', planned, sheet };
+    const isRight = isRenewed ? isAsPlanned : isUpToDate;
+    if (isRight(planned, sheet, nameOf)) return { kind: 'keep', planned, sheet };
     return isReplaced ? { kind: 'replace', planned, sheet } : { kind: 'add', planned };
   });
   const isBeside = !isReplaced && document.isWhole && actions.some(({ kind }) => kind === 'add');

@@ -1,4 +1,5 @@
 import { type Message } from '../../text/message';
+import { type SheetEntries } from '../ownSheets/cellEntry';
 import { type SheetModel } from '../sheetModel';
 
 /** A sheet that a workbook should hold, under a key that tells it from all others, whatever its name becomes. */
@@ -7,6 +8,13 @@ export interface PlannedSheet {
   readonly model: SheetModel;
   /** The same where formulas name other sheets of the document: `nameOf` gives what the sheet of a key is called. */
   readonly named?: (nameOf: NameOf) => SheetModel;
+  /** What says the same in another way: a sheet of ours that holds it is up to date. */
+  readonly alike?: () => readonly SheetModel[];
+  /**
+   * The same as it was on the day that a sheet of ours says, null when it says none: up to date, what depends on the day
+   * being renewed only when that is asked for.
+   */
+  readonly asOfItsDay?: (found: SheetEntries) => SheetModel | null;
 }
 
 /** What the sheet of a key is called in the workbook. */

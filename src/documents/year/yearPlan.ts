@@ -3,13 +3,15 @@ import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
 import { DomainError } from '../../domain/errors/domainError';
 import { message, type Message } from '../../text/message';
-import { type AmountMode } from '../annexe2/amountMode';
+import { type AmountMode, amountModes } from '../annexe2/amountMode';
 import { annexe2Key, annexe2Sheets } from '../annexe2/annexe2Document';
 import { type Annexe2Table } from '../annexe2/annexe2Model';
 import { annexe2Plan } from '../annexe2/annexe2Plan';
+import { annexe2Sheet } from '../annexe2/annexe2Sheet';
 import { bilanSheet } from '../bilan/bilanSheet';
 import { comparatifSheet } from '../comparatif/comparatifSheet';
 import { echeancierSheet } from '../echeancier/echeancierSheet';
+import { situationDay } from '../echeancier/situationDay';
 import { ficheSheet } from '../fiche/ficheSheet';
 import { dayRatesOf } from '../interventions/interventions';
 import { interventionsSheet } from '../interventions/interventionsSheet';
@@ -93,7 +95,15 @@ const only =
 
 const makers: Readonly<Record<YearDocumentId, Maker>> = {
   recap: only(({ convention, year }) => recapSheet(subscribedIn(convention, year), year)),
-  annexe2: ({ convention, mode }) => annexe2Sheets(convention, wholeAnnexe2(convention), mode),
+  annexe2: ({ convention, mode }) => {
+    const tables = wholeAnnexe2(convention);
+    // Written with other contents of the cells, from « Générer » for instance, it is the same annexe.
+    return annexe2Sheets(convention, tables, mode).map((planned, index) => ({
+      ...planned,
+      alike: () =>
+        amountModes.filter(other => other !== mode).map(other => annexe2Sheet(tables[index]!, other)),
+    }));
+  },
   repartition: only(({ convention, year }) => repartitionSheet(subscribedIn(convention, year), year)),
   titres: only(({ convention, year, terms, facts }) => {
     if (yearClaims(convention, year, facts).length === 0) {
@@ -113,17 +123,16 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
   publipostage: only(({ convention, year, terms }) =>
     publipostageSheet(subscribedIn(convention, year), year, terms),
   ),
-  echeancier: only(({ convention, year, terms, facts, today }) =>
-    echeancierSheet({
-      convention: convention.label,
-      period: convention.period,
-      terms,
-      year,
-      events: yearEvents(convention, facts),
-      issued: facts.issued,
-      today,
-    }),
-  ),
+  echeancier: (request, key) => [
+    {
+      key,
+      model: echeancierOn(request, request.today),
+      asOfItsDay: found => {
+        const day = situationDay(found);
+        return day === null ? null : echeancierOn(request, day);
+      },
+    },
+  ],
   interventions: only(({ convention, year, facts }) => {
     const worked = facts.interventions.filter(({ day }) => yearOf(day) === year);
     // Without day rates, that is what is missing first.
@@ -139,6 +148,18 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
   }),
   bilan: only(({ convention, year }) => bilanSheet(subscribedIn(convention, year), year)),
 };
+
+function echeancierOn({ convention, year, terms, facts }: YearRequest, today: CalendarDay): SheetModel {
+  return echeancierSheet({
+    convention: convention.label,
+    period: convention.period,
+    terms,
+    year,
+    events: yearEvents(convention, facts),
+    issued: facts.issued,
+    today,
+  });
+}
 
 /** The convention itself, once it is sure that somebody uses a service in the year: blank lists would say nothing. */
 function subscribedIn(convention: Convention, year: number): Convention {

@@ -1,4 +1,3 @@
-import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { type Ledger } from '../../documents/ownSheets/ledger';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message, type Message } from '../../text/message';
@@ -21,27 +20,8 @@ import {
   readPreviousSheets,
   type Replacement,
 } from './replaceSheets';
+import { type DocumentProgress, type WriteDocumentsOptions } from './writeOptions';
 import { type DocumentTask, documentTasks, ledgerAfter, type SheetTask } from './writingTasks';
-
-/** How far a run is: documents are written one after the other; the last steps are about all of them. */
-export interface DocumentProgress {
-  readonly step: 'reading' | 'writing' | 'replacing' | 'verifying' | 'done';
-  /** Documents whose new sheets are written. */
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface WriteDocumentsOptions {
-  /** Documents that the user accepts to have replaced where they stand, as they were shown; others are written beside. */
-  readonly replace: readonly DocumentState[];
-  readonly onProgress: (progress: DocumentProgress) => void;
-  /** Aborting takes the whole run back, until sheets are replaced: that last step is short and goes to its end. */
-  readonly signal: AbortSignal;
-  /** Shows the first sheet of the documents once they are there; else the sheet on show stays. */
-  readonly isShown?: boolean;
-  /** How long Excel is left to compute before the sheets are read back, in milliseconds. */
-  readonly timeToCompute?: number;
-}
 
 /** `kept`: what stands there already held what would have been written. */
 export type Outcome = 'added' | 'replaced' | 'kept';
@@ -89,8 +69,9 @@ interface Done {
 async function writeInContext(
   context: Excel.RequestContext,
   documents: readonly ReadyDocument[],
-  { replace, onProgress, signal, isShown = false, timeToCompute = 0 }: WriteDocumentsOptions,
+  options: WriteDocumentsOptions,
 ): Promise<WrittenDocuments> {
+  const { onProgress, signal, isShown = false, timeToCompute = 0 } = options;
   const total = documents.length;
   const tell = (step: DocumentProgress['step'], count: number) => {
     signal.throwIfAborted();
@@ -100,7 +81,7 @@ async function writeInContext(
   const before = await readWorkbookState(context);
   const own = await readMarkedSheets(context);
   const ours = await readOwnCells(context, own.sheets, signal);
-  const tasks = documentTasks(documents, ours, replace, before.names);
+  const tasks = documentTasks(documents, ours, options, before.names);
   const added = tasks.flatMap(addedBy);
   let previous: PreviousSheet[] = [];
   let shownId = before.activeId;

@@ -10,6 +10,7 @@ import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message } from '../../text/message';
 import { ExcelError } from '../excelError';
 import { type OwnSheet, type OwnSheets } from './ownSheets';
+import { type WriteDocumentsOptions } from './writeOptions';
 
 /** What is to be done for one sheet, its model under the name that the sheet has or gets. */
 export interface SheetTask {
@@ -30,21 +31,20 @@ export interface DocumentTask {
 /**
  * What is to be done so that the documents stand in the workbook.
  *
- * @param replace documents accepted to be replaced, as they were shown.
  * @param taken the names of the sheets of the workbook.
  * @throws ExcelError when a document to be replaced is no longer as it was shown, or one of its sheets is protected.
  */
 export function documentTasks(
   documents: readonly ReadyDocument[],
   ours: readonly OwnSheet[],
-  replace: readonly DocumentState[],
+  { replace, isRenewed = false }: Pick<WriteDocumentsOptions, 'replace' | 'isRenewed'>,
   taken: readonly string[],
 ): DocumentTask[] {
   const actions = documents.map(document => {
     const shown = replace.find(({ id }) => id === document.id);
     if (shown && !isAsShown(document, ours, shown))
       throw new ExcelError(message('excel.changedSinceShown', { sheets: shown.sheets.join(', ') }));
-    return sheetActions(document, ours, shown !== undefined);
+    return sheetActions(document, ours, { isReplaced: shown !== undefined, isRenewed });
   });
   const added = actions.flat().filter(({ kind }) => kind === 'add');
   const names = sheetNames(

@@ -1,11 +1,8 @@
 import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { inspectDocuments } from '../../excel/documents/inspectDocuments';
-import {
-  writeDocuments,
-  type WriteDocumentsOptions,
-  type WrittenDocuments,
-} from '../../excel/documents/writeDocuments';
+import { writeDocuments, type WrittenDocuments } from '../../excel/documents/writeDocuments';
+import { type WriteDocumentsOptions } from '../../excel/documents/writeOptions';
 
 /** What becomes of the sheets of a document about which the user was asked. */
 export type Resolution = 'replace' | 'beside';

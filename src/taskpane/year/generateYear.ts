@@ -1,6 +1,7 @@
 import { type RefusedDocument } from '../../documents/year/plannedDocument';
 import { type YearDocumentId } from '../../documents/year/yearPlan';
-import { type DocumentProgress, type WrittenDocuments } from '../../excel/documents/writeDocuments';
+import { type WrittenDocuments } from '../../excel/documents/writeDocuments';
+import { type DocumentProgress } from '../../excel/documents/writeOptions';
 import { type Ask, writeAgreed } from '../ownSheets/agreement';
 import { type ReadyYearDocument, type Wanted, wantedDocuments, type YearDocument } from './generation';
 
@@ -41,6 +42,8 @@ export async function generateYear(
   try {
     const written = await writeAgreed(ready, {
       ask,
+      // Asked for by itself, a document that is up to date is brought to this day.
+      isRenewed: wanted.ids.length === 1,
       onProgress: progress =>
         onProgress({
           ...progress,
