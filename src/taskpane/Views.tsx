@@ -1,27 +1,9 @@
-import {
-  AnnounceProvider,
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-  useAnnounce,
-} from '@fluentui/react-components';
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { AnnounceProvider, makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ariaKeysOf, type PaneRequest } from '../commands/shortcuts';
 import { text } from '../text/message';
-import { loadAllSentences } from '../text/sentencesAtHand';
-import { ConventionsProvider } from './convention/useConventions';
 import { GenerateTab } from './generate/GenerateTab';
+import { later } from './later';
 import { Loading } from './Loading';
 import { type AskedProps, useAsked } from './useAsked';
 import { usePaneRequests } from './usePaneRequests';
@@ -29,6 +11,8 @@ import { usePaneRequests } from './usePaneRequests';
 // Five jobs do not fit in one line of a narrow pane.
 const useStyles = makeStyles({
   tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' },
+  // The dock stays at the foot of the pane, however short the view above it is.
+  shown: { flexGrow: 1 },
   dock: {
     position: 'sticky',
     bottom: 0,
@@ -49,13 +33,6 @@ type View = (typeof views)[number];
 const isRequest = (view: View) => view === 'generate' || view === 'control';
 const isView = (request: PaneRequest) => request === 'generate' || request === 'control';
 
-/** A view that comes when it is asked for, with what it has to say. */
-const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => {
-    const [view] = await Promise.all([load(), loadAllSentences()]);
-    return { default: view };
-  });
-
 // The checks weigh as much as the rest of the pane: what is not shown at once comes when it is asked for.
 const components: Readonly<Record<View, ComponentType<AskedProps>>> = {
   generate: GenerateTab,
@@ -67,8 +44,13 @@ const components: Readonly<Record<View, ComponentType<AskedProps>>> = {
 
 const AmountPanel = later(async () => (await import('./amount/AmountPanel')).AmountPanel);
 
+interface Props {
+  /** Called at each shortcut. */
+  readonly onAsked: () => void;
+}
+
 /** The jobs of the pane. A view once opened keeps its state while another is shown. */
-export function Views() {
+export function Views({ onAsked }: Props) {
   const styles = useStyles();
   const [view, setView] = useState<View>('generate');
   const [opened, setOpened] = useState<readonly View[]>(['generate']);
@@ -77,11 +59,12 @@ export function Views() {
     setOpened(known => (known.includes(next) ? known : [...known, next]));
   };
   const asked = usePaneRequests(request => {
+    onAsked();
     if (isView(request)) open(request);
     else if (request === 'open') document.getElementById(`tab-${view}`)?.focus();
   });
   return (
-    <ConventionsProvider>
+    <>
       <TabList
         selectedValue={view}
         onTabSelect={(_, { value }) => open(value as View)}
@@ -112,7 +95,7 @@ export function Views() {
         );
       })}
       <AmountDock asked={asked.amount} />
-    </ConventionsProvider>
+    </>
   );
 }
 
@@ -124,6 +107,7 @@ interface PanelProps {
 
 /** One job. A hidden one goes on following the workbook, but says nothing aloud. */
 function ViewPanel({ name, isShown, children }: PanelProps) {
+  const styles = useStyles();
   const { announce } = useAnnounce();
   const isHeard = useRef(isShown);
   useEffect(() => {
@@ -135,7 +119,13 @@ function ViewPanel({ name, isShown, children }: PanelProps) {
     [announce],
   );
   return (
-    <div role="tabpanel" id={`view-${name}`} aria-labelledby={`tab-${name}`} hidden={!isShown}>
+    <div
+      role="tabpanel"
+      id={`view-${name}`}
+      aria-labelledby={`tab-${name}`}
+      hidden={!isShown}
+      className={styles.shown}
+    >
       <AnnounceProvider value={whenShown}>{children}</AnnounceProvider>
     </div>
   );
@@ -160,7 +150,7 @@ function AmountDock({ asked }: AskedProps) {
         {text('pane.amount')}
       </summary>
       {isOpen && (
-        <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+        <Suspense fallback={<Loading />}>
           <AmountPanel />
         </Suspense>
       )}

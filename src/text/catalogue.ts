@@ -46,6 +46,7 @@ import { shares } from './shares';
 import { tariff } from './tariff';
 import { shortcuts } from './shortcuts';
 import { startUp } from './startUp';
+import { welcome } from './welcome';
 import { yearDocuments } from './yearDocuments';
 import { yearPane } from './yearPane';
 import { yearTrials } from './yearTrials';
@@ -73,6 +74,7 @@ export const catalogue = {
   ...lateInterestPane,
   ...excel,
   ...pane,
+  ...welcome,
   ...conventionPane,
   ...parameters,
   ...startUp,

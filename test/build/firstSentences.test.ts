@@ -13,8 +13,8 @@ const ENTRIES = [
   'src/taskpane/index.tsx',
 ];
 
-/** The one file whose `import()` waits for all the sentences. */
-const WAITS_FOR_ALL = resolve('src/taskpane/Views.tsx');
+/** The files whose `import()` all wait for all the sentences: by `later`. */
+const WAIT_FOR_ALL = ['Views.tsx', 'App.tsx'].map(name => resolve('src/taskpane', name));
 
 interface Source {
   readonly imports: readonly string[];
@@ -49,7 +49,7 @@ function read(path: string): Source {
       return;
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      if (path !== WAITS_FOR_ALL) follow(node.arguments[0]);
+      if (!WAIT_FOR_ALL.includes(path)) follow(node.arguments[0]);
       return;
     }
     if (ts.isStringLiteralLike(node)) words.push({ text: node.text, isStart: false });

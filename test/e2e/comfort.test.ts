@@ -1,10 +1,13 @@
 import { type Page } from 'playwright-core';
-import { closeBrowser, openBrowser, openSession, type Session } from './session';
+import { axeViolations, frameOf, overflowing } from './accessibility/audit';
+import { closeBrowser, newPage, openBrowser, openSession, type Session, sessionOf } from './session';
 
 let session: Session;
+let address: string;
 
 beforeAll(async () => {
-  session = await openSession(await openBrowser());
+  address = await openBrowser();
+  session = await openSession(address);
 }, 300_000);
 afterAll(closeBrowser);
 
@@ -56,3 +59,43 @@ test('the last choices of the workbook are found again when it is opened again',
   await expect(pane.getByLabel('Année', { exact: true }).inputValue()).resolves.toBe('2020');
   expect([session.pageErrors, session.strayRequests]).toEqual([[], []]);
 }, 60_000);
+
+test('a newcomer is shown round once, and told what is new after an update, once', async () => {
+  const page = await newPage(1440, 900, {});
+  const { pane, pageErrors } = sessionOf(page);
+  await page.goto(address);
+  const tour = pane.getByRole('dialog', { name: 'Bienvenue dans Annexe 2' });
+  await tour.waitFor({ timeout: 30_000 });
+  const frame = frameOf(page, /taskpane\.html/);
+  const focus = () => frame.evaluate(() => document.activeElement?.textContent);
+  expect(await focus()).toBe('Bienvenue dans Annexe 2');
+  for (const name of ['Suivant', 'Suivant', 'Précédent']) await pane.getByRole('button', { name }).click();
+  expect(await focus()).toBe('Générer et suivre l’année');
+  await page.keyboard.press('Escape');
+  await pane.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('tab-generate');
+
+  // The next visit is that of somebody who knows the pane, in a version that is newer than theirs.
+  await frame.evaluate(() => localStorage.setItem('annexe2.version', '0.0.1'));
+  await page.reload();
+  const news = pane.getByRole('region', { name: 'Nouveautés' });
+  await news.waitFor({ timeout: 30_000 });
+  const next = frameOf(page, /taskpane\.html/);
+  expect(await axeViolations(next)).toEqual([]);
+  await page.locator('iframe').evaluate(element => (element.style.width = '320px'));
+  expect(await overflowing(next)).toEqual([]);
+  await news.getByRole('button', { name: 'Fermer' }).click();
+  await news.waitFor({ state: 'detached' });
+  await page.reload();
+  await pane.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
+  await pane.getByText('Totaux et budgets, en euros').first().waitFor();
+  expect([await news.count(), await pane.getByRole('dialog').count()]).toEqual([0, 0]);
+
+  // It can be taken again, and gives the keyboard back to what asked for it.
+  await pane.getByRole('button', { name: 'Visite guidée' }).click();
+  await pane.getByRole('dialog').waitFor();
+  await pane.getByRole('button', { name: 'Passer la visite' }).click();
+  await pane.locator('button:focus').getByText('Visite guidée').waitFor();
+  expect(pageErrors).toEqual([]);
+  await page.context().close();
+}, 90_000);

@@ -41,10 +41,15 @@ export async function closeBrowser(): Promise<void> {
   await server?.close();
 }
 
+/** Somebody who has used the pane before, or what the pane remembers of them. */
+const USUAL_VISITOR: Visitor = { 'annexe2.tour': 'seen' };
+export type Visitor = Readonly<Record<string, string>>;
+
 /** A page of its own profile, its traffic watched. */
 export async function newPage(
   width = 1440,
   height = 900,
+  visitor = USUAL_VISITOR,
 ): Promise<Page & { strayRequests: string[]; pageErrors: string[] }> {
   const context = await browser!.newContext({
     viewport: { width, height },
@@ -52,6 +57,12 @@ export async function newPage(
     // A colour halfway through its transition is the contrast of no state.
     reducedMotion: 'reduce',
   });
+  await context.addInitScript(known => {
+    // Only in pages that have storage, and once: what the pane remembers later is its own.
+    if (!location.protocol.startsWith('http') || localStorage.getItem('visitor') !== null) return;
+    localStorage.setItem('visitor', 'known');
+    for (const [key, value] of Object.entries(known)) localStorage.setItem(key, value);
+  }, visitor);
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];

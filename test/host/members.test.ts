@@ -35,6 +35,7 @@ const OFFICE = new Set([
   'Office.Addin.showAsTaskpane',
   'Office.AddinCommands.Event.completed',
   'Office.Context.displayLanguage',
+  'Office.Context.partitionKey',
   'Office.Context.requirements',
   'Office.RequirementSetSupport.isSetSupported',
 ]);

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
     position: 'sticky',
-    bottom: 0,
+    // Above the question of the foot of the pane.
+    bottom: '37px',
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

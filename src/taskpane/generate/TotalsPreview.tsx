@@ -1,15 +1,4 @@
-import {
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type Annexe2Table } from '../../documents/annexe2/annexe2Model';
 import { displayedGap, mainColumn } from '../../documents/annexe2/annexe2Summary';
 import { yearsOf } from '../../domain/conventions/convention';
@@ -19,10 +8,19 @@ import { formatCents } from '../../domain/money/formatCents';
 
 const useStyles = makeStyles({
   caption: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  // A table of the page's own: Fluent's weighs more than all that is drawn here. Equal columns, as there.
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
   // Four columns of figures must fit 320 px without scrolling sideways.
-  cell: { fontSize: tokens.fontSizeBase200, padding: '3px 2px', height: 'auto', wordBreak: 'normal' },
+  cell: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    padding: '3px 2px',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  figureHeader: { '& > *': { justifyContent: 'flex-end' } },
+  right: { textAlign: 'right' },
   verdict: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'normal' },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -39,26 +37,28 @@ export function TotalsPreview({ tables }: { readonly tables: readonly Annexe2Tab
   return (
     <section aria-label={title}>
       <Caption1 className={styles.caption}>{title}</Caption1>
-      <Table size="extra-small" aria-label={title}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={styles.cell}>{text('generate.preview.table')}</TableHeaderCell>
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.cell}>
+              {text('generate.preview.table')}
+            </th>
             {(['total', 'budget', 'gap'] as const).map(column => (
-              <TableHeaderCell key={column} className={mergeClasses(styles.cell, styles.figureHeader)}>
+              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.right)}>
                 {text(`generate.preview.${column}`)}
-              </TableHeaderCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {tables.map(table => (
             <PreviewRow
               key={`${table.application.code} ${table.payer.type} ${table.tariff.validity?.start ?? ''}`}
               table={table}
             />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </table>
       <Caption1>
         {tables.some(({ shared }) => shared)
           ? text('generate.preview.period', { count: yearsOf(first.convention), members: first.lines.length })
@@ -74,18 +74,18 @@ function PreviewRow({ table }: { readonly table: Annexe2Table }) {
   const figure = mergeClasses(styles.cell, styles.figure);
   const verdict = mergeClasses(styles.verdict, held?.verdict === 'error' && styles.error);
   return (
-    <TableRow>
-      <TableCell className={styles.cell}>
+    <tr>
+      <th scope="row" className={styles.cell}>
         {table.application.code}
         <span className={styles.verdict}>{text(`payer.${table.payer.type}`)}</span>
         {name !== 'period' && <span className={styles.verdict}>{text('generate.preview.aYear')}</span>}
-      </TableCell>
-      <TableCell className={figure}>{formatCents(sum)}</TableCell>
-      <TableCell className={figure}>{held ? formatCents(roundToCents(held.budget)) : NONE}</TableCell>
-      <TableCell className={figure}>
+      </th>
+      <td className={figure}>{formatCents(sum)}</td>
+      <td className={figure}>{held ? formatCents(roundToCents(held.budget)) : NONE}</td>
+      <td className={figure}>
         {held ? formatCents(displayedGap(held)) : NONE}
         {held && <span className={verdict}>{text(`annexe2.verdict.${held.verdict}`)}</span>}
-      </TableCell>
-    </TableRow>
+      </td>
+    </tr>
   );
 }

@@ -6,6 +6,42 @@ const GENERATE = 'Générer l’annexe 2';
 export const generateStates: readonly PaneState[] = [
   {
     view: 'Générer',
+    state: 'the tour, first step',
+    reach: async walk => {
+      await walk.press('button', 'Visite guidée');
+      await walk.read('Étape 1 sur 4');
+    },
+    focus: /^heading « Bienvenue dans Annexe 2 »/,
+    tree: ['dialog "Bienvenue dans Annexe 2"', 'button "Passer la visite"'],
+    audit: 'in place',
+  },
+  {
+    view: 'Générer',
+    state: 'the tour, last step',
+    reach: async walk => {
+      for (let step = 1; step < 4; step += 1) await walk.press('button', 'Suivant');
+      await walk.press('button', 'Précédent');
+      await walk.press('button', 'Suivant');
+      await walk.read('Étape 4 sur 4');
+    },
+    focus: /^heading « Comprendre un montant »/,
+    tree: ['dialog "Comprendre un montant"', 'button "Commencer"'],
+    audit: 'in place',
+  },
+  {
+    view: 'Générer',
+    state: 'the tour skipped',
+    reach: async walk => {
+      await walk.press('button', 'Commencer');
+      await walk.press('button', 'Visite guidée');
+      await walk.press('button', 'Passer la visite');
+      await walk.pane.getByRole('dialog').waitFor({ state: 'detached' });
+    },
+    focus: /^button « Visite guidée »/,
+    audit: 'once',
+  },
+  {
+    view: 'Générer',
     state: 'empty',
     reach: walk => walk.press('tab', 'Générer'),
     focus: /^tab « Générer »/,
