@@ -13,10 +13,17 @@ const tab = (session: Session, name: string) => session.pane.getByRole('tab', { 
 const press = (session: Session, name: string | RegExp) =>
   session.pane
     .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .filter({ visible: true })
     .first()
     .click();
 const read = (session: Session, words: string | RegExp) =>
-  session.pane.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 30_000 });
+  session.pane.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 60_000 });
+/** Brings the start of something to the top of the pane, wherever the pane was scrolled. */
+const showFirst = (locator: ReturnType<Session['pane']['locator']>) =>
+  locator
+    .filter({ visible: true })
+    .first()
+    .evaluate(element => element.scrollIntoView({ block: 'start' }));
 
 /** What a colleague sent: a commune misspelt, an amount in text, the population of another kind. */
 const ROWS = [
@@ -41,8 +48,43 @@ const openWorkbookReceived = (session: Session) =>
     await grid.settle();
   }, ROWS);
 
+/** 1 January 2019, as Excel counts days. */
+const SINCE_2019 = 43_466;
+/** Who joins what, typed in « Membres »: the line of its commune, then of its CCAS. */
+const JOINED = [
+  ['Baillargues', 'CCAS', 'E-DEMAT', 'MARCHES'],
+  ['Juvignac', 'Commune', 'E-DEMAT', 'E-SERVICES'],
+  ['Lattes', 'Commune', 'E-DEMAT'],
+  ['Pérols', 'Commune', 'E-SERVICES', 'MARCHES'],
+] as const;
+
+async function typeSubscriptions(session: Session): Promise<void> {
+  const rows = await session.cells('Membres', 0, 0, 70, 30);
+  const header = rows.find(row => row.includes('Membre'))!;
+  const cells = JOINED.flatMap(([name, type, ...services]) => {
+    const row = rows.findIndex(cell => cell[1] === name && cell[2] === type);
+    return services.map(service => ({ row, column: header.indexOf(service) }));
+  });
+  await session.page.evaluate(
+    async ([places, value]) => {
+      const { grid } = window.excelHost!;
+      const sheetId = grid.sheets().find(({ name }) => name === 'Membres')!.id;
+      for (const place of places)
+        grid.write({ sheetId, ...place, rows: 1, columns: 1 }, [[{ kind: 'value', value }]]);
+      await grid.settle();
+    },
+    [cells, SINCE_2019] as const,
+  );
+}
+
 const TEXT =
   'Le conseil municipal de la commune de Juvignac,\n\nADMINISTRATION ELECTRONIQUE\n\nPour la ville de Juvignac, ce service coûte 580,41€ pour 3 ans, c’est-à-dire 193,47€ par an.';
+
+/** The convention of the two sheets, as the pane offers it. */
+const OWN_CONVENTION = 'Du classeur (Paramètres) : Montpellier Méditerranée Métropole 2019-2021';
+
+/** The day on which the guide is followed: a fortnight before the claims of the first year are due. */
+export const GUIDE_DAY = '2019-09-16T10:00:00';
 
 /** The guide, as a finance officer follows it. */
 export const guideSteps: readonly GuideStep[] = [
@@ -68,7 +110,16 @@ export const guideSteps: readonly GuideStep[] = [
       await tab(session, 'Contrôler');
       await press(session, 'Contrôler');
       await read(session, /^5 constats$/);
-      await session.pane.getByRole('article').first().scrollIntoViewIfNeeded();
+      await showFirst(session.pane.getByText(/^5 constats$/));
+    },
+  },
+  {
+    image: 'nom.png',
+    shows: 'pane',
+    act: async session => {
+      const card = session.pane.getByRole('article').filter({ hasText: 'Pérois' });
+      await card.getByText('Pourquoi ?').click();
+      await showFirst(card);
     },
   },
   {
@@ -76,7 +127,7 @@ export const guideSteps: readonly GuideStep[] = [
     shows: 'pane',
     act: async session => {
       await press(session, /^Tout corriger/);
-      await session.pane.getByText('Ce qui va changer').first().scrollIntoViewIfNeeded();
+      await showFirst(session.pane.getByText('Ce qui va changer'));
     },
   },
   {
@@ -90,6 +141,7 @@ export const guideSteps: readonly GuideStep[] = [
         .getByRole('textbox', { name: 'Motif' })
         .first()
         .fill('Montants repris du vote de 2018.');
+      await showFirst(session.pane.getByText(/^3 changements appliqués/));
     },
   },
   {
@@ -99,7 +151,7 @@ export const guideSteps: readonly GuideStep[] = [
       await press(session, 'Enregistrer le motif');
       await press(session, 'Procès-verbal');
       await read(session, /^Procès-verbal écrit/);
-      await session.pane.getByRole('heading', { level: 1 }).first().scrollIntoViewIfNeeded();
+      await showFirst(session.pane.getByRole('tablist'));
     },
   },
   {
@@ -111,6 +163,32 @@ export const guideSteps: readonly GuideStep[] = [
       await press(session, /^Écrire les feuilles/);
       await read(session, /^Feuilles Paramètres et Membres/);
       await read(session, /^4 services/);
+      await showFirst(session.pane.getByRole('tablist'));
+    },
+  },
+  {
+    image: 'annee.png',
+    shows: 'workbook',
+    act: async session => {
+      await typeSubscriptions(session);
+      await tab(session, 'L’année');
+      await read(session, 'Pas encore généré');
+      await press(session, 'Tout générer');
+      await read(session, /^\d+ feuilles écrites\.$/);
+      await read(session, 'Généré, à jour');
+      await press(session, 'Titres 2019');
+      await showFirst(session.pane.getByRole('heading', { name: 'Documents' }));
+    },
+  },
+  {
+    image: 'titres.png',
+    shows: 'pane',
+    act: async session => {
+      const panel = session.pane.locator('summary', { hasText: 'Titres et export CSV' });
+      await panel.click();
+      await press(session, 'Exporter les titres en CSV');
+      await read(session, /^Fichier titres-2019/);
+      await showFirst(panel);
     },
   },
   {
@@ -120,7 +198,7 @@ export const guideSteps: readonly GuideStep[] = [
       await tab(session, 'Vérifier un texte');
       await session.pane.getByLabel('Texte à vérifier').fill(TEXT);
       await press(session, 'Vérifier');
-      await session.pane.getByRole('article').first().scrollIntoViewIfNeeded();
+      await showFirst(session.pane.getByRole('article'));
     },
   },
   {
@@ -128,11 +206,26 @@ export const guideSteps: readonly GuideStep[] = [
     shows: 'pane',
     act: async session => {
       await tab(session, 'Populations');
+      await session.pane.getByLabel('Pour la convention').selectOption({ label: OWN_CONVENTION });
       const field = session.pane.getByRole('combobox', { name: 'Métropole ou communauté' });
       await field.fill('3m');
-      await session.pane.getByRole('option').first().waitFor();
-      await field.press('Enter');
+      await session.pane
+        .getByRole('listbox', { name: 'Métropole ou communauté' })
+        .getByRole('option', { name: /Montpellier Méditerranée Métropole/ })
+        .click();
       await read(session, /^31 membres, 523/);
+      await showFirst(session.pane.getByRole('heading', { name: /^Ce qui change/ }));
+    },
+  },
+  {
+    image: 'reprendre.png',
+    shows: 'pane',
+    act: async session => {
+      await press(session, 'Prendre ces 31 membres');
+      await session.pane.getByLabel('Décret du').fill('31/12/2024');
+      await press(session, /^Écrire la convention avec ces 31 membres/);
+      await read(session, /^Feuilles Paramètres \(2\) et Membres \(2\) écrites/);
+      await showFirst(session.pane.getByRole('button', { name: 'Prendre ces 31 membres' }));
     },
   },
 ];
