@@ -63,6 +63,28 @@ test('everything generated; what was changed by hand is shown and kept, the new 
   expect(String(await valueAt('Titres 2020 (2)', ROW, OBJECT))).toMatch(/^Services numériques communs 2020/);
 }, 240_000);
 
+test('after one change of who subscribes, everything replaced: formulas and results are there, nothing is left to do', async () => {
+  const { pane, page } = session;
+  const members = await session.cells('Membres', 0, 0, 80, 40);
+  const row = members.findIndex(line => line.includes('Juvignac'));
+  // The days of subscription stand in the order of the services: E-DEMAT, then E-SERVICES.
+  const column = members[row]!.indexOf(43_466) + 1;
+  await typeRow('Membres', row, column, ['Non']);
+  await button('Tout générer').click();
+  await said(/^\d+ feuilles écrites\.$/);
+  await expect(pane.getByText(/ne donnent pas la valeur attendue/).count()).resolves.toBe(0);
+  const counts = await page.evaluate(() => {
+    const { grid } = window.excelHost!;
+    return ['Répartition 2020', 'Comparatif 2020-2019', 'Bilan 2020'].map(name => {
+      const sheetId = grid.sheets().find(sheet => sheet.name === name)!.id;
+      return grid.readFormulas({ sheetId, row: 0, column: 0, rows: 60, columns: 14 }).flat().filter(Boolean)
+        .length;
+    });
+  });
+  expect(counts).toEqual([11, 13, 19]);
+  await expect(pane.getByText('Modifié à la main').count()).resolves.toBe(0);
+}, 120_000);
+
 test('stopped midway, another year leaves the workbook as it was', async () => {
   const { pane, page } = session;
   const before = await session.sheetNames();

@@ -11,7 +11,7 @@ import { asSigned, subscribed } from '../documents/year/subscribed';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
 /*
- * Some documents of 2019, in a workbook where the user has a sheet; the grid computes no formula.
+ * Some documents of 2019, in a workbook where the user has a sheet; the grid in memory computes no formula.
  */
 
 export const SOME = ['repartition', 'titres', 'fiches', 'bilan'];
@@ -107,7 +107,7 @@ export const refusalOf = (work: Promise<unknown>) =>
     (error: unknown) => (error as Error).message,
   );
 
-export async function openWorkbook(): Promise<void> {
-  office = await startOffice({ grid: 'memory' });
+export async function openWorkbook(kind: 'univer' | 'memory' = 'memory'): Promise<void> {
+  office = await startOffice({ grid: kind });
   type('Feuil1', 0, 0, 'à moi');
 }

@@ -1,4 +1,5 @@
 import {
+  ICommandService,
   type Injector,
   IUniverInstanceService,
   type IWorkbookData,
@@ -13,6 +14,7 @@ import '@univerjs/sheets/facade';
 import '@univerjs/sheets-numfmt/facade';
 import { type FWorkbook } from '@univerjs/sheets/facade';
 import { DEFAULT_FORMAT } from './defaultFormat';
+import { keepFormulasUnderLooks } from './univerLooks';
 
 /** A running Univer with one workbook in it. */
 export interface UniverEngine {
@@ -63,6 +65,7 @@ export function openWorkbook(
   firstSheetName: string,
   isEditing: (workbook: FWorkbook) => boolean,
 ): UniverEngine {
+  keepFormulasUnderLooks(univer.__getInjector().get(ICommandService));
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(emptyWorkbook(firstSheetName));
   // Formats are written in English codes and shown as in France.

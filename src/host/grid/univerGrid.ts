@@ -1,6 +1,6 @@
 import { type ICellData, ICommandService, type IStyleData, type Nullable } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand, SheetsSelectionsService } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SheetsSelectionsService } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { BUSY } from '../functions/cellErrors';
 import { fillMatrix } from './areas';
@@ -110,7 +110,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       if (kind === 'Contents') return contents;
       return kind === 'Formats' ? { s: null } : { ...contents, s: null };
     };
-    this.put(kept, at, kind === 'Formats' ? SetStyleCommand.id : undefined);
+    this.put(kept, at, kind === 'Formats');
   }
 
   usedArea(sheetId: string, valuesOnly: boolean): Area | undefined {
@@ -163,8 +163,8 @@ export class UniverGrid extends UniverSheets implements Grid {
       this.formatLines(area, kept, style);
       const cells = this.sheet(area.sheetId).getCellMatrix();
       const isThere = (r: number, c: number) => cells.getValue(kept.row + r, kept.column + c);
-      this.put(kept, (r, c) => (isThere(r, c) ? { s: style } : undefined), SetStyleCommand.id);
-    } else this.put(kept, () => ({ s: style }), SetStyleCommand.id);
+      this.put(kept, (r, c) => (isThere(r, c) ? { s: style } : undefined), true);
+    } else this.put(kept, () => ({ s: style }), true);
   }
 
   writeNumberFormats(area: Area, formats: Matrix<string | undefined>): void {
@@ -173,7 +173,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       const numberFormat = formats[r]?.[c];
       return numberFormat === undefined ? undefined : { s: toUniverStyle({ numberFormat }) };
     };
-    this.put(area, at, SetStyleCommand.id);
+    this.put(area, at, true);
   }
 
   isEditing(): boolean {
@@ -245,7 +245,7 @@ export class UniverGrid extends UniverSheets implements Grid {
   private put(
     area: Area,
     at: (row: number, column: number) => ICellData | undefined,
-    trigger?: string,
+    isOfLooks = false,
   ): void {
     const cellValues: CellMatrix = {};
     for (let r = 0; r < area.rows; r++) {
@@ -261,7 +261,6 @@ export class UniverGrid extends UniverSheets implements Grid {
       unitId: this.engine.workbook.getId(),
       subUnitId: area.sheetId,
       cellValue: cellValues,
-      ...(trigger === undefined ? {} : { trigger }),
     };
     this.steps.noteCells(params);
     this.isWriting = true;
@@ -271,7 +270,7 @@ export class UniverGrid extends UniverSheets implements Grid {
       this.isWriting = false;
     }
     // A change of format calculates nothing.
-    if (trigger === undefined) this.calculation.markDirty();
+    if (!isOfLooks) this.calculation.markDirty();
   }
 
   /** Values that array formulas spilled: Univer keeps them apart from the cells. */
