@@ -47,6 +47,7 @@ import { tariff } from './tariff';
 import { shortcuts } from './shortcuts';
 import { startUp } from './startUp';
 import { welcome } from './welcome';
+import { yearClaims } from './yearClaims';
 import { yearDocuments } from './yearDocuments';
 import { yearPane } from './yearPane';
 import { yearTrials } from './yearTrials';
@@ -66,6 +67,7 @@ export const catalogue = {
   ...explanation,
   ...cellAmounts,
   ...documents,
+  ...yearClaims,
   ...yearDocuments,
   ...charts,
   ...ownSheets,

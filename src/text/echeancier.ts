@@ -4,6 +4,11 @@ export const echeancier = {
   'echeancier.title': { fr: 'Échéancier {year} — {convention}', en: 'Schedule {year} — {convention}' },
   'echeancier.situation': { fr: 'Situation au {day}', en: 'As of {day}' },
   'echeancier.everyone': { fr: 'Tous les membres', en: 'All members' },
+  'echeancier.others': { fr: 'Les autres débiteurs', en: 'The other debtors' },
+  'echeancier.otherBodies': {
+    fr: { one: 'L’autre débiteur', other: 'Les {count} autres débiteurs' },
+    en: { one: 'The other debtor', other: 'The {count} other debtors' },
+  },
   'echeancier.nothing': {
     fr: 'Aucune échéance : la convention couvre la période du {start} au {end}.',
     en: 'No deadline: the convention covers {start} to {end}.',
@@ -34,12 +39,12 @@ export const echeancier = {
   'echeancier.rule.claim': { fr: 'Au plus tard le {day}.', en: 'By {day}.' },
   'echeancier.rule.end': { fr: 'Dernier jour de la convention.', en: 'Last day of the convention.' },
   'echeancier.supposed.issue': {
-    fr: 'Supposé : aucune date de notification n’est indiquée, compté comme si le titre était notifié le {day}, jour de l’émission.',
-    en: 'Supposed: no day of notification is given, counted as if notified on {day}, the day of issue.',
+    fr: 'Supposé : sans date de notification, compté comme si le titre était notifié le {day}, jour de l’émission.',
+    en: 'Supposed: without a day of notification, counted as if notified on {day}, the day of issue.',
   },
   'echeancier.supposed.lastDay': {
-    fr: 'Supposé : aucun titre de l’année n’est encore daté, compté comme s’il était notifié le {day}.',
-    en: 'Supposed: no claim of the year is dated yet, counted as if notified on {day}.',
+    fr: 'Supposé : sans date d’émission ni de notification, compté comme si le titre était notifié le {day}.',
+    en: 'Supposed: without a day of issue or notification, counted as if notified on {day}.',
   },
   'echeancier.putOff': {
     fr: 'Le {day} est {why} : reporté au premier jour ouvré.',

@@ -1,4 +1,4 @@
-/** What is written in the documents of a year: annexe 1, état de répartition, titres, fiches and the rest. */
+/** What is written in the documents of a year: annexe 1, état de répartition, fiches and the rest. */
 export const yearDocuments = {
   'year.document.recap': { fr: 'Annexe 1 — tableau récapitulatif {year}', en: 'Annexe 1 — summary {year}' },
   'year.document.annexe2': { fr: 'Annexe 2 — tarifs', en: 'Annexe 2 — tariffs' },
@@ -90,70 +90,6 @@ export const yearDocuments = {
     fr: 'Écart d’arrondi : total annuel moins le même total calculé d’un seul trait puis arrondi.',
     en: 'Rounding gap: total for the year less the same total computed in one go, then rounded.',
   },
-  'titres.sheetName': { fr: 'Titres {year}', en: 'Claims {year}' },
-  'titres.title': { fr: 'Liste des titres de recette — {year}', en: 'Claims — {year}' },
-  'titres.object': {
-    fr: 'Services numériques communs {year}',
-    en: 'Common digital services {year}',
-  },
-  'titres.object.interventions': {
-    fr: 'Interventions à la demande {year}',
-    en: 'Extra work {year}',
-  },
-  'titres.header.number': { fr: 'N°', en: 'No.' },
-  'titres.header.year': { fr: 'Exercice', en: 'Year' },
-  'titres.header.debtor': { fr: 'Débiteur', en: 'Debtor' },
-  'titres.header.serviceCode': { fr: 'Code service', en: 'Service code' },
-  'titres.header.commitment': { fr: 'N° engagement', en: 'Commitment no.' },
-  'titres.header.object': { fr: 'Objet', en: 'Object' },
-  'titres.header.account': { fr: 'Nature', en: 'Account' },
-  'titres.header.amount': { fr: 'Montant', en: 'Amount' },
-  'titres.header.vat': { fr: 'TVA', en: 'VAT' },
-  'titres.header.small': { fr: '< 15 € ?', en: '< €15?' },
-  'titres.header.issue': { fr: 'À émettre au plus tard le', en: 'To be sent by' },
-  'titres.header.contest': { fr: 'Contestation', en: 'Contest by' },
-  'titres.header.payment': { fr: 'Paiement', en: 'Payment by' },
-  'titres.noVat': { fr: 'net de taxe', en: 'no VAT' },
-  'titres.small': { fr: 'Oui', en: 'Yes' },
-  'titres.none': { fr: 'Aucun titre à émettre en {year}.', en: 'No claim to send in {year}.' },
-  'titres.note.issued': {
-    fr: 'Contestation et paiement comptés d’un titre reçu le {day}.',
-    en: 'Contest and payment counted from a claim received on {day}.',
-  },
-  'titres.note.supposed': {
-    fr: 'Contestation et paiement comptés d’un titre reçu le dernier jour pour l’émettre.',
-    en: 'Contest and payment counted from a claim received on the last day to send it.',
-  },
-  'titres.note.small': {
-    fr: {
-      one: '{count} titre est inférieur à {threshold} : il n’est pas mis en recouvrement (CGCT, L1611-5 et D1611-1).',
-      other:
-        '{count} titres sont inférieurs à {threshold} : ils ne sont pas mis en recouvrement (CGCT, L1611-5 et D1611-1).',
-    },
-    en: {
-      one: '{count} claim is under {threshold}: it is not put into recovery (CGCT, L1611-5 and D1611-1).',
-      other:
-        '{count} claims are under {threshold}: they are not put into recovery (CGCT, L1611-5 and D1611-1).',
-    },
-  },
-  'titres.note.groupServices': {
-    fr: '{body} : un seul titre pour tous ses services de {years} ferait {total}.',
-    en: '{body}: one claim for all its services of {years} would make {total}.',
-  },
-  'titres.note.groupYears': {
-    fr: '{body} : un seul titre pour {years} ferait {total} ; la convention en prévoit un par an, il y faut l’accord des parties.',
-    en: '{body}: one claim for {years} would make {total}; the convention wants one a year, both parties must agree.',
-  },
-  'titres.note.stillSmall': {
-    fr: '{body} : même groupé ({years}), le titre ne ferait que {total}.',
-    en: '{body}: even as one claim ({years}) it would make {total} only.',
-  },
-  'titres.note.upload': {
-    fr: 'Données préparées pour le logiciel de finances, seul chemin vers Chorus Pro : le complément n’envoie rien.',
-    en: 'Prepared for the finance software, the only way to Chorus Pro: the add-in sends nothing.',
-  },
-  'publipostage.sheetName': { fr: 'Publipostage {year}', en: 'Mail merge {year}' },
-  'publipostage.title': { fr: 'Publipostage {year}', en: 'Mail merge {year}' },
   'bilan.sheetName': { fr: 'Bilan {year}', en: 'Balance {year}' },
   'bilan.title': {
     fr: 'Bilan des services numériques communs — {year}',
@@ -272,12 +208,33 @@ export const yearDocuments = {
   },
   'fiche.articleFour.service': { fr: '{label} : {amount}', en: '{label}: {amount}' },
   'fiche.deadlines': { fr: 'Échéances', en: 'Deadlines' },
-  'fiche.contest': {
+  'fiche.nothingDue': {
+    fr: 'Rien n’est dû cette année : aucun titre n’est émis.',
+    en: 'Nothing is owed this year: no claim is sent.',
+  },
+  'fiche.issued': { fr: 'Titre émis le', en: 'Claim issued on' },
+  'fiche.contest.lastDay': {
     fr: 'Contestation au plus tard, titre reçu ce dernier jour',
     en: 'Contest by, for a claim received on that last day',
   },
-  'fiche.payment': {
+  'fiche.contest.issue': {
+    fr: 'Contestation au plus tard, titre supposé reçu le {day}',
+    en: 'Contest by, for a claim supposed received on {day}',
+  },
+  'fiche.contest.notified': {
+    fr: 'Contestation au plus tard, titre reçu le {day}',
+    en: 'Contest by, for a claim received on {day}',
+  },
+  'fiche.payment.lastDay': {
     fr: 'Paiement au plus tard, titre reçu ce dernier jour',
     en: 'Payment by, for a claim received on that last day',
+  },
+  'fiche.payment.issue': {
+    fr: 'Paiement au plus tard, titre supposé reçu le {day}',
+    en: 'Payment by, for a claim supposed received on {day}',
+  },
+  'fiche.payment.notified': {
+    fr: 'Paiement au plus tard, titre reçu le {day}',
+    en: 'Payment by, for a claim received on {day}',
   },
 } as const;

@@ -1,12 +1,15 @@
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { bareDeadlineOf, type DeadlineEvent, deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { claimDates } from '../titres/claimDates';
 import { type DatedEvent, type EcheancierFacts } from './echeancierFacts';
 
 /** One line of an échéancier. */
 export interface Deadline {
   readonly event: DatedEvent['event'] | 'end';
-  /** Null when it concerns everyone. */
+  /** Null when it concerns several. */
   readonly member: string | null;
+  /** Whether it concerns those only whose claim is not notified, and how many, where it is known; null: a member, or everyone. */
+  readonly others: { readonly count: number | null } | null;
   readonly from: CalendarDay;
   readonly deadline: CalendarDay;
   /** The same before it was put off to a working day. */
@@ -26,11 +29,11 @@ const AFTER_A_CLAIM = ['contest', 'payment'] as const;
 /**
  * The deadlines of a year of a convention, the earliest first: those of everyone, then those that events set going.
  *
- * While no claim is known to have reached anyone, what would follow from one notified on the day of issue, or else on the
- * last day to send it, is shown as supposed. A deadline of the next year set going in this one is kept.
+ * For those whose claim is not known to have reached them, what would follow from one notified on the day of issue, or
+ * else on the last day to send it, is shown as supposed. A deadline of the next year set going in this one is kept.
  */
 export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
-  const { year, period, terms, events, issued } = facts;
+  const { year, period, events, issued } = facts;
   const lastYear = yearOf(period.end);
   if (year < yearOf(period.start) || year > lastYear) return [];
   const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].map(event => ({
@@ -40,16 +43,24 @@ export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
   const set = events
     .map(({ event, member, from, done }) => ({ ...deadline(facts, { event, from }), member, done }))
     .filter(({ from, deadline: day }) => yearOf(from) === year || yearOf(day) === year);
-  const hasClaims = set.some(({ event }) => event === 'contest' || event === 'payment');
-  const lastDayOfClaims = deadlineOf('claim', `${year}-01-01`, terms);
-  const supposed = hasClaims
-    ? []
-    : AFTER_A_CLAIM.map(event => ({
-        ...deadline(facts, { event, from: issued ?? lastDayOfClaims }),
-        supposedFrom: issued === null ? ('lastDay' as const) : ('issue' as const),
-      }));
   const end: Deadline[] = year === lastYear ? [endOf(facts)] : [];
-  return [...ofEveryone, ...supposed, ...set, ...end].sort(byDay);
+  return [...ofEveryone, ...supposedOf(facts), ...set, ...end].sort(byDay);
+}
+
+/** What follows from a claim, for those not known to have received theirs. */
+function supposedOf(facts: EcheancierFacts): Deadline[] {
+  const { year, events, claimed, issued, terms } = facts;
+  const notified = new Set(
+    events.filter(({ event }) => event === 'contest' || event === 'payment').map(({ member }) => member),
+  );
+  const waiting = claimed?.filter(body => !notified.has(body)) ?? null;
+  if (notified.size > 0 && waiting?.length === 0) return [];
+  const { received } = claimDates(year, null, { issued, claims: [] }, terms);
+  return AFTER_A_CLAIM.map(event => ({
+    ...deadline(facts, { event, from: received }),
+    others: notified.size === 0 ? null : { count: waiting?.length ?? null },
+    supposedFrom: issued === null ? ('lastDay' as const) : ('issue' as const),
+  }));
 }
 
 function deadline(
@@ -59,6 +70,7 @@ function deadline(
   return {
     event,
     member: null,
+    others: null,
     from,
     deadline: deadlineOf(event, from, terms),
     bare: bareDeadlineOf(event, from, terms),
@@ -73,6 +85,7 @@ function endOf({ period }: EcheancierFacts): Deadline {
   return {
     event: 'end',
     member: null,
+    others: null,
     from: day,
     deadline: day,
     bare: day,

@@ -22,6 +22,8 @@ export interface EcheancierFacts {
   readonly terms: ConventionTerms;
   readonly year: number;
   readonly events: readonly DatedEvent[];
+  /** The bodies on which a claim of the year is issued; null: not known. */
+  readonly claimed: readonly string[] | null;
   /** The day the claims of the year were issued; null while it is not known. */
   readonly issued: CalendarDay | null;
   /** The day against which the deadlines are looked at. */

@@ -61,11 +61,19 @@ function deadlineRow(line: Deadline, { terms, today }: EcheancierFacts): CellMod
     numberCell(serialOfDay(deadline), 'day'),
     textCell(text(`weekday.${weekdayOf(deadline) as Weekday}`), 'paragraph'),
     textCell(text(`echeancier.event.${event}`), 'paragraph'),
-    textCell(member ?? text('echeancier.everyone'), 'paragraph'),
+    textCell(member ?? whoever(line), 'paragraph'),
     textCell(deadlineRule(line, terms), 'paragraph'),
     textCell(source, 'paragraph'),
     statusCell(line, today),
   ];
+}
+
+/** Those whom a deadline concerns, when it is no single body. */
+function whoever({ others }: Deadline): string {
+  if (others === null) return text('echeancier.everyone');
+  return others.count === null
+    ? text('echeancier.others')
+    : text('echeancier.otherBodies', { count: others.count });
 }
 
 type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;

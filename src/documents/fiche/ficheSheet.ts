@@ -1,5 +1,4 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
-import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { formatEuros } from '../../domain/money/formatEuros';
@@ -9,10 +8,14 @@ import { explainPrice } from '../../domain/tariff/explainPrice';
 import { inFrench, render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
+import { claimDates } from '../titres/claimDates';
+import { accountClaims, type GroupedProposal } from '../titres/claims';
+import { proposalSentence, smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
+import { bodyKey, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, type YearStatement } from '../year/yearLines';
 
 /** The amount of each service and their sum, as a sentence to copy into article 4 of a convention. */
@@ -36,15 +39,19 @@ export function articleFourSentence({ convention }: YearStatement, account: Year
   });
 }
 
+/** What a fiche says of the claim of its body. */
+export interface FicheClaim {
+  readonly terms: ConventionTerms;
+  readonly facts: YearFacts;
+  /** Of the year, for the bodies whose claims are too small. */
+  readonly proposals: readonly GroupedProposal[];
+}
+
 /**
  * The fiche of a body for a year: what a claim must state (population and its decree, total, budget, rate, the
  * computation with its figures), the amounts, the sentence for article 4, the deadlines.
  */
-export function ficheSheet(
-  statement: YearStatement,
-  account: YearAccount,
-  terms: ConventionTerms,
-): SheetModel {
+export function ficheSheet(statement: YearStatement, account: YearAccount, claim: FicheClaim): SheetModel {
   const { convention, year } = statement;
   const { member, payer, lines, due } = account;
   const body = bodyName(member, payer.type);
@@ -70,7 +77,7 @@ export function ficheSheet(
         ...lines.filter(({ price }) => !price.due.isZero()).flatMap(line => explanationRows(line.request)),
         [],
         ...sentenceRows(articleFourSentence(statement, account)),
-        ...deadlineRows(year, terms),
+        ...claimRows(account, year, claim),
       ].map(cells => () => cells),
     ],
     notes: [text('repartition.note.rounding')],
@@ -113,13 +120,37 @@ function sentenceRows(sentence: string): CellModel[][] {
   return [[textCell(text('fiche.articleFourTitle'), 'subtitle')], [textCell(sentence, 'paragraph')], []];
 }
 
-function deadlineRows(year: number, terms: ConventionTerms): CellModel[][] {
-  const sent = deadlineOf('claim', `${year}-01-01`, terms);
+/** When the body is to pay, or why nothing is asked of it. */
+function claimRows(
+  account: YearAccount,
+  year: number,
+  { terms, facts, proposals }: FicheClaim,
+): CellModel[][] {
+  const { member, payer } = account;
+  const title = [textCell(text('fiche.deadlines'), 'subtitle')];
+  const claims = accountClaims(account, year, facts.grouping);
+  if (claims.length === 0) return [title, [textCell(text('fiche.nothingDue'), 'paragraph')]];
+  const small = claims.filter(({ isTooSmall }) => isTooSmall);
+  const body = bodyName(member, payer.type);
+  const grouped = proposals.filter(proposal => proposal.body === body).map(proposalSentence);
   return [
-    [textCell(text('fiche.deadlines'), 'subtitle')],
-    textRow(text('titres.header.issue'), formatDay(sent), terms.claim.source),
-    textRow(text('fiche.contest'), formatDay(deadlineOf('contest', sent, terms)), terms.contest.source),
-    textRow(text('fiche.payment'), formatDay(deadlineOf('payment', sent, terms)), terms.payment.source),
+    title,
+    ...(small.length < claims.length ? dateRows(account, year, terms, facts) : []),
+    ...(small.length === 0 ? [] : [[textCell(render(smallSentence(small.length)), 'paragraph')]]),
+    ...grouped.map(sentence => [textCell(render(sentence), 'paragraph')]),
+  ];
+}
+
+function dateRows({ member, payer }: YearAccount, year: number, terms: ConventionTerms, facts: YearFacts) {
+  const dates = claimDates(year, bodyKey(member, payer), facts, terms);
+  const { lastDay, issued, received, basis, contest, payment } = dates;
+  const counted = (limit: 'contest' | 'payment') =>
+    text(`fiche.${limit}.${basis}`, { day: formatDay(received) });
+  return [
+    textRow(text('titres.header.issue'), formatDay(lastDay), terms.claim.source),
+    ...(issued === null ? [] : [textRow(text('fiche.issued'), formatDay(issued), '')]),
+    textRow(counted('contest'), formatDay(contest), terms.contest.source),
+    textRow(counted('payment'), formatDay(payment), terms.payment.source),
   ];
 }
 

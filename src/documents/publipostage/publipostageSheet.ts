@@ -1,36 +1,61 @@
-import { formatDay } from '../../domain/calendar/calendarDay';
-import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
 import { amountInWords } from '../../domain/money/amountInWords';
+import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
+import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { linkedName } from '../../domain/names/linkedName';
 import { textKey } from '../../domain/names/textKey';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
+import { type ClaimDates, claimDates } from '../titres/claimDates';
+import { accountClaims, type Claim } from '../titres/claims';
+import { smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
 import { emptyCell, optionalCell, payerWord } from '../year/firstColumns';
+import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, yearStatement } from '../year/yearLines';
+
+/** A body to write to: what it owes, and what is asked of it. */
+interface Letter {
+  readonly account: YearAccount;
+  /** In euros, of the claims that are issued; null: none is. */
+  readonly payable: Decimal | null;
+  /** Those under the threshold, which are not asked for by themselves. */
+  readonly small: readonly Claim[];
+  /** null when no claim is issued. */
+  readonly dates: ClaimDates | null;
+}
 
 /** A field of the mail merge: its name, without spaces nor accents, and its cell for a body. */
 interface Field {
   readonly name: string;
   readonly width: number;
-  readonly cell: (account: YearAccount) => CellModel;
+  readonly cell: (letter: Letter) => CellModel;
 }
 
 /**
- * The table of a mail merge: a header on the first row, a line for each body, amounts as numbers and as texts ready to
- * print (« 174,24 € », in words). Names of fields are letters and digits only: Word takes no other.
+ * The table of a mail merge: a header on the first row, a line for each body that owes something, amounts as numbers and
+ * as texts ready to print (« 174,24 € », in words). Names of fields are letters and digits only: Word takes no other.
+ * What is under the threshold of recovery is owed and not asked for: no amount to pay and no day then, but a mention.
  *
  * @throws DomainError as `yearStatement` does.
  */
-export function publipostageSheet(convention: Convention, year: number, terms: ConventionTerms): SheetModel {
-  const fields = fieldsOf(convention, year, terms);
+export function publipostageSheet(
+  convention: Convention,
+  year: number,
+  terms: ConventionTerms,
+  facts: YearFacts = noFacts,
+): SheetModel {
+  const fields = fieldsOf(convention, year);
+  const letters = yearStatement(convention, year).accounts.flatMap(account =>
+    lettersTo(account, year, terms, facts),
+  );
   const rows = [
     fields.map(({ name }) => textCell(name, 'header')),
-    ...yearStatement(convention, year).accounts.map(account => fields.map(({ cell }) => cell(account))),
+    ...letters.map(letter => fields.map(({ cell }) => cell(letter))),
   ];
   return {
     name: text('publipostage.sheetName', { year: String(year) }),
@@ -43,61 +68,85 @@ export function publipostageSheet(convention: Convention, year: number, terms: C
   };
 }
 
-function fieldsOf(convention: Convention, year: number, terms: ConventionTerms): Field[] {
-  const lastDay = deadlineOf('claim', `${year}-01-01`, terms);
-  const day = (name: string, event: 'contest' | 'payment') =>
-    written(name, 18, () => formatDay(deadlineOf(event, lastDay, terms)));
-  const payable = ({ due, vat }: YearAccount) => due.plus(vat);
+/** One letter, or none to a body that owes nothing. */
+function lettersTo(account: YearAccount, year: number, terms: ConventionTerms, facts: YearFacts): Letter[] {
+  const claims = accountClaims(account, year, facts.grouping);
+  if (claims.length === 0) return [];
+  const issued = claims.filter(({ isTooSmall }) => !isTooSmall);
+  const isAsked = issued.length > 0;
   return [
-    written('CodeInsee', 11, ({ member }) => member.insee),
-    written('Siret', 16, ({ body }) => body.siret),
-    written('Type', 11, ({ payer }) => payerWord(payer.type)),
-    written('Nom', 26, ({ member }) => member.name),
-    written('NomAvecDe', 28, ({ member }) => linkedName(member.name).of),
-    written('NomAvecA', 28, ({ member }) => linkedName(member.name).to),
-    written('Destinataire', 32, ({ member, payer }) => bodyName(member, payer.type)),
+    {
+      account,
+      payable: isAsked ? sumOfAmounts(issued.map(({ net, vat }) => net.plus(vat))) : null,
+      small: claims.filter(({ isTooSmall }) => isTooSmall),
+      dates: isAsked ? claimDates(year, bodyKey(account.member, account.payer), facts, terms) : null,
+    },
+  ];
+}
+
+function fieldsOf(convention: Convention, year: number): Field[] {
+  return [
+    written('CodeInsee', 11, ({ account: { member } }) => member.insee),
+    written('Siret', 16, ({ account: { body } }) => body.siret),
+    written('Type', 11, ({ account: { payer } }) => payerWord(payer.type)),
+    written('Nom', 26, ({ account: { member } }) => member.name),
+    written('NomAvecDe', 28, ({ account: { member } }) => linkedName(member.name).of),
+    written('NomAvecA', 28, ({ account: { member } }) => linkedName(member.name).to),
+    written('Destinataire', 32, ({ account: { member, payer } }) => bodyName(member, payer.type)),
     written('Annee', 8, () => String(year)),
     written('Convention', 40, () => convention.label),
     {
       name: 'Population',
       width: 12,
-      cell: ({ member }) => numberCell(member.population, 'inhabitants'),
+      cell: ({ account }) => numberCell(account.member.population, 'inhabitants'),
     },
     ...convention.applications.flatMap(({ code }) => amountFields(code)),
-    { name: 'Total', width: 13, cell: ({ due }) => numberCell(due, 'euros') },
-    { name: 'Tva', width: 12, cell: ({ vat }) => numberCell(vat, 'euros') },
-    { name: 'APayer', width: 13, cell: account => numberCell(payable(account), 'euros') },
-    written('APayerTexte', 15, account => formatEuros(payable(account))),
-    written('APayerLettres', 60, account => amountInWords(payable(account))),
-    written('DateTitre', 14, () => formatDay(lastDay)),
-    day('DateContestation', 'contest'),
-    day('DatePaiement', 'payment'),
+    amount('Total', ({ account }) => account.due),
+    amount('Tva', ({ account }) => account.vat),
+    amount('APayer', ({ payable }) => payable),
+    written('APayerTexte', 15, ({ payable }) => payable && formatEuros(payable)),
+    written('APayerLettres', 60, ({ payable }) => payable && amountInWords(payable)),
+    written('SousLeSeuil', 12, ({ small }) =>
+      text(small.length > 0 ? 'publipostage.yes' : 'publipostage.no'),
+    ),
+    written('Mention', 60, ({ small }) => (small.length > 0 ? render(smallSentence(small.length)) : null)),
+    day('DateTitre', ({ issued, lastDay }) => issued ?? lastDay),
+    day('DateContestation', ({ contest }) => contest),
+    day('DatePaiement', ({ payment }) => payment),
   ];
+}
+
+function amount(name: string, of: (letter: Letter) => Decimal | null): Field {
+  return {
+    name,
+    width: 13,
+    cell: letter => {
+      const found = of(letter);
+      return found ? numberCell(found, 'euros') : emptyCell();
+    },
+  };
+}
+
+function day(name: string, of: (dates: ClaimDates) => CalendarDay): Field {
+  return written(name, 18, ({ dates }) => dates && formatDay(of(dates)));
 }
 
 /** The amount of a service, as a number and as a text; both empty when it is not subscribed. */
 function amountFields(code: string): Field[] {
-  const dueOf = ({ lines }: YearAccount) =>
+  const dueOf = ({ account: { lines } }: Letter) =>
     lines.find(({ application }) => application.code === code)?.price.due ?? null;
   const name = `Montant${fieldName(code)}`;
   return [
-    {
-      name,
-      width: 18,
-      cell: account => {
-        const due = dueOf(account);
-        return due ? numberCell(due, 'euros') : emptyCell();
-      },
-    },
-    written(`${name}Texte`, 22, account => {
-      const due = dueOf(account);
+    { ...amount(name, dueOf), width: 18 },
+    written(`${name}Texte`, 22, letter => {
+      const due = dueOf(letter);
       return due && formatEuros(due);
     }),
   ];
 }
 
-function written(name: string, width: number, of: (account: YearAccount) => string | null): Field {
-  return { name, width, cell: account => optionalCell(of(account)) };
+function written(name: string, width: number, of: (letter: Letter) => string | null): Field {
+  return { name, width, cell: letter => optionalCell(of(letter)) };
 }
 
 /** « E-DEMAT » as « EDEMAT ». */

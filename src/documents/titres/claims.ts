@@ -20,6 +20,8 @@ export interface Claim {
   readonly member: Member;
   readonly payer: Payer;
   readonly body: BilledBody;
+  /** The yearly claim of the services, or one for work billed by the day: article 5 dates the first only. */
+  readonly kind: 'services' | 'work';
   readonly object: string;
   readonly lines: readonly { readonly label: string; readonly net: Decimal; readonly vat: Decimal }[];
   /** Between 0 and 1; null for what bears no VAT. */
@@ -65,11 +67,14 @@ export function yearClaims(
   const { accounts } = yearStatement(convention, year);
   const worked = interventions.filter(({ day }) => yearOf(day) === year);
   return [
-    ...accounts.flatMap(account =>
-      groupsOf(account, grouping).map(lines => servicesClaim(account, lines, year)),
-    ),
+    ...accounts.flatMap(account => accountClaims(account, year, grouping)),
     ...(worked.length === 0 ? [] : interventionClaims(convention, year, worked)),
   ].map((claim, index) => ({ ...claim, number: String(index + 1) }));
+}
+
+/** The claims of a year on one body for its services, not numbered; none when it owes nothing. */
+export function accountClaims(account: YearAccount, year: number, grouping: ClaimGrouping): Claim[] {
+  return groupsOf(account, grouping).map(lines => servicesClaim(account, lines, year));
 }
 
 function groupsOf({ lines }: YearAccount, grouping: ClaimGrouping): YearLine[][] {
@@ -89,7 +94,8 @@ function servicesClaim(account: YearAccount, lines: readonly YearLine[], year: n
     vat: price.tax?.vat ?? new Decimal(0),
   }));
   const vatRate = lines[0]?.price.tariff.vat?.rate ?? null;
-  return claimOf(account, { year, object: text('titres.object', { year: String(year) }), vatRate }, claimed);
+  const object = text('titres.object', { year: String(year) });
+  return claimOf(account, { year, kind: 'services', object, vatRate }, claimed);
 }
 
 /** One claim for all the days of work of a body that has signed, in the order of the payers and members. */
@@ -103,20 +109,20 @@ function interventionClaims(convention: Convention, year: number, worked: readon
       const body = findBody(convention, member.insee, payer.type);
       if (!body || own.length === 0) return [];
       const lines = own.map(({ intervention, net, vat }) => ({ label: intervention.object, net, vat }));
-      return [claimOf({ member, payer, body }, { year, object, vatRate }, lines)];
+      return [claimOf({ member, payer, body }, { year, kind: 'work', object, vatRate }, lines)];
     }),
   );
 }
 
 function claimOf(
   { member, payer, body }: Pick<YearAccount, 'member' | 'payer' | 'body'>,
-  { year, object, vatRate }: Pick<Claim, 'year' | 'object' | 'vatRate'>,
+  { year, kind, object, vatRate }: Pick<Claim, 'year' | 'kind' | 'object' | 'vatRate'>,
   lines: Claim['lines'],
 ): Claim {
   const net = sumOfAmounts(lines.map(line => line.net));
   const vat = sumOfAmounts(lines.map(line => line.vat));
   const isTooSmall = net.plus(vat).lt(SMALLEST_CLAIM);
-  return { number: '', year, member, payer, body, object, lines, vatRate, net, vat, isTooSmall };
+  return { number: '', year, member, payer, body, kind, object, lines, vatRate, net, vat, isTooSmall };
 }
 
 /** A body whose claims of a year are too small, and what one claim for the whole convention would amount to, in euros. */

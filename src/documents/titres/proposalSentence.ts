@@ -1,6 +1,11 @@
 import { formatEuros } from '../../domain/money/formatEuros';
 import { message, type Message } from '../../text/message';
-import { type GroupedProposal } from './claims';
+import { type GroupedProposal, SMALLEST_CLAIM } from './claims';
+
+/** Why claims of a body are not asked for by themselves, as a document written to it says it. */
+export function smallSentence(count: number): Message {
+  return message('titres.small.body', { count, threshold: formatEuros(SMALLEST_CLAIM) });
+}
 
 /** What claiming together would make of a body's claims that are too small, in a sentence. */
 export function proposalSentence({ body, years, total, isStillTooSmall }: GroupedProposal): Message {

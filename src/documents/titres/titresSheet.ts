@@ -1,5 +1,4 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
-import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
@@ -12,14 +11,9 @@ import { bodyName } from '../year/bodyName';
 import { emptyCell, optionalCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
-import {
-  type Claim,
-  type ClaimOptions,
-  groupedProposals,
-  ordinaryClaims,
-  SMALLEST_CLAIM,
-  yearClaims,
-} from './claims';
+import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
+import { claimDates } from './claimDates';
+import { type Claim, groupedProposals, SMALLEST_CLAIM, yearClaims } from './claims';
 import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
 
@@ -43,8 +37,8 @@ const [AMOUNT, VAT] = [8, 9];
 
 /**
  * « Liste des titres » of a year: a line for each claim, its amount before tax, its VAT, its deadlines, and whether it
- * is under the threshold of recovery. Without a day of issue, deadlines are those of a claim received on the last day
- * to send it.
+ * is under the threshold of recovery. A claim that is not issued alone has no deadline, nor has one for work billed by
+ * the day: article 5 dates the yearly claim of the services only.
  *
  * @throws DomainError as `yearStatement` does.
  */
@@ -52,16 +46,16 @@ export function titresSheet(
   convention: Convention,
   year: number,
   terms: ConventionTerms,
-  options: ClaimOptions = ordinaryClaims,
+  facts: YearFacts = noFacts,
 ): SheetModel {
-  const claims = yearClaims(convention, year, options);
+  const claims = yearClaims(convention, year, facts);
   const years = { year: String(year) };
   return listSheet({
     name: text('titres.sheetName', years),
     title: text('titres.title', years),
     subtitles: [convention.label],
     columns: COLUMNS.map(([key, width]) => ({ header: text(key), width })),
-    lines: claims.map(claim => () => claimCells(claim, terms, options)),
+    lines: claims.map(claim => () => claimCells(claim, terms, facts)),
     totals: rows => [
       () => [
         ...COLUMNS.slice(0, AMOUNT).map((_, column) =>
@@ -72,16 +66,13 @@ export function titresSheet(
         ...COLUMNS.slice(VAT + 1).map(() => emptyCell('totalLabel')),
       ],
     ],
-    notes: notes(convention, year, claims, options),
+    notes: notes(convention, year, claims, facts),
     orientation: 'landscape',
   });
 }
 
-function claimCells(claim: Claim, terms: ConventionTerms, { account, issued }: ClaimOptions): CellModel[] {
+function claimCells(claim: Claim, terms: ConventionTerms, facts: YearFacts): CellModel[] {
   const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
-  const lastDay = deadlineOf('claim', `${year}-01-01`, terms);
-  const received = issued ?? lastDay;
-  const day = (deadline: string) => numberCell(serialOfDay(deadline), 'day');
   return [
     textCell(number, 'name'),
     textCell(String(year), 'name'),
@@ -90,31 +81,38 @@ function claimCells(claim: Claim, terms: ConventionTerms, { account, issued }: C
     optionalCell(body.serviceCode),
     optionalCell(body.commitment),
     textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
-    optionalCell(account),
+    optionalCell(facts.account),
     numberCell(net, 'euros'),
     claim.vatRate ? numberCell(vat, 'euros') : textCell(text('titres.noVat'), 'name'),
     isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
-    day(lastDay),
-    day(deadlineOf('contest', received, terms)),
-    day(deadlineOf('payment', received, terms)),
+    ...dateCells(claim, terms, facts),
   ];
 }
 
-function notes(convention: Convention, year: number, claims: readonly Claim[], options: ClaimOptions) {
+function dateCells(
+  { kind, year, member, payer, isTooSmall }: Claim,
+  terms: ConventionTerms,
+  facts: YearFacts,
+) {
+  if (kind === 'work' || isTooSmall) return [emptyCell(), emptyCell(), emptyCell()];
+  const { lastDay, contest, payment } = claimDates(year, bodyKey(member, payer), facts, terms);
+  return [lastDay, contest, payment].map(day => numberCell(serialOfDay(day), 'day'));
+}
+
+function notes(convention: Convention, year: number, claims: readonly Claim[], facts: YearFacts) {
   const small = claims.filter(({ isTooSmall }) => isTooSmall);
   const [first] = claims;
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
-    ...unclaimedNotes(convention, year, options.interventions).map(render),
-    options.issued
-      ? text('titres.note.issued', { day: formatDay(options.issued) })
+    ...unclaimedNotes(convention, year, facts.interventions).map(render),
+    facts.issued
+      ? text('titres.note.issued', { day: formatDay(facts.issued) })
       : text('titres.note.supposed'),
+    ...(claims.some(({ kind }) => kind === 'work') ? [text('titres.note.work')] : []),
     ...(small.length > 0
       ? [text('titres.note.small', { count: small.length, threshold: formatEuros(SMALLEST_CLAIM) })]
       : []),
-    ...groupedProposals(convention, year, options.grouping).map(proposal =>
-      render(proposalSentence(proposal)),
-    ),
+    ...groupedProposals(convention, year, facts.grouping).map(proposal => render(proposalSentence(proposal))),
     text('titres.note.upload'),
   ];
 }

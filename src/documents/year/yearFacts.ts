@@ -1,4 +1,5 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
+import { type Member, type Payer } from '../../domain/conventions/convention';
 import { type PayerType } from '../../domain/conventions/payerType';
 import { type ClaimOptions, ordinaryClaims } from '../titres/claims';
 
@@ -6,6 +7,11 @@ import { type ClaimOptions, ordinaryClaims } from '../titres/claims';
 export interface BodyKey {
   readonly insee: string;
   readonly payer: PayerType;
+}
+
+/** The key of the body that a type of payer is in a member. */
+export function bodyKey({ insee }: Member, { type }: Payer): BodyKey {
+  return { insee, payer: type };
 }
 
 /** When the claim of a year reached a body, and when it was paid; null while it was not. */

@@ -19,11 +19,11 @@ import { publipostageSheet } from '../publipostage/publipostageSheet';
 import { recapSheet } from '../recap/recapSheet';
 import { repartitionSheet } from '../repartition/repartitionSheet';
 import { type SheetModel } from '../sheetModel';
-import { yearClaims } from '../titres/claims';
+import { groupedProposals, yearClaims } from '../titres/claims';
 import { unclaimedNotes } from '../titres/unclaimedNotes';
 import { titresSheet } from '../titres/titresSheet';
+import { echeancierOfYear } from './echeancierOfYear';
 import { type PlannedDocument, type PlannedSheet } from './plannedDocument';
-import { yearEvents } from './yearEvents';
 import { type YearFacts } from './yearFacts';
 import { yearStatement } from './yearLines';
 
@@ -113,15 +113,16 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
     }
     return titresSheet(convention, year, terms, facts);
   }),
-  fiches: ({ convention, year, terms }, key) => {
+  fiches: ({ convention, year, terms, facts }, key) => {
     const statement = yearStatement(subscribedIn(convention, year), year);
+    const proposals = groupedProposals(convention, year, facts.grouping);
     return statement.accounts.map(account => ({
       key: `${key}/${account.member.insee}-${account.payer.type}`,
-      model: ficheSheet(statement, account, terms),
+      model: ficheSheet(statement, account, { terms, facts, proposals }),
     }));
   },
-  publipostage: only(({ convention, year, terms }) =>
-    publipostageSheet(subscribedIn(convention, year), year, terms),
+  publipostage: only(({ convention, year, terms, facts }) =>
+    publipostageSheet(subscribedIn(convention, year), year, terms, facts),
   ),
   echeancier: (request, key) => [
     {
@@ -149,16 +150,8 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
   bilan: only(({ convention, year }) => bilanSheet(subscribedIn(convention, year), year)),
 };
 
-function echeancierOn({ convention, year, terms, facts }: YearRequest, today: CalendarDay): SheetModel {
-  return echeancierSheet({
-    convention: convention.label,
-    period: convention.period,
-    terms,
-    year,
-    events: yearEvents(convention, facts),
-    issued: facts.issued,
-    today,
-  });
+function echeancierOn(request: YearRequest, today: CalendarDay): SheetModel {
+  return echeancierSheet(echeancierOfYear({ ...request, today }));
 }
 
 /** The convention itself, once it is sure that somebody uses a service in the year: blank lists would say nothing. */

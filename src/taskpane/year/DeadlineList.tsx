@@ -50,9 +50,12 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
   return (
     <PlainList>
       {groups.map(group => {
-        const { event, deadline, standing, members, source, isSupposed, done } = group;
+        const { event, deadline, standing, members, others, source, isSupposed, done } = group;
         return (
-          <li key={`${event} ${deadline} ${done ?? ''} ${members.join()}`} className={styles.line}>
+          <li
+            key={`${event} ${deadline} ${done ?? ''} ${others !== null} ${members.join()}`}
+            className={styles.line}
+          >
             <span className={styles.head}>
               <strong>
                 {text('yearPane.onDay', {
@@ -66,6 +69,7 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
             </span>
             <span>{text(`echeancier.event.${event}`)}</span>
             {members.length > 0 && <Caption1>{members.join(', ')}</Caption1>}
+            {others && <Caption1>{othersWords(others)}</Caption1>}
             {event === 'claim' && standing === 'late' && <Caption1>{text('yearPane.sayIssued')}</Caption1>}
             {isSupposed && <Caption1>{text('yearPane.supposed')}</Caption1>}
             <Caption1 className={styles.quiet}>{source}</Caption1>
@@ -74,6 +78,10 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
       })}
     </PlainList>
   );
+}
+
+function othersWords({ count }: NonNullable<DeadlineGroup['others']>): string {
+  return count === null ? text('echeancier.others') : text('echeancier.otherBodies', { count });
 }
 
 function statusWords({ status, standing, deadline, done }: DeadlineGroup): string {

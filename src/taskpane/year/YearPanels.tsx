@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
 import { type YearFacts } from '../../documents/year/yearFacts';
-import { yearEvents } from '../../documents/year/yearEvents';
+import { echeancierOfYear } from '../../documents/year/echeancierOfYear';
 import { yearStatement } from '../../documents/year/yearLines';
 import { yearDocumentIds } from '../../documents/year/yearPlan';
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
@@ -53,7 +53,10 @@ export function YearPanels(props: Props) {
   const work = useYearWork(props);
   const { known, plan, generation, generate } = work;
   const { states, failure, look } = useDocumentStates(plan, view, generation.isBusy);
-  const groups = useMemo(() => deadlineGroups(echeancierFacts(known)), [known]);
+  const groups = useMemo(
+    () => deadlineGroups(echeancierOfYear({ ...known, terms: montpellierTerms })),
+    [known],
+  );
   return (
     <div className={styles.panels} ref={view}>
       {isEmptyYear(known) && <NobodySubscribes year={known.year} onSheets={props.onSheets} />}
@@ -135,18 +138,6 @@ function Details({
       </Panel>
     </>
   );
-}
-
-function echeancierFacts({ convention, year, facts, today }: Parameters<typeof planOfYear>[0]) {
-  return {
-    convention: convention.label,
-    period: convention.period,
-    terms: montpellierTerms,
-    year,
-    events: yearEvents(convention, facts),
-    issued: facts.issued,
-    today,
-  };
 }
 
 /** A shipped convention says nothing of who uses what: where to say it. */

@@ -13,8 +13,10 @@ export interface DeadlineGroup {
   readonly standing: Standing;
   readonly status: DeadlineStatus;
   readonly done: CalendarDay | null;
-  /** The bodies it concerns; none: everyone. */
+  /** The bodies it concerns; none: everyone, or `others`. */
   readonly members: readonly string[];
+  /** Whether it concerns those only whose claim is not notified, and how many, where it is known. */
+  readonly others: Deadline['others'];
   readonly source: string;
   readonly isSupposed: boolean;
 }
@@ -28,11 +30,13 @@ export function deadlineGroups(facts: EcheancierFacts): Readonly<Record<Standing
   for (const line of deadlinesOf(facts)) {
     const status = deadlineStatus(line.deadline, line.done, facts.today);
     const standing = standingOf(line, status);
-    const { event, deadline, done, member, source } = line;
-    const key = [event, deadline, standing, done, member === null ? 'everyone' : 'bodies'].join(' ');
+    const { event, deadline, done, member, others, source } = line;
+    const whose = member !== null ? 'bodies' : others !== null ? 'others' : 'everyone';
+    const key = [event, deadline, standing, done, whose].join(' ');
     const known = groups.get(key);
     groups.set(key, {
       ...{ event, deadline, standing, status, done, source },
+      others,
       members: [...(known?.members ?? []), ...(member === null ? [] : [member])],
       isSupposed: line.supposedFrom !== null,
     });

@@ -13,6 +13,7 @@ const facts: EcheancierFacts = {
   terms: montpellierTerms,
   year: 2019,
   events: [],
+  claimed: null,
   issued: null,
   today: '2019-10-15',
 };
@@ -77,11 +78,40 @@ test('each line says how it is counted, and by which article', () => {
   ]);
   expect(termination?.[4]).toBe('Notifiée 3 mois au moins avant le 31/12/2019, pour le 1er janvier suivant.');
   expect(contest?.[4]).toBe(
-    '8 jours francs après la réception du 30/09/2019. Supposé : aucun titre de l’année n’est encore daté, compté comme s’il était notifié le 30/09/2019.',
+    '8 jours francs après la réception du 30/09/2019. Supposé : sans date d’émission ni de notification, compté comme si le titre était notifié le 30/09/2019.',
   );
   expect(payment?.[4]).toContain(
     '30 jours après la notification du 30/09/2019 ; en retard à partir du 31/10/2019.',
   );
+});
+
+test('one notified claim hides nothing of the others: theirs stay supposed, and it has its own limits', () => {
+  const notified = (member: string) => [
+    { event: 'contest', member, from: '2019-09-18', done: null } as const,
+    { event: 'payment', member, from: '2019-09-18', done: null } as const,
+  ];
+  const claims = (given: Partial<EcheancierFacts>) =>
+    brief({ ...facts, issued: '2019-09-16', ...given })
+      .filter(([, event]) => event === 'Contester le titre' || event === 'Payer le titre')
+      .map(([day, event, member]) => [day, event, member]);
+  expect(
+    claims({ events: notified(JUVIGNAC), claimed: [JUVIGNAC, BAILLARGUES, 'Commune de Lattes'] }),
+  ).toEqual([
+    ['2019-09-25', 'Contester le titre', 'Les 2 autres débiteurs'],
+    ['2019-09-27', 'Contester le titre', JUVIGNAC],
+    ['2019-10-16', 'Payer le titre', 'Les 2 autres débiteurs'],
+    ['2019-10-18', 'Payer le titre', JUVIGNAC],
+  ]);
+  // Nobody waits any longer: nothing is supposed.
+  expect(claims({ events: notified(JUVIGNAC), claimed: [JUVIGNAC] })).toEqual([
+    ['2019-09-27', 'Contester le titre', JUVIGNAC],
+    ['2019-10-18', 'Payer le titre', JUVIGNAC],
+  ]);
+  expect(claims({ events: notified(JUVIGNAC), claimed: [JUVIGNAC, BAILLARGUES] })[0]?.[2]).toBe(
+    'L’autre débiteur',
+  );
+  // A year that cannot be priced: who else is billed is not known.
+  expect(claims({ events: notified(JUVIGNAC), claimed: null })[0]?.[2]).toBe('Les autres débiteurs');
 });
 
 test('dated claims take the place of what was supposed, and say what is done, late or to come', () => {
@@ -93,7 +123,7 @@ test('dated claims take the place of what was supposed, and say what is done, la
     { event: 'contest', member: BAILLARGUES, from: '2019-09-05', done: null },
     { event: 'answer', member: JUVIGNAC, from: '2019-09-16', done: null },
   ];
-  expect(brief({ ...facts, events })).toEqual([
+  expect(brief({ ...facts, events, claimed: [JUVIGNAC, BAILLARGUES] })).toEqual([
     ['2019-09-16', 'Contester le titre', BAILLARGUES, 'Passée depuis 29 jours'],
     ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'Passée depuis 15 jours'],
     ['2019-09-30', 'Envoyer le titre de recette de l’année', BAILLARGUES, 'Fait le 05/09/2019'],

@@ -1,15 +1,22 @@
 import { articleFourSentence, ficheSheet } from '../../../src/documents/fiche/ficheSheet';
+import { groupedProposals } from '../../../src/documents/titres/claims';
+import { noFacts, type YearFacts } from '../../../src/documents/year/yearFacts';
 import { yearStatement } from '../../../src/documents/year/yearLines';
 import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { speak } from '../../../src/text/message';
-import { asSigned, shown } from '../year/subscribed';
+import { asSigned, shown, subscribed } from '../year/subscribed';
 
-const fiches = () => {
-  const statement = yearStatement(asSigned, 2019);
-  return statement.accounts.map(account => ficheSheet(statement, account, montpellierTerms));
+const fiches = (convention = asSigned, facts: YearFacts = noFacts) => {
+  const statement = yearStatement(convention, 2019);
+  const proposals = groupedProposals(convention, 2019, facts.grouping);
+  return statement.accounts.map(account =>
+    ficheSheet(statement, account, { terms: montpellierTerms, facts, proposals }),
+  );
 };
-const cells = () =>
-  fiches().map(({ rows }) => rows.map(row => row.map(shown)).filter(row => row.some(cell => cell !== '')));
+const cells = (...given: Parameters<typeof fiches>) =>
+  fiches(...given).map(({ rows }) =>
+    rows.map(row => row.map(shown)).filter(row => row.some(cell => cell !== '')),
+  );
 
 test('a fiche for each body billed', () => {
   expect(fiches().map(({ name }) => name)).toEqual(['Commune de Juvignac 2019', 'CCAS de Baillargues 2019']);
@@ -46,6 +53,34 @@ test('the sentence of article 4 holds each service, the one left out told as suc
       'Plateforme d’administration électronique : 96,80 € ; Plateforme de services en ligne aux usagers : 77,44 € ; ' +
       'Plateforme de dématérialisation des procédures de marchés publics : non souscrit.',
   );
+});
+
+/** What a fiche says under « Échéances ». */
+const claimLines = (rows: readonly (readonly string[])[]) => {
+  const start = rows.findIndex(([label]) => label === 'Échéances');
+  return rows
+    .slice(start + 1, -1)
+    .map(([label = '', value = '']) => [label, value].filter(Boolean).join(' | '));
+};
+
+test('under 15 € a fiche asks for nothing by itself; at 15 € and above it does, and nothing due says so', () => {
+  const [juvignac = [], montaud = [], free = []] = cells(
+    subscribed([
+      ['Montaud', 'COMMUNE', ['MARCHES']],
+      ['Juvignac', 'COMMUNE', ['MARCHES'], ['E-DEMAT']],
+      ["Saint-Georges-d'Orques", 'COMMUNE', ['OPENDATA']],
+    ]),
+  ).map(claimLines);
+  expect(montaud.map(line => line.replace(/\u00a0/g, ' '))).toEqual([
+    'Moins de 15,00 € : ce montant n’est pas demandé seul (CGCT, L1611-5 et D1611-1).',
+    'Commune de Montaud : un seul titre pour 2019, 2020, 2021 ferait 15,84 € ; la convention en prévoit un par an, il y faut l’accord des parties.',
+  ]);
+  expect(juvignac).toEqual([
+    'À émettre au plus tard le | 30/09/2019',
+    'Contestation au plus tard, titre reçu ce dernier jour | 09/10/2019',
+    'Paiement au plus tard, titre reçu ce dernier jour | 30/10/2019',
+  ]);
+  expect(free).toEqual(['Rien n’est dû cette année : aucun titre n’est émis.']);
 });
 
 test('an Excel in English gets the same sheet, in French', () => {

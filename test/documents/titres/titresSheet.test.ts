@@ -6,6 +6,7 @@ import {
   yearClaims,
 } from '../../../src/documents/titres/claims';
 import { titresSheet } from '../../../src/documents/titres/titresSheet';
+import { noFacts } from '../../../src/documents/year/yearFacts';
 import { bodyName } from '../../../src/documents/year/bodyName';
 import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { dayOfSerial } from '../../../src/domain/calendar/excelSerial';
@@ -134,6 +135,32 @@ test('the sheet: columns in their order, deadlines of a claim received on 30/09/
   expect(notes).toHaveLength(2);
 });
 
+test('what is not issued alone, and days worked, have no deadline: article 5 dates the yearly claim only', () => {
+  const convention = subscribed([
+    ['Montaud', 'COMMUNE', ['MARCHES']],
+    ['Juvignac', 'COMMUNE', ['MARCHES']],
+  ]);
+  const worked = {
+    ...{
+      day: '2019-03-04',
+      insee: '34123',
+      payer: 'COMMUNE' as const,
+      profile: 'Technicien',
+      object: 'Reprise',
+    },
+    days: new Decimal(1),
+  };
+  const facts = { ...noFacts, interventions: [worked] };
+  const [, ...rows] = table(titresSheet(convention, 2019, montpellierTerms, facts));
+  expect(
+    rows.slice(0, 3).map(row => [row[2], row[8], row[10], row.slice(11).filter(Boolean).length]),
+  ).toEqual([
+    ['Commune de Juvignac', '58.08', 'Non', 3],
+    ['Commune de Montaud', '5.28', 'Oui', 0],
+    ['Commune de Juvignac', '300', 'Non', 0],
+  ]);
+});
+
 test('days worked make one claim a body, with VAT, apart from the services; those of other years wait', () => {
   const work = (day: string, insee: string, days: string) => ({
     ...{ day, insee, payer: 'COMMUNE' as const, profile: 'Technicien', object: 'Reprise' },
@@ -165,7 +192,7 @@ test('days worked for who has signed nothing are told, and not claimed', () => {
     days: new Decimal(1),
   });
   const interventions = [work('COMMUNE', 2019), work('CCAS', 2019), work('CCAS', 2020)];
-  const options = { ...ordinaryClaims, interventions };
+  const options = { ...noFacts, interventions };
   const claimed = yearClaims(asSigned, 2019, options);
   expect(claimed.map(({ payer, member, net }) => `${payer.type} ${member.name} ${net.toFixed(2)}`)).toEqual([
     'COMMUNE Juvignac 174.24',

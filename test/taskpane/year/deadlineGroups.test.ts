@@ -8,6 +8,7 @@ const facts: EcheancierFacts = {
   terms: montpellierTerms,
   year: 2019,
   events: [],
+  claimed: null,
   issued: null,
   today: '2019-10-15',
 };
@@ -48,10 +49,25 @@ test('bodies with the same deadline stand in one line; one that has paid is done
     { ...payment, member: 'Commune de Lattes' },
     { ...payment, member: 'CCAS de Baillargues', done: '2019-09-20' },
   ];
-  const { late, done } = deadlineGroups({ ...facts, issued: '2019-08-30', events });
+  const { late, done } = deadlineGroups({
+    ...facts,
+    issued: '2019-08-30',
+    events,
+    claimed: events.map(({ member }) => member),
+  });
   expect(late.map(({ members }) => members)).toEqual([['Commune de Juvignac', 'Commune de Lattes']]);
   expect(done.map(({ event, members }) => [event, members])).toEqual([
     ['claim', []],
     ['payment', ['CCAS de Baillargues']],
+  ]);
+});
+
+test('those whose claim is not notified keep their supposed deadlines, apart from the others', () => {
+  const event = { event: 'payment', member: 'Commune de Juvignac', from: '2019-09-20', done: null } as const;
+  const claimed = ['Commune de Juvignac', 'Commune de Lattes', 'CCAS de Baillargues'];
+  const { coming } = deadlineGroups({ ...facts, issued: '2019-09-16', events: [event], claimed });
+  expect(coming.map(({ deadline, members, others }) => [deadline, members, others])).toEqual([
+    ['2019-10-16', [], { count: 2 }],
+    ['2019-10-20', ['Commune de Juvignac'], null],
   ]);
 });
