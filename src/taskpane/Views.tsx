@@ -2,6 +2,7 @@ import { AnnounceProvider, makeStyles, Tab, TabList, tokens, useAnnounce } from 
 import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ariaKeysOf, type PaneRequest } from '../commands/shortcuts';
 import { text } from '../text/message';
+import { dockedAtBottom, FOOT_HEIGHT } from './docked';
 import { GenerateTab } from './generate/GenerateTab';
 import { later } from './later';
 import { Loading } from './Loading';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     bottom: 0,
     margin: '12px -16px -12px',
     padding: '4px 16px',
+    minHeight: FOOT_HEIGHT,
+    boxSizing: 'border-box',
     maxHeight: '60vh',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -142,6 +145,7 @@ function AmountDock({ asked }: AskedProps) {
   });
   return (
     <details
+      ref={dockedAtBottom}
       className={styles.dock}
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}

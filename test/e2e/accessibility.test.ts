@@ -62,7 +62,8 @@ test.each(paneStates.map(state => [`${state.view}, ${state.state}`, state] as co
 
 /** Buttons that open no state of their own: what one is shown in the workbook or in the text, or a file to choose. */
 const LEADING_ELSEWHERE = [
-  /^Annexe #/,
+  /^(Annexe|Titres) #/,
+  /^Commune de /,
   /^(Échéancier|Comparatif) #/,
   /^Feuil#/,
   /^Paramètres, /,

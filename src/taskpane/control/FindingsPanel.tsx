@@ -23,6 +23,7 @@ import { PagedList } from './PagedList';
 import { type FindingFilter, matches, noFilter, severities } from './findingFilter';
 import { type Justifications } from './useJustifications';
 import { type Mending, useMending } from './useMending';
+import { dockedAtTop } from '../docked';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -113,17 +114,19 @@ function Notice({ mending }: { readonly mending: Mending }) {
   if (!notice) return null;
   return (
     // Another sentence is another message: it is said aloud as well.
-    <div key={notice.sentence} ref={bar} className={styles.notice}>
-      <MessageBar intent={notice.intent} layout="multiline">
-        <MessageBarBody>{notice.sentence}</MessageBarBody>
-        {canUndo && (
-          <MessageBarActions>
-            <Button size="small" disabledFocusable={mending.isBusy} onClick={() => void mending.undo()}>
-              {text('control.undo')}
-            </Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
+    <div key={notice.sentence} ref={dockedAtTop} className={styles.notice}>
+      <div ref={bar}>
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody>{notice.sentence}</MessageBarBody>
+          {canUndo && (
+            <MessageBarActions>
+              <Button size="small" disabledFocusable={mending.isBusy} onClick={() => void mending.undo()}>
+                {text('control.undo')}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { type Annexe2Plan } from '../../documents/annexe2/annexe2Plan';
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { text } from '../../text/message';
+import { dockedAtBottom, FOOT_HEIGHT } from '../docked';
 import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { type AskedProps, useAsked } from '../useAsked';
 import { ViewTitle } from '../ViewTitle';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     gap: '6px',
     position: 'sticky',
     // Above the question of the foot of the pane.
-    bottom: '37px',
+    bottom: FOOT_HEIGHT,
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -48,10 +49,10 @@ export function GenerateView({ start, asked }: Props) {
   const { tables } = plan;
   const isRunning = generation.state === 'running';
   const count = tables.length;
-  const action = useRef<HTMLDivElement>(null);
-  useAsked(asked, () => action.current?.querySelector('button')?.focus());
+  const view = useRef<HTMLDivElement>(null);
+  useAsked(asked, () => view.current?.querySelector<HTMLElement>(`[aria-describedby='${COUNT}']`)?.focus());
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <ViewTitle title={text('generate.title')} page="generer" />
       <ChoiceFields
         conventionKey={key}
@@ -62,7 +63,7 @@ export function GenerateView({ start, asked }: Props) {
       />
       <MissingTables plan={plan} />
       <TotalsPreview tables={tables} />
-      <div className={styles.action} ref={action}>
+      <div className={styles.action} ref={dockedAtBottom}>
         <Button
           appearance="primary"
           size="large"

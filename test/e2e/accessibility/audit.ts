@@ -117,6 +117,20 @@ export async function enterStop(frame: Frame, isFirst: boolean): Promise<Stop | 
   return { ...where, ...stop };
 }
 
+/** Whether what has the keyboard lies, from top to bottom, under what stays in sight while the pane scrolls (WCAG 2.4.11). */
+export async function isFocusCovered(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => {
+    const active = document.activeElement!;
+    const { left, top, width, height } = active.getBoundingClientRect();
+    const isCoveredAt = (y: number) => {
+      let over = document.elementFromPoint(left + width / 2, y);
+      while (over && getComputedStyle(over).position !== 'sticky') over = over.parentElement;
+      return over !== null && !over.contains(active);
+    };
+    return [top + 1, top + height / 2, top + height - 1].every(isCoveredAt);
+  });
+}
+
 /** Everything in sight that the Tab key should have reached: of radio buttons, the chosen one; of tabs, the open one. */
 export async function missedStops(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {

@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { newPage, sessionOf } from '../session';
-import { enterStop, focused, frameOf, injectAxe, isFocusSeen, missedStops } from './audit';
+import { enterStop, focused, frameOf, injectAxe, isFocusCovered, isFocusSeen, missedStops } from './audit';
 
-type Role = 'button' | 'tab' | 'link' | 'radio';
+type Role = 'button' | 'tab' | 'link' | 'radio' | 'checkbox';
 
 /** Everything the pane tells a screen reader aloud, as it tells it. */
 declare global {
@@ -107,6 +107,13 @@ export class Walk {
     await this.page.keyboard.insertText(words);
   }
 
+  /** One of the values of a list. */
+  async choose(name: string, value: string): Promise<void> {
+    const list = this.pane.getByRole('combobox', { name, exact: true }).filter({ visible: true }).first();
+    await list.focus();
+    await list.selectOption(value);
+  }
+
   async read(words: string | RegExp): Promise<void> {
     await this.pane.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 30_000 });
   }
@@ -166,6 +173,7 @@ export class Walk {
       }
       if (stop.place < place) faults.push(`out of order: ${stop.said}`);
       place = stop.place;
+      if (await isFocusCovered(this.frame)) faults.push(`covered: ${stop.said}`);
       stops.push(stop.said);
       if (!looks.has(stop.look)) {
         looks.add(stop.look);

@@ -45,6 +45,19 @@ export const clearWorkbook = (walk: Walk) =>
     await grid.settle();
   });
 
+/** A cell of a sheet of ours, typed over. */
+export const changeByHand = (walk: Walk, sheet: string, row: number, column: number) =>
+  walk.page.evaluate(
+    async ([name, atRow, atColumn]) => {
+      const { grid } = window.excelHost!;
+      const sheetId = grid.sheets().find(known => known.name === name)!.id;
+      const area = { sheetId, row: atRow, column: atColumn, rows: 1, columns: 1 };
+      grid.write(area, [[{ kind: 'value', value: 'De ma main' }]]);
+      await grid.settle();
+    },
+    [sheet, row, column] as const,
+  );
+
 /** A budget in words, in the sheet « Paramètres ». */
 export const misspellBudget = (walk: Walk) =>
   walk.host(() => {

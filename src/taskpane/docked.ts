@@ -1,0 +1,31 @@
+const padding = { top: 'scrollPaddingTop', bottom: 'scrollPaddingBottom' } as const;
+
+/** What stays in sight at one side of the pane, whatever is scrolled: the keyboard's place is kept clear of it (WCAG 2.4.11). */
+function docking(side: keyof typeof padding) {
+  const docked = new Set<HTMLElement>();
+  const measure = () => {
+    // Of a view that is hidden, nothing stays in sight.
+    const heights = [...docked]
+      .filter(({ offsetHeight }) => offsetHeight > 0)
+      .map(element => element.offsetHeight + Number.parseFloat(getComputedStyle(element)[side]));
+    document.documentElement.style[padding[side]] = `${Math.max(0, ...heights)}px`;
+  };
+  /** The ref of what is docked. */
+  return (element: HTMLElement | null) => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(measure);
+    docked.add(element);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      docked.delete(element);
+      measure();
+    };
+  };
+}
+
+export const dockedAtTop = docking('top');
+export const dockedAtBottom = docking('bottom');
+
+/** Of the question at the foot of the pane while it is folded: what is docked above it stands so high. */
+export const FOOT_HEIGHT = '37px';
