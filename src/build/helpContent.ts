@@ -32,7 +32,8 @@ export function contentOfMarkdown(source: string): string {
 
 /** The page of a file of Markdown, that of a folder its index. */
 function pageOf(href: string): string {
-  const [path = '', anchor] = href.split('#');
+  // The pages of the functions are beside those of Markdown once they are shipped.
+  const [path = '', anchor] = href.replace(/^\.\.\/assets\/aide\//, '').split('#');
   const page = path.endsWith('.md')
     ? path.replace(/\.md$/, '.html')
     : path.endsWith('/')

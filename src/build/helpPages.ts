@@ -15,6 +15,7 @@ const DOCS = [
   'export-csv',
   'verifier-un-texte',
   'populations',
+  'montant',
 ] as const;
 
 /** The folders to watch: those above are in them. */

@@ -31,8 +31,6 @@ ${headers.join('\n')}
     <staticContent>
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
-      <remove fileExtension=".mjs" />
-      <mimeMap fileExtension=".mjs" mimeType="text/javascript" />
       <!-- Asked again each time: they are small, and an old one beside new ones would break the pane. -->
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>

@@ -7,6 +7,7 @@ export const cellAmounts = {
     fr: 'Celle qui donne ce montant',
     en: 'The one that gives this amount',
   },
+  'amount.help': { fr: 'Aide : expliquer un montant', en: 'Help: explaining an amount' },
   'amount.copy': { fr: 'Copier le calcul', en: 'Copy the computation' },
   'amount.ofMember': { fr: '{cell} : {member}', en: '{cell}: {member}' },
   'amount.result': { fr: 'Montant : {amount}', en: 'Amount: {amount}' },

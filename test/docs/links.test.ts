@@ -34,6 +34,18 @@ test.each(pages)('every link of %s leads somewhere', page => {
   expect(dead).toEqual([]);
 });
 
+test('every page of docs is reached from the README, from link to link', () => {
+  const reached = new Set(['README.md']);
+  for (const page of reached)
+    for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\(([^)\s#]+)[^)\s]*\)/g)) {
+      const path = join(dirname(page), target!);
+      if (pages.includes(path)) reached.add(path);
+      // A folder is reached as a list of its pages.
+      else for (const within of pages.filter(known => dirname(known) === path)) reached.add(within);
+    }
+  expect(pages.filter(page => !reached.has(page))).toEqual([]);
+});
+
 test('every decision is numbered once, in order', () => {
   const numbers = readdirSync('docs/decisions')
     .sort()

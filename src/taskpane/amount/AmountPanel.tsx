@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { namedPlace } from '../../documents/amount/sheetCells';
 import { render, text } from '../../text/message';
 import { useConventions } from '../convention/useConventions';
+import { HelpLink } from '../HelpLink';
 import { PaneSelect } from '../PaneSelect';
 import { AmountExplanation } from './AmountExplanation';
 import { useSelectedAmount } from './useSelectedAmount';
@@ -69,6 +70,7 @@ export function AmountPanel() {
           ))}
         </PaneSelect>
       </Field>
+      <HelpLink page="montant">{text('amount.help')}</HelpLink>
     </section>
   );
 }
