@@ -83,8 +83,16 @@ export const yearDocuments = {
     en: 'Each amount is rounded once, to the cent; a total is the sum of the amounts shown. Empty cell: not subscribed.',
   },
   'repartition.note.borne': {
-    fr: 'Reste à charge {acronym} : coût annuel des services du membre, arrondi au centime, moins son total annuel.',
-    en: 'Borne by {acronym}: yearly cost of the services of the member, rounded to the cent, less its total.',
+    fr: 'Reste à charge {acronym} : coût annuel des services moins ce qui en est facturé, comme au bilan. La part d’une commune est comptée une fois, sur la ligne de la commune ou, à défaut, de son CCAS, moins ce que versent l’une et l’autre.',
+    en: 'Borne by {acronym}: yearly cost of the services less what is billed of it, as in the balance. The part of a commune is counted once, on the line of the commune or else of its CCAS, less what both pay.',
+  },
+  'repartition.note.noBudget': {
+    fr: 'Reste à charge {acronym} : vide, car aucun service ne répartit un budget ; rien ne dit ce qu’il coûte.',
+    en: 'Borne by {acronym}: empty, for no service shares out a budget; nothing tells what it costs.',
+  },
+  'repartition.elsewhere': {
+    fr: 'Parts non souscrites, et arrondis',
+    en: 'Parts not subscribed, and rounding',
   },
   'repartition.note.gap': {
     fr: 'Écart d’arrondi : total annuel moins le même total calculé d’un seul trait puis arrondi.',
@@ -106,8 +114,8 @@ export const yearDocuments = {
   'bilan.header.full': { fr: 'Récupéré si tous adhéraient', en: 'Recovered if all joined' },
   'bilan.total': { fr: 'Total', en: 'Total' },
   'bilan.note.share': {
-    fr: 'La part réelle de {acronym} dépend de qui adhère ; les taux de participation ({rates}) ne la donnent pas.',
-    en: 'The real share of {acronym} depends on who joins; the rates ({rates}) do not tell it.',
+    fr: 'Ce que supporte vraiment {acronym} dépend de qui adhère ; les taux de participation ({rates}) ne le donnent pas.',
+    en: 'What {acronym} really bears depends on who joins; the rates ({rates}) do not tell it.',
   },
   'bilan.note.budget': {
     fr: 'Coût annuel : budget du service ramené à un an, arrondi au centime. Case vide : service sans budget réparti.',

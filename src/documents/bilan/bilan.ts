@@ -1,9 +1,9 @@
 import { type Application, type Convention, type Payer } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
-import { type Ratio, sumOfRatios, valueOf } from '../../domain/money/ratio';
-import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
+import { sumOfRatios, valueOf } from '../../domain/money/ratio';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { priceService } from '../../domain/tariff/priceService';
+import { type ServiceShare, serviceShares } from '../year/borneByFunder';
 import { quantitiesOf, yearStatement } from '../year/yearLines';
 
 /** How a service was paid for in a year, in euros before tax. */
@@ -13,7 +13,7 @@ export interface BilanLine {
   /** What is billed, by payer type, in the order of the convention's. */
   readonly billed: readonly { readonly payer: Payer; readonly amount: Decimal }[];
   readonly total: Decimal;
-  /** A year of the budget, rounded once; null when the tariff shares out no budget. */
+  /** A year of the budget, rounded once; null when the tariff shares out none. */
   readonly budget: Decimal | null;
   /** budget − total: what the funder really bears. */
   readonly borne: Decimal | null;
@@ -39,9 +39,10 @@ const ZERO = new Decimal(0);
  * @throws DomainError as `yearStatement` does.
  */
 export function bilan(convention: Convention, year: number): Bilan {
-  const { accounts } = yearStatement(convention, year);
-  const lines = convention.applications.map((application): BilanLine => {
-    const own = accounts.flatMap(({ payer, lines: all }) =>
+  const statement = yearStatement(convention, year);
+  const lines = serviceShares(statement).map(share => {
+    const { application, cost: budget, billed: total, borne } = share;
+    const own = statement.accounts.flatMap(({ payer, lines: all }) =>
       all
         .filter(line => line.application.code === application.code)
         .map(({ price }) => ({ payer, amount: price.due })),
@@ -50,17 +51,8 @@ export function bilan(convention: Convention, year: number): Bilan {
       payer,
       amount: sumOfAmounts(own.filter(line => line.payer.type === payer.type).map(({ amount }) => amount)),
     }));
-    const total = sumOfAmounts(own.map(({ amount }) => amount));
-    const budget = yearlyBudget(convention, application);
-    return {
-      application,
-      members: own.length,
-      billed,
-      total,
-      budget,
-      borne: budget?.minus(total) ?? null,
-      fullUptake: fullUptake(convention, application, year),
-    };
+    const full = fullUptake(convention, share, year);
+    return { application, members: own.length, billed, total, budget, borne, fullUptake: full };
   });
   const shared = lines.filter(({ budget }) => budget !== null);
   const sumOf = (amount: (line: BilanLine) => Decimal | null) =>
@@ -73,19 +65,12 @@ export function bilan(convention: Convention, year: number): Bilan {
   };
 }
 
-function yearlyBudget(convention: Convention, { pricing }: Application): Decimal | null {
-  if (pricing.kind !== 'pro-rata') return null;
-  return roundRatio(exactYear(convention, pricing.budget), CENT_HALF_UP);
-}
-
-function exactYear({ budgetPeriodicity, period }: Convention, budget: Decimal): Ratio {
-  const years = Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) + 1;
-  return { numerator: budget, denominator: new Decimal(budgetPeriodicity.value === 'year' ? 1 : years) };
-}
-
-function fullUptake(convention: Convention, application: Application, year: number): Decimal | null {
-  const { pricing } = application;
-  if (pricing.kind !== 'pro-rata' || pricing.budget.isZero()) return null;
+function fullUptake(
+  convention: Convention,
+  { application, exactCost }: ServiceShare,
+  year: number,
+): Decimal | null {
+  if (application.pricing.kind !== 'pro-rata' || !exactCost || valueOf(exactCost).isZero()) return null;
   const everyone = convention.payers.flatMap(payer =>
     convention.members.map(member => {
       const quantities = quantitiesOf(convention, member);
@@ -93,7 +78,5 @@ function fullUptake(convention: Convention, application: Application, year: numb
       return priceService({ convention, application, payer, quantities, on }).exact;
     }),
   );
-  return valueOf(sumOfRatios(everyone))
-    .div(valueOf(exactYear(convention, pricing.budget)))
-    .toDecimalPlaces(6);
+  return valueOf(sumOfRatios(everyone)).div(valueOf(exactCost)).toDecimalPlaces(6);
 }

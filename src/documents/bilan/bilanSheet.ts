@@ -76,33 +76,41 @@ function lineCells(
     shareCell(row, [last, 2], [total, budget]),
     difference(row, [2, last], borne),
     shareCell(row, [last + 2, 2], [borne, budget]),
-    fullUptake ? numberCell(fullUptake, 'fixedRate') : emptyCell(),
+    fullUptake ? numberCell(fullUptake, 'rate') : emptyCell(),
   ];
 }
 
 function totalCells({ lines, budget, total, borne }: Bilan, rows: ListRows, row: number): CellModel[] {
   const payers = lines[0]?.billed ?? [];
   const last = FIRST_PAYER + payers.length;
+  // Of a year without a budget to share out, nothing tells what the services cost: no sum, and no zero.
+  const hasBudget = lines.some(line => line.budget !== null);
+  const blank = emptyCell('totalLabel');
   return [
     textCell(text('bilan.total'), 'totalLabel'),
-    emptyCell('totalLabel'),
-    columnSum(2, rows, budget),
+    blank,
+    hasBudget ? columnSum(2, rows, budget) : blank,
     ...payers.map((_, i) =>
       columnSum(FIRST_PAYER + i, rows, sumOfAmounts(lines.map(({ billed }) => billed[i]?.amount ?? ZERO))),
     ),
     columnSum(last, rows, sumOfAmounts(lines.map(line => line.total))),
     // A service that shares out no budget is in the sum billed, not in the part recovered.
-    numberOver(total, budget),
-    columnSum(last + 2, rows, borne),
-    shareCell(row, [last + 2, 2], [borne, budget]),
-    emptyCell('totalLabel'),
+    budget.isZero() ? blank : recoveredCell(row, [2, last + 2], total.div(budget)),
+    hasBudget ? columnSum(last + 2, rows, borne) : blank,
+    budget.isZero() ? blank : shareCell(row, [last + 2, 2], [borne, budget], 'totalRate'),
+    blank,
   ];
 }
 
-function numberOver(part: Decimal, whole: Decimal): CellModel {
-  return whole.isZero()
-    ? emptyCell('fixedRate')
-    : numberCell(part.div(whole).toDecimalPlaces(SHARE_DECIMALS), 'fixedRate');
+/** One less the part of the budget that the funder bears, 0-based columns. */
+function recoveredCell(
+  row: number,
+  [budget, borne]: readonly [number, number],
+  expected: Decimal,
+): CellModel {
+  const [whole, rest] = [budget, borne].map(column => `${columnLetters(column)}${row}`);
+  const formula = `=ROUND((${whole}-${rest})/${whole},${SHARE_DECIMALS})`;
+  return formulaCell(formula, expected.toDecimalPlaces(SHARE_DECIMALS), 'totalRate');
 }
 
 const ZERO = new Decimal(0);
@@ -112,7 +120,7 @@ function shareCell(
   row: number,
   [part, whole]: readonly [number, number],
   [of, on]: readonly [Decimal, Decimal],
-  style: CellStyle = 'fixedRate',
+  style: CellStyle = 'rate',
 ): CellModel {
   if (on.isZero()) return emptyCell(style);
   const formula = `=ROUND(${columnLetters(part)}${row}/${columnLetters(whole)}${row},${SHARE_DECIMALS})`;

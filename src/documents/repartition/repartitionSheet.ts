@@ -2,7 +2,7 @@ import { type Convention } from '../../domain/conventions/convention';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
-import { type Ratio, sumOfRatios } from '../../domain/money/ratio';
+import { sumOfRatios } from '../../domain/money/ratio';
 import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { render, text } from '../../text/inFrench';
@@ -10,6 +10,7 @@ import { columnLetters } from '../../checks/cellAddress';
 import { bodyCharts } from '../charts/bodyCharts';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
+import { type BorneShares, borneShares } from '../year/borneByFunder';
 import { decreeLine, emptyCell, nameCells, optionalCell } from '../year/firstColumns';
 import { type ListColumn, type ListRows, listSheet } from '../year/listSheet';
 import { columnSum, rowSum } from '../year/sumFormulas';
@@ -22,21 +23,9 @@ const MEMBER = 2;
 const POPULATION = 4;
 const SHARE_DECIMALS = 6;
 
-/** What the funder bears of what one body uses, and what rounding changed, in euros. */
-export interface BorneShare {
-  /** Yearly cost of the services of the body, rounded once, less what it owes. */
-  readonly borne: Decimal;
-  /** Sum of its rounded lines less its exact total rounded once. */
-  readonly gap: Decimal;
-}
-
-/** What is left to the funder for a body, and its écart d'arrondi. */
-export function borneShare({ lines, due }: YearAccount): BorneShare {
-  const cents = (amounts: readonly Ratio[]) => roundRatio(sumOfRatios(amounts), CENT_HALF_UP);
-  return {
-    borne: cents(lines.map(({ price }) => price.gross.annual)).minus(due),
-    gap: due.minus(cents(lines.map(({ price }) => price.exact))),
-  };
+/** The écart d'arrondi of a body: the sum of its rounded lines less its exact total rounded once, in euros. */
+export function roundingGapOf({ lines, due }: YearAccount): Decimal {
+  return due.minus(roundRatio(sumOfRatios(lines.map(({ price }) => price.exact)), CENT_HALF_UP));
 }
 
 /**
@@ -47,6 +36,7 @@ export function borneShare({ lines, due }: YearAccount): BorneShare {
  */
 export function repartitionSheet(convention: Convention, year: number): SheetModel {
   const statement = yearStatement(convention, year);
+  const borne = borneShares(statement);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
   const columns = listColumns(convention);
@@ -55,8 +45,11 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     title: text('repartition.title', years),
     subtitles: [convention.label, decreeLine(convention)],
     columns,
-    lines: statement.accounts.map(account => row => accountCells(account, convention, row)),
-    totals: rows => totalRows(statement, rows),
+    lines: statement.accounts.map(
+      (account, index) => row =>
+        accountCells({ account, borne: borne?.ofAccounts[index] ?? null }, convention, row),
+    ),
+    totals: rows => totalRows(statement, borne, rows),
     charts: rows => dueCharts(statement, rows, columns.length),
     closing: [
       text('repartition.closing', {
@@ -66,7 +59,7 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     ],
     notes: [
       text('repartition.note.rounding'),
-      text('repartition.note.borne', { acronym }),
+      text(borne ? 'repartition.note.borne' : 'repartition.note.noBudget', { acronym }),
       text('repartition.note.gap'),
       ...unsignedNotes(statement).map(render),
     ],
@@ -100,9 +93,14 @@ function dueCharts({ accounts, convention, year }: YearStatement, rows: ListRows
   });
 }
 
-function accountCells(account: YearAccount, convention: Convention, row: number): CellModel[] {
+interface AccountLine {
+  readonly account: YearAccount;
+  /** What the funder bears, where it is counted on this body. */
+  readonly borne: Decimal | null;
+}
+
+function accountCells({ account, borne }: AccountLine, convention: Convention, row: number): CellModel[] {
   const { member, payer, body, lines, due } = account;
-  const { borne, gap } = borneShare(account);
   const { applications, populations } = convention;
   const total = FIXED + applications.length;
   return [
@@ -117,8 +115,8 @@ function accountCells(account: YearAccount, convention: Convention, row: number)
       return line ? numberCell(line.price.due, 'euros') : emptyCell();
     }),
     rowSum(row, [FIXED, total - 1], due),
-    numberCell(borne, 'euros'),
-    numberCell(gap, 'euros'),
+    borne ? numberCell(borne, 'euros') : emptyCell(),
+    numberCell(roundingGapOf(account), 'euros'),
   ];
 }
 
@@ -126,28 +124,39 @@ function shareCell(population: number, total: number, row: number): CellModel {
   if (total === 0) return emptyCell();
   const share = new Decimal(population).div(total).toDecimalPlaces(SHARE_DECIMALS);
   const formula = `=ROUND(${columnLetters(POPULATION)}${row}/${total},${SHARE_DECIMALS})`;
-  return formulaCell(formula, share, 'fixedRate');
+  return formulaCell(formula, share, 'rate');
 }
 
-function totalRows({ accounts, convention, due }: YearStatement, rows: ListRows) {
-  const { applications } = convention;
+/** What communes that do not use a service cost the funder, then the totals. */
+function totalRows(statement: YearStatement, borne: BorneShares | null, rows: ListRows) {
+  const { accounts, convention, due } = statement;
   const amountsOf = (code: string) =>
     sumOfAmounts(
       accounts.flatMap(({ lines }) =>
         lines.flatMap(({ application, price }) => (application.code === code ? [price.due] : [])),
       ),
     );
-  const shares = accounts.map(borneShare);
+  const { applications } = convention;
   const total = FIXED + applications.length;
+  const labels = (style: 'name' | 'totalLabel', label: string) =>
+    Array.from({ length: FIXED }, (_, column) =>
+      column === MEMBER ? textCell(label, style === 'name' ? 'paragraph' : style) : emptyCell(style),
+    );
+  const elsewhere = borne && [
+    ...labels('name', text('repartition.elsewhere')),
+    ...Array.from({ length: applications.length + 1 }, () => emptyCell()),
+    numberCell(borne.elsewhere, 'euros'),
+    emptyCell(),
+  ];
+  const withElsewhere = { ...rows, last: rows.last + 1 };
   return [
+    ...(elsewhere ? [() => elsewhere] : []),
     () => [
-      ...Array.from({ length: FIXED }, (_, column) =>
-        column === MEMBER ? textCell(text('year.total'), 'totalLabel') : emptyCell('totalLabel'),
-      ),
+      ...labels('totalLabel', text('year.total')),
       ...applications.map(({ code }, i) => columnSum(FIXED + i, rows, amountsOf(code))),
       columnSum(total, rows, due),
-      columnSum(total + 1, rows, sumOfAmounts(shares.map(({ borne }) => borne))),
-      columnSum(total + 2, rows, sumOfAmounts(shares.map(({ gap }) => gap))),
+      borne ? columnSum(total + 1, withElsewhere, borne.total) : emptyCell('totalLabel'),
+      columnSum(total + 2, rows, sumOfAmounts(accounts.map(roundingGapOf))),
     ],
   ];
 }
