@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { noFacts } from '../documents/year/yearFacts';
 import { yearPlan } from '../documents/year/yearPlan';
 import { yearStatement } from '../documents/year/yearLines';
-import { montpellierTerms } from '../domain/calendar/conventionTerms';
 import { localDay } from '../domain/calendar/localDay';
 import { type Convention } from '../domain/conventions/convention';
 import { shippedConventions } from '../domain/conventions/shippedConventions';
@@ -47,12 +46,10 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   if (csvPath !== null) await checkNewFile(csvPath, '.csv');
 
   const facts = { ...noFacts, account, issued };
-  const terms = montpellierTerms;
   const plan = yearPlan({
     convention,
     year,
     facts,
-    terms,
     previous,
     today: localDay(new Date()),
     mode: 'native',

@@ -1,5 +1,5 @@
 import { type DeadlineEvent } from '../domain/calendar/conventionDeadlines';
-import { type ProRataBase } from '../domain/calendar/proRataTemporis';
+import { type ProRataBase, proRataBases } from '../domain/calendar/proRataTemporis';
 import { DomainError } from '../domain/errors/domainError';
 import { textKey } from '../domain/names/textKey';
 import { message } from '../text/message';
@@ -16,13 +16,16 @@ const EVENTS: Readonly<Record<string, DeadlineEvent>> = {
   RESILIATION: 'termination',
 };
 
-/** The bases of PRORATA, as the user types them; the first is the default. */
-const BASES: Readonly<Record<string, ProRataBase>> = {
-  'EXACT/365': 'exact-365',
-  '30/360': '30-360',
-  'MOIS ENTAMES': 'started-months',
-  'MOIS COMPLETS': 'full-months',
+/** The bases of PRORATA, as the user types them. */
+export const BASE_NAMES: Readonly<Record<ProRataBase, string>> = {
+  'exact-365': 'EXACT/365',
+  '30-360': '30/360',
+  'started-months': 'MOIS ENTAMES',
+  'full-months': 'MOIS COMPLETS',
 };
+const BASES: Readonly<Record<string, ProRataBase>> = Object.fromEntries(
+  proRataBases.map(base => [BASE_NAMES[base], base]),
+);
 
 const MOST_DAYS = 1_000;
 
@@ -36,10 +39,13 @@ export function eventArgument(argument: unknown): DeadlineEvent {
   return found;
 }
 
-/** @throws DomainError listing the bases accepted. */
-export function baseArgument(argument: unknown): ProRataBase {
+/**
+ * @returns null when it is left out.
+ * @throws DomainError listing the bases accepted.
+ */
+export function baseArgument(argument: unknown): ProRataBase | null {
   const given = plainValue(argument);
-  if (isLeftOut(given)) return 'exact-365';
+  if (isLeftOut(given)) return null;
   const found = named(BASES, given);
   if (found) return found;
   throw new DomainError(

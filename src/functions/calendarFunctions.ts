@@ -2,13 +2,13 @@
  * The custom functions about days, as Excel's metadata tool reads them: see tariffFunctions.ts. Days go out as numbers
  * in a date format where Excel knows how, as plain numbers elsewhere.
  */
-import { deadlineOf } from "../domain/calendar/conventionDeadlines";
-import { montpellierTerms } from "../domain/calendar/conventionTerms";
 import { proRataTemporis } from "../domain/calendar/proRataTemporis";
 import { endOfFrancDays } from "../domain/calendar/timeLimits";
 import { nextWorkingDay } from "../domain/calendar/workingDays";
 import { amountArgument } from "./amountArgument";
 import { baseArgument, dayCountArgument, eventArgument } from "./calendarArguments";
+import { conventionArgument } from "./conventionArgument";
+import { firstYearBase, statedDeadline } from "./conventionCalendar";
 import { dayArgument } from "./dayArgument";
 import { dayResult } from "./dayResult";
 import { inCell } from "./excelError";
@@ -18,7 +18,7 @@ import { lateInterestOf } from "./lateInterestArguments";
  * @customenum {string}
  */
 enum EVENEMENT {
-  /** Envoyer le titre de l’année : au plus tard le 30 septembre */
+  /** Envoyer le titre de l’année : au plus tard le 30 septembre, convention 2019-2021 */
   TITRE = "TITRE",
   /** Contester le titre : 8 jours francs après sa réception */
   CONTESTATION = "CONTESTATION",
@@ -30,7 +30,7 @@ enum EVENEMENT {
   MODIFICATION = "MODIFICATION",
   /** Répondre à cette demande : 1 mois après sa réception */
   REPONSE = "REPONSE",
-  /** Notifier une résiliation : au plus tard le 30 septembre, pour le 1er janvier */
+  /** Notifier une résiliation : 3 mois avant la fin de l’année, pour le 1er janvier */
   RESILIATION = "RESILIATION",
 }
 
@@ -76,12 +76,13 @@ export function joursFrancs(date: unknown, jours: unknown): unknown {
  * @helpurl https://localhost:3000/aide/echeance.html
  * @param evenement Événement : TITRE, CONTESTATION, PAIEMENT, RETARD, MODIFICATION, REPONSE ou RESILIATION
  * @param date Jour qui fait courir le délai (réception, notification) ; pour TITRE, MODIFICATION et RESILIATION, un jour de l’année
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns Le dernier jour pour agir ; pour RETARD, le premier jour de retard
  */
-export function echeance(evenement: EVENEMENT, date: unknown): unknown {
+export function echeance(evenement: EVENEMENT, date: unknown, convention?: string[][]): unknown {
   return inCell(() => {
     const event = eventArgument(evenement);
-    return dayResult(deadlineOf(event, dayArgument(date), montpellierTerms));
+    return dayResult(statedDeadline(event, dayArgument(date), conventionArgument(convention)));
   });
 }
 
@@ -102,13 +103,20 @@ export function jourOuvreSuivant(date: unknown): unknown {
  * @helpurl https://localhost:3000/aide/prorata.html
  * @param montant Montant d’une année entière, en euros
  * @param notification Jour de la notification : une date, ou un texte comme "15/04/2022"
- * @param base "EXACT/365" (par défaut), "30/360", "MOIS ENTAMES" ou "MOIS COMPLETS"
+ * @param base "EXACT/365", "30/360", "MOIS ENTAMES" ou "MOIS COMPLETS" ; sans elle, celle de la convention, sinon EXACT/365
+ * @param convention Convention : "montpellier-2019" (par défaut), une autre, ou la plage de la feuille Paramètres
  * @returns La part due, en euros
  */
-export function prorata(montant: unknown, notification: unknown, base?: BASE_PRORATA): number {
-  return inCell(() =>
-    proRataTemporis(amountArgument(montant), dayArgument(notification), baseArgument(base)).toNumber(),
-  );
+export function prorata(
+  montant: unknown,
+  notification: unknown,
+  base?: BASE_PRORATA,
+  convention?: string[][],
+): number {
+  return inCell(() => {
+    const [amount, day, chosen] = [amountArgument(montant), dayArgument(notification), baseArgument(base)];
+    return proRataTemporis(amount, day, chosen ?? firstYearBase(conventionArgument(convention))).toNumber();
+  });
 }
 
 /**

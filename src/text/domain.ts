@@ -90,6 +90,26 @@ export const domain = {
     fr: 'un nombre entier d’habitants, 0 ou plus, est attendu, lu : {given}',
     en: 'a whole number of inhabitants, 0 or more, is expected, found: {given}',
   },
+  'convention.countTo': {
+    fr: '« {given} » ne convient pas : un nombre entier de 1 à {most} est attendu.',
+    en: '“{given}” does not suit: a whole number from 1 to {most} is expected.',
+  },
+  'convention.monthDay': {
+    fr: '« {given} » n’est pas un jour de chaque année, écrit mois-jour comme 09-30.',
+    en: '“{given}” is no day of every year, written month-day such as 09-30.',
+  },
+  'convention.deadlineUnset': {
+    fr: '« {convention} » ne fixe pas ce délai : ajoutez-le à sa feuille « Paramètres », ou laissez l’argument convention vide pour celui de la convention 2019-2021.',
+    en: '“{convention}” does not set this time limit: add it to its sheet “Paramètres”, or leave the convention out for that of the convention 2019-2021.',
+  },
+  'convention.severalBases': {
+    fr: '« {convention} » a plusieurs bases de prorata ({bases}) : indiquez celle à prendre.',
+    en: '“{convention}” has several pro rata bases ({bases}): give the one to use.',
+  },
+  'terms.unstated': {
+    fr: 'Non fixé par la convention ; à défaut, comme : {source}',
+    en: 'Not set by the convention; failing that, as: {source}',
+  },
   'convention.wholeNumber': {
     fr: 'un nombre entier, au moins {least}, est attendu, lu : {given}',
     en: 'a whole number, at least {least}, is expected, found: {given}',

@@ -32,6 +32,31 @@ export const parameters = {
   'parameters.decree': { fr: 'Décret du', en: 'Decree of' },
   'parameters.total': { fr: 'Population totale des membres', en: 'Total population of the members' },
   'parameters.remainder': { fr: 'Centimes d’arrondi', en: 'Rounding cents' },
+  'parameters.claimBy': { fr: 'Envoi du titre, au plus tard le', en: 'Claim sent by' },
+  'parameters.contestDays': {
+    fr: 'Contestation du titre, jours francs',
+    en: 'Contesting a claim, jours francs',
+  },
+  'parameters.paymentDays': {
+    fr: 'Paiement, jours après la notification',
+    en: 'Payment, days after notification',
+  },
+  'parameters.changeMonths': {
+    fr: 'Ajout ou retrait, mois avant la fin de l’année',
+    en: 'Adding or dropping, months before the end of the year',
+  },
+  'parameters.answerMonths': {
+    fr: 'Réponse à une demande, mois',
+    en: 'Answering a request, months',
+  },
+  'parameters.terminationMonths': {
+    fr: 'Résiliation, mois avant la fin de l’année',
+    en: 'Termination, months before the end of the year',
+  },
+  'parameters.notMonthDay': {
+    fr: '« {given} » n’est pas un jour de l’année : un jour et un mois sont attendus, comme 30/09 ou 30 septembre.',
+    en: '“{given}” is no day of the year: a day and a month are expected, such as 30/09 or 30 septembre.',
+  },
   'parameters.dayVat': { fr: 'TVA des interventions', en: 'VAT on day work' },
   'parameters.halfDay': { fr: 'Part d’une demi-journée', en: 'Share of half a day' },
   'parameters.type': { fr: 'Type', en: 'Type' },

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type ReadyDocument, isReady } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearPlan } from '../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { localDay } from '../../src/domain/calendar/localDay';
 import { writtenConvention } from '../../src/domain/conventions/writtenConvention';
 import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
@@ -27,7 +26,6 @@ const planOf = (convention: typeof asSigned): ReadyDocument[] =>
     convention,
     year: 2019,
     facts: noFacts,
-    terms: montpellierTerms,
     today: localDay(new Date()),
     previous: null,
     mode: 'native',

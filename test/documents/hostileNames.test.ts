@@ -5,7 +5,6 @@ import { type SheetModel } from '../../src/documents/sheetModel';
 import { isReady } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearDocumentIds, yearPlan } from '../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { type Convention } from '../../src/domain/conventions/convention';
 import { Decimal } from '../../src/domain/money/decimal';
 import { asSigned } from './year/subscribed';
@@ -47,7 +46,6 @@ function sheetsOf(convention: Convention): SheetModel[] {
     convention,
     year: 2020,
     facts,
-    terms: montpellierTerms,
     today: '2020-09-01',
     previous: null,
   };

@@ -2,7 +2,6 @@ import { type DocumentState } from '../../src/documents/ownSheets/documentState'
 import { isReady, type ReadyDocument } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearPlan } from '../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { type Convention } from '../../src/domain/conventions/convention';
 import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
 import { writeDocuments } from '../../src/excel/documents/writeDocuments';
@@ -28,7 +27,6 @@ export const planOf = (convention: Convention): ReadyDocument[] =>
     convention,
     year: 2019,
     facts: noFacts,
-    terms: montpellierTerms,
     today: '2019-09-01',
     previous: null,
     mode: 'native',

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { isReady } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearPlan } from '../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
 import { writeDocuments } from '../../src/excel/documents/writeDocuments';
 import { KeptArrays } from '../../src/host/files/keptArrays';
@@ -20,7 +19,6 @@ const documents = yearPlan({
   convention: asSigned,
   year: 2019,
   facts: noFacts,
-  terms: montpellierTerms,
   today: '2019-09-01',
   previous: null,
   mode: 'native',

@@ -5,7 +5,6 @@ import { isReady, type ReadyDocument } from '../../src/documents/year/plannedDoc
 import { noFacts, type YearFacts } from '../../src/documents/year/yearFacts';
 import { type YearDocumentId, yearPlan } from '../../src/documents/year/yearPlan';
 import { type CalendarDay } from '../../src/domain/calendar/calendarDay';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { inspectDocuments } from '../../src/excel/documents/inspectDocuments';
 import { writeDocuments } from '../../src/excel/documents/writeDocuments';
 import { asSigned } from '../documents/year/subscribed';
@@ -22,8 +21,7 @@ const signal = new AbortController().signal;
 const SHEET = 'Échéancier 2019';
 
 function planned(id: YearDocumentId, today: CalendarDay, facts: YearFacts = noFacts): ReadyDocument[] {
-  const terms = montpellierTerms;
-  return yearPlan({ convention: asSigned, year: 2019, facts, terms, today, previous: null, mode: 'native' })
+  return yearPlan({ convention: asSigned, year: 2019, facts, today, previous: null, mode: 'native' })
     .filter(isReady)
     .filter(document => document.id === id);
 }

@@ -6,6 +6,11 @@ import {
   prorata,
 } from '../../src/functions/calendarFunctions';
 import { montantLettres } from '../../src/functions/textFunctions';
+import { gridOf } from '../documents/parameters/gridOf';
+import { parametersSheet } from '../../src/documents/parameters/parametersSheet';
+import { type Convention } from '../../src/domain/conventions/convention';
+import { findConvention } from '../../src/domain/conventions/shippedConventions';
+import { component, conventionOf } from '../domain/tariff/conventionOf';
 import { dayOfSerial, serialOfDay } from '../../src/domain/calendar/excelSerial';
 import { installCustomFunctionsError } from './customFunctionsError';
 import { refusalOf } from './refusalOf';
@@ -183,4 +188,45 @@ test.each<[unknown[], RegExp]>([
   ],
 ])('INTERETS_RETARD%j is refused', (cells, sentence) => {
   expect(refusalOf(() => call.INTERETS_RETARD(...cells)).message).toMatch(sentence);
+});
+
+/** « Paramètres » of a convention, as Excel hands it over: every cell as a text, dates by their serials. */
+const parametersOf = (change: Partial<Convention>) =>
+  gridOf(parametersSheet({ ...findConvention('montpellier-2019'), ...change })).values.map(line =>
+    line.map(cell => (cell === null ? '' : String(cell))),
+  );
+const { deadlines } = findConvention('montpellier-2019');
+const october = parametersOf({
+  deadlines: { ...deadlines, claim: { monthDay: '10-15', source: 'Article 5' }, payment: null },
+});
+
+test('ECHEANCE takes the time limits of the convention it is given', () => {
+  expect(dayOfSerial(call.ECHEANCE('TITRE', '14/02/2019', october) as number)).toBe('2019-10-15');
+  expect(dayOfSerial(call.ECHEANCE('TITRE', '14/02/2023', 'montpellier-2022') as number)).toBe('2023-09-30');
+  expect(dayOfSerial(call.ECHEANCE('RESILIATION', '14/02/2023', 'aix-marseille-mcmdmp') as number)).toBe(
+    '2023-09-30',
+  );
+});
+
+test.each([
+  ['PAIEMENT', october],
+  ['RETARD', october],
+  ['TITRE', 'recia-solaere'],
+])('ECHEANCE refuses a time limit that the convention does not set: %s', (event, convention) => {
+  expect(refusalOf(() => call.ECHEANCE(event, '14/02/2019', convention)).message).toMatch(
+    /ne fixe pas ce délai/,
+  );
+});
+
+test('PRORATA takes the base of the convention it is given, unless another one is asked for', () => {
+  const months = parametersOf(
+    conventionOf({
+      components: [component({ kind: 'flat', per: 'year', amount: '100' })],
+      firstYear: { basis: 'started-months', source: 'Article 6' },
+    }),
+  );
+  expect(call.PRORATA(174.24, '15/04/2022', null, months)).toBe(130.68);
+  expect(call.PRORATA(174.24, '15/04/2022', '30/360', months)).toBe(123.9);
+  expect(call.PRORATA(174.24, '15/04/2022', '', 'aix-marseille-mcmdmp')).toBe(124.59);
+  expect(refusalOf(() => call.PRORATA(174.24, '15/04/2022', null, 'aix')).message).toMatch(/« aix »/);
 });

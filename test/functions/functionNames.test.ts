@@ -25,9 +25,9 @@ test('these are the functions, under bare names: the metadata tool drops silentl
     ]),
   ).toEqual([
     ['JOURS_FRANCS', 'JOURS_FRANCS', 'date; jours'],
-    ['ECHEANCE', 'ECHEANCE', 'evenement; date'],
+    ['ECHEANCE', 'ECHEANCE', 'evenement; date; [convention]'],
     ['JOUR_OUVRE_SUIVANT', 'JOUR_OUVRE_SUIVANT', 'date'],
-    ['PRORATA', 'PRORATA', 'montant; notification; [base]'],
+    ['PRORATA', 'PRORATA', 'montant; notification; [base]; [convention]'],
     ['INTERETS_RETARD', 'INTERETS_RETARD', 'montant; echeance; paiement; regime; [miseEnDemeure]; [taux]'],
     ['POPULATION_COMMUNE', 'POPULATION_COMMUNE', 'commune; [millesime]; [genre]; [convention]'],
     ['NOM_COMMUNE', 'NOM_COMMUNE', 'commune; [convention]'],

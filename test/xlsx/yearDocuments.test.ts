@@ -5,7 +5,6 @@ import { sheetNames } from '../../src/documents/sheetName';
 import { isReady } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearPlan } from '../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
 import { Decimal } from '../../src/domain/money/decimal';
 import { workbookBytes } from '../../src/xlsx/workbookBytes';
 import { montpellier, subscribed } from '../documents/year/subscribed';
@@ -36,7 +35,6 @@ const models = yearPlan({
     ],
     claims: [{ insee: insee('Juvignac'), payer: 'COMMUNE', notified: '2020-09-14', paid: null }],
   },
-  terms: montpellierTerms,
   today: '2020-10-20',
   previous: null,
   mode: 'native',

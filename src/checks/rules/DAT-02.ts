@@ -1,4 +1,7 @@
 import { type CalendarDay, formatDay, yearOf } from '../../domain/calendar/calendarDay';
+import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
+import { type Convention } from '../../domain/conventions/convention';
+import { termsOf } from '../../domain/conventions/termsOf';
 import { message } from '../../text/message';
 import { type Finding } from '../finding';
 import { type Rule } from '../rule';
@@ -11,30 +14,59 @@ import { fieldOf, textOf } from '../sheets/headedTable';
 
 type Found = Omit<Finding, 'rule' | 'severity'>;
 
-/** 30 September: titres are issued, changes asked for and terminations notified by then (articles 5, 9 and 10). */
-const limitOf = (year: number): CalendarDay => `${year}-09-30`;
+/** The last day for something in a year, and the article that says it. */
+interface Limit {
+  readonly of: (year: number) => CalendarDay;
+  readonly source: string;
+}
 
-/** A titre issued, or a change asked for, after 30 September. */
+/** A titre issued, or a change asked for, after the last day that the convention sets for it. */
 export const rule: Rule = {
   id: 'DAT-02',
   severity: 'major',
   isReferenceFree: true,
-  check: ({ snapshot }) => {
+  check: ({ snapshot, convention }) => {
     const lists = claimLists(snapshot).filter(({ columns }) => columns.issued !== undefined);
     const requests = snapshot.sheets.flatMap(requestsOf);
     if (lists.length + requests.length === 0) return { notRun: message('DAT-02.notRun') };
-    return [...lists.flatMap(lateClaims), ...requests.flatMap(lateRequests)];
+    const [claims, changes] = [
+      limitOf(convention, ['claim']),
+      limitOf(convention, ['change', 'termination']),
+    ];
+    if ((lists.length === 0 || !claims) && (requests.length === 0 || !changes))
+      return { notRun: message('DAT-02.noLimit', { convention: convention.label }) };
+    return [
+      ...(claims ? lists.flatMap(list => lateClaims(list, claims)) : []),
+      ...(changes ? requests.flatMap(request => lateRequests(request, changes)) : []),
+    ];
   },
 };
 
-/** A titre of a year is issued by 30 September of that year. */
-function lateClaims(list: ClaimList): Found[] {
+/**
+ * The last day that the convention's own document sets; null where it sets none. Of several events that cannot be told
+ * apart, the one that leaves the longest: what is late is late for all of them.
+ */
+function limitOf(
+  convention: Convention,
+  events: readonly ('claim' | 'change' | 'termination')[],
+): Limit | null {
+  const stated = events.filter(event => convention.deadlines[event] !== null);
+  const terms = termsOf(convention);
+  const [last] = stated.sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  function dayOf(event: (typeof events)[number], year = yearOf(convention.period.start)) {
+    return deadlineOf(event, `${year}-01-01`, terms);
+  }
+  return last === undefined ? null : { of: year => dayOf(last, year), source: terms[last].source };
+}
+
+/** A titre of a year is issued by its last day. */
+function lateClaims(list: ClaimList, { of: limitOfYear, source }: Limit): Found[] {
   return list.rows.flatMap((row): Found[] => {
     const field = fieldOf(list, row, 'issued');
     const issued = dayIn(field);
     if (!field || issued.kind !== 'day') return [];
     const year = Number(textOf(fieldOf(list, row, 'year'))) || yearOf(issued.day);
-    const limit = limitOf(year);
+    const limit = limitOfYear(year);
     return issued.day > limit
       ? [
           {
@@ -44,7 +76,7 @@ function lateClaims(list: ClaimList): Found[] {
               found: formatDay(issued.day),
               expected: formatDay(limit),
             }),
-            explanation: [message('DAT-02.why.claim', { expected: formatDay(limit) })],
+            explanation: [message('DAT-02.why.claim', { expected: formatDay(limit), source })],
           },
         ]
       : [];
@@ -69,12 +101,12 @@ function requestsOf(sheet: SheetSnapshot): Requests[] {
     });
 }
 
-/** What takes effect in a year is asked for by 30 September of the year before. */
-function lateRequests({ sent, effect }: Requests): Found[] {
+/** What takes effect in a year is asked for by the last day of the year before. */
+function lateRequests({ sent, effect }: Requests, { of: limitOfYear, source }: Limit): Found[] {
   return sent.cells.flatMap(({ cell, address, reading }): Found[] => {
     const taken = dayIn(cellIn(effect.sheet, cell.row, effect.column));
     if (reading.kind !== 'day' || taken.kind !== 'day') return [];
-    const limit = limitOf(yearOf(taken.day) - 1);
+    const limit = limitOfYear(yearOf(taken.day) - 1);
     if (reading.day <= limit) return [];
     return [
       {
@@ -84,16 +116,22 @@ function lateRequests({ sent, effect }: Requests): Found[] {
           expected: formatDay(limit),
           effect: formatDay(taken.day),
         }),
-        explanation: [message('DAT-02.why.request', { next: String(firstYearFor(reading.day)) })],
+        explanation: [
+          message('DAT-02.why.request', {
+            expected: formatDay(limit),
+            next: String(firstYearFor(reading.day, limitOfYear)),
+            source,
+          }),
+        ],
       },
     ];
   });
 }
 
 /** The first year a request may hold for. */
-function firstYearFor(day: CalendarDay): number {
+function firstYearFor(day: CalendarDay, limitOfYear: Limit['of']): number {
   const year = yearOf(day);
-  return day <= limitOf(year) ? year + 1 : year + 2;
+  return day <= limitOfYear(year) ? year + 1 : year + 2;
 }
 
 function told(sheet: string, cell: string, found: CalendarDay, expected: CalendarDay) {

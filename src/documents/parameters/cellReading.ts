@@ -1,4 +1,5 @@
 import { type CellValue } from '../../checks/snapshot';
+import { readMonthDay } from '../../domain/calendar/monthDay';
 import { readDay } from '../../domain/calendar/readDay';
 import { Decimal } from '../../domain/money/decimal';
 import { parseAmount } from '../../domain/money/parseAmount';
@@ -15,6 +16,8 @@ export type CellKind =
   | 'rate'
   | 'whole'
   | 'day'
+  /** A day of every year: « 30/09 », « 30 septembre ». */
+  | 'monthDay'
   | { readonly choice: ChoiceName }
   | { readonly choices: ChoiceName };
 
@@ -44,6 +47,12 @@ export function readCell(cell: CellValue, kind: CellKind): CellReading {
       return read.kind === 'day'
         ? { kind: 'value', value: read.day }
         : refused(render(message('parameters.notDay', { given: written })));
+    }
+    case 'monthDay': {
+      const value = readMonthDay(cell);
+      return value !== null
+        ? { kind: 'value', value }
+        : refused(render(message('parameters.notMonthDay', { given: written })));
     }
     case 'whole': {
       const number = numberOf(cell, written);

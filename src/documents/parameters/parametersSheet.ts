@@ -1,4 +1,5 @@
 import { serialOfDay } from '../../domain/calendar/excelSerial';
+import { writtenMonthDay } from '../../domain/calendar/monthDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { Decimal } from '../../domain/money/decimal';
 import { text } from '../../text/inFrench';
@@ -104,6 +105,7 @@ function valueCell(value: RowValue, kind: CellKind, name: string): CellModel {
     );
     return textCell(words.join(' ; '), style);
   }
+  if (kind === 'monthDay') return textCell(writtenMonthDay(value as string), style);
   if (kind === 'day') return numberCell(serialOfDay(value as string), style);
   if (value instanceof Decimal || typeof value === 'number') return numberCell(value, style);
   return textCell(typeof value === 'string' ? value : value.join(' ; '), style);
@@ -125,6 +127,7 @@ function styleOf(kind: CellKind, name: string): CellStyle {
       return 'parameterDay';
     case 'text':
     case 'list':
+    case 'monthDay':
       return 'parameterText';
   }
 }

@@ -47,6 +47,17 @@ export const conventionLines: readonly Line[] = [
   line('decree', 'day', 'populations.decree', 'populations.source'),
   line('total', 'whole', 'populations.total', 'populations.source'),
   line('remainder', { choice: 'remainder' }, 'remainder.policy', 'remainder.source'),
+  line('claimBy', 'monthDay', 'deadlines.claim.monthDay', 'deadlines.claim.source'),
+  line('contestDays', 'whole', 'deadlines.contest.francDays', 'deadlines.contest.source'),
+  line('paymentDays', 'whole', 'deadlines.payment.days', 'deadlines.payment.source'),
+  line('changeMonths', 'whole', 'deadlines.change.monthsBeforeYearEnd', 'deadlines.change.source'),
+  line('answerMonths', 'whole', 'deadlines.answer.months', 'deadlines.answer.source'),
+  line(
+    'terminationMonths',
+    'whole',
+    'deadlines.termination.monthsBeforeYearEnd',
+    'deadlines.termination.source',
+  ),
   line('dayVat', 'rate', 'dayRates.vat.rate', 'dayRates.vat.source'),
   line('halfDay', 'rate', 'dayRates.halfDay.share', 'dayRates.halfDay.source'),
 ];

@@ -1,6 +1,6 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
+import { termsOf } from '../../domain/conventions/termsOf';
 import { DomainError } from '../../domain/errors/domainError';
 import { type EcheancierFacts } from '../echeancier/echeancierFacts';
 import { yearClaims } from '../titres/claims';
@@ -15,17 +15,16 @@ interface ClaimedYear {
 }
 
 interface LookedAtYear extends ClaimedYear {
-  readonly terms: ConventionTerms;
   readonly today: CalendarDay;
 }
 
 /** What the échéancier of a year is made from, for its sheet and for the pane. */
 export function echeancierOfYear(request: LookedAtYear): EcheancierFacts {
-  const { convention, year, facts, terms, today } = request;
+  const { convention, year, facts, today } = request;
   return {
     convention: convention.label,
     period: convention.period,
-    terms,
+    terms: termsOf(convention),
     year,
     events: yearEvents(convention, facts),
     claimed: claimedBodies(request),

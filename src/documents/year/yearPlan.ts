@@ -1,6 +1,6 @@
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
+import { termsOf } from '../../domain/conventions/termsOf';
 import { DomainError } from '../../domain/errors/domainError';
 import { message, type Message } from '../../text/message';
 import { type AmountMode, amountModes } from '../annexe2/amountMode';
@@ -47,7 +47,6 @@ export interface YearRequest {
   readonly convention: Convention;
   readonly year: number;
   readonly facts: YearFacts;
-  readonly terms: ConventionTerms;
   /** The day against which deadlines are looked at. */
   readonly today: CalendarDay;
   /** The convention of the year before, when `convention` begins in `year`; null: unknown. */
@@ -105,15 +104,16 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
     }));
   },
   repartition: only(({ convention, year }) => repartitionSheet(subscribedIn(convention, year), year)),
-  titres: only(({ convention, year, terms, facts }) => {
+  titres: only(({ convention, year, facts }) => {
     if (yearClaims(convention, year, facts).length === 0) {
       const [unsigned] = unclaimedNotes(convention, year, facts.interventions);
       if (unsigned) throw new DomainError(unsigned);
       subscribedIn(convention, year);
     }
-    return titresSheet(convention, year, terms, facts);
+    return titresSheet(convention, year, termsOf(convention), facts);
   }),
-  fiches: ({ convention, year, terms, facts }, key) => {
+  fiches: ({ convention, year, facts }, key) => {
+    const terms = termsOf(convention);
     const statement = yearStatement(subscribedIn(convention, year), year);
     const proposals = groupedProposals(convention, year, facts.grouping);
     return statement.accounts.map(account => ({
@@ -121,8 +121,8 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
       model: ficheSheet(statement, account, { terms, facts, proposals }),
     }));
   },
-  publipostage: only(({ convention, year, terms, facts }) =>
-    publipostageSheet(subscribedIn(convention, year), year, terms, facts),
+  publipostage: only(({ convention, year, facts }) =>
+    publipostageSheet(subscribedIn(convention, year), year, termsOf(convention), facts),
   ),
   echeancier: (request, key) => [
     {

@@ -1,4 +1,5 @@
 import { type CalendarDay, yearOf } from '../calendar/calendarDay';
+import { type StatedTerms } from '../calendar/conventionTerms';
 import { type Decimal } from '../money/decimal';
 import { type RemainderPolicy } from '../money/shareOut';
 import { type Quantities } from '../tariff/measure';
@@ -82,6 +83,8 @@ export interface Convention {
     readonly total: number;
     readonly source: string;
   };
+  /** The time limits its document sets; null for the others, see `termsOf`. */
+  readonly deadlines: StatedTerms;
   readonly applications: readonly Application[];
   readonly members: readonly Member[];
   /** null: none. */

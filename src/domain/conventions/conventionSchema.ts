@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { message, render } from '../../text/message';
+import { statedTermsSchema } from '../calendar/conventionTerms';
 import { measures } from '../tariff/measure';
 import { remainderPolicies } from '../money/shareOut';
 import { payerTypes } from './payerType';
@@ -65,6 +66,7 @@ export const conventionSchema = v.strictObject({
     total: wholeNumber(0),
     source: text,
   }),
+  deadlines: statedTermsSchema,
   applications: someOf(application),
   members: v.array(member),
   dayRates: v.optional(v.nullable(dayRatesSchema), null),

@@ -11,7 +11,6 @@ import { echeancierOfYear } from '../../documents/year/echeancierOfYear';
 import { yearStatement } from '../../documents/year/yearLines';
 import { yearDocumentIds } from '../../documents/year/yearPlan';
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
-import { montpellierTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
 import { text } from '../../text/message';
 import { useConventions } from '../convention/useConventions';
@@ -53,10 +52,7 @@ export function YearPanels(props: Props) {
   const work = useYearWork(props);
   const { known, plan, generation, generate } = work;
   const { states, failure, look } = useDocumentStates(plan, view, generation.isBusy);
-  const groups = useMemo(
-    () => deadlineGroups(echeancierOfYear({ ...known, terms: montpellierTerms })),
-    [known],
-  );
+  const groups = useMemo(() => deadlineGroups(echeancierOfYear(known)), [known]);
   return (
     <div className={styles.panels} ref={view}>
       {isEmptyYear(known) && <NobodySubscribes year={known.year} onSheets={props.onSheets} />}

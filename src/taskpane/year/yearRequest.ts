@@ -2,7 +2,6 @@ import { type YearFacts } from '../../documents/year/yearFacts';
 import { yearPlan } from '../../documents/year/yearPlan';
 import { yearStatement } from '../../documents/year/yearLines';
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
-import { montpellierTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
 import { attempted } from './attempted';
 import { type YearDocument } from './generation';
@@ -18,7 +17,7 @@ export interface KnownYear {
 
 /** The documents of a year, in native formulas; one that cannot be made says why. */
 export function planOfYear(known: KnownYear): YearDocument[] {
-  return yearPlan({ ...known, terms: montpellierTerms, mode: 'native' });
+  return yearPlan({ ...known, mode: 'native' });
 }
 
 /** Whether nobody subscribes to anything in a year. */

@@ -48,7 +48,7 @@ export const dateChecks = {
     fr: 'Cellules {cell} et {other} : l’une des deux dates est fausse, ou elles sont échangées.',
     en: 'Cells {cell} and {other}: one of the dates is wrong, or they are exchanged.',
   },
-  'DAT-02.title': { fr: 'Après le 30 septembre', en: 'After 30 September' },
+  'DAT-02.title': { fr: 'Après la date limite de la convention', en: 'After the last day of the convention' },
   'DAT-02.message.claim': {
     fr: 'Le titre de « {name} » est du {found}, après le {expected}.',
     en: 'The claim on “{name}” is dated {found}, after {expected}.',
@@ -58,12 +58,16 @@ export const dateChecks = {
     en: 'The request of {found} comes after {expected}: it cannot take effect on {effect}.',
   },
   'DAT-02.why.claim': {
-    fr: 'Article 5 : le titre de recette est transmis au plus tard le 30 septembre de l’année en cours, ici le {expected}.',
-    en: 'Article 5: the claim is sent by 30 September of the current year, here {expected}.',
+    fr: 'Le titre de recette est transmis au plus tard le {expected}. Source : {source}.',
+    en: 'The claim is sent by {expected}. Source: {source}.',
   },
   'DAT-02.why.request': {
-    fr: 'Articles 9 et 10 : une demande d’ajout, de suppression ou de résiliation se fait au moins 3 mois avant la fin de l’année, donc au plus tard le 30 septembre ; celle-ci vaut pour {next}.',
-    en: 'Articles 9 and 10: a request to add, drop or terminate is made at least 3 months before the end of the year, that is by 30 September; this one holds for {next}.',
+    fr: 'Une demande d’ajout, de suppression ou de résiliation se fait au plus tard le {expected} ; celle-ci vaut pour {next}. Source : {source}.',
+    en: 'A request to add, drop or terminate is made by {expected}; this one holds for {next}. Source: {source}.',
+  },
+  'DAT-02.noLimit': {
+    fr: '« {convention} » ne fixe pas de date limite : ajoutez-la à sa feuille « Paramètres ».',
+    en: '“{convention}” sets no last day: add it to its sheet “Paramètres”.',
   },
   'DAT-02.notRun': {
     fr: 'Le classeur n’a ni date d’émission dans une liste des titres, ni demandes avec leur date d’effet.',

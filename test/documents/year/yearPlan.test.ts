@@ -1,7 +1,6 @@
 import { isReady } from '../../../src/documents/year/plannedDocument';
 import { noFacts, type YearFacts } from '../../../src/documents/year/yearFacts';
 import { yearDocumentIds, yearPlan, type YearRequest } from '../../../src/documents/year/yearPlan';
-import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import montpellier2022 from '../../../src/domain/conventions/montpellier-2022.json';
 import { parseConvention } from '../../../src/domain/conventions/parseConvention';
 import { type Convention } from '../../../src/domain/conventions/convention';
@@ -13,7 +12,6 @@ const request = (convention: Convention, year: number, more: Partial<YearRequest
   convention,
   year,
   facts: noFacts,
-  terms: montpellierTerms,
   today: `${year}-09-01`,
   previous: null,
   mode: 'native',

@@ -1,3 +1,6 @@
+import { deadlineOf } from '../../../domain/calendar/conventionDeadlines';
+import { monthDayOf, writtenMonthDay } from '../../../domain/calendar/monthDay';
+import { termsOf } from '../../../domain/conventions/termsOf';
 import { message } from '../../../text/message';
 import { reworded } from '../comparison/quotes';
 import { type DeadlineFact } from '../facts/days';
@@ -5,21 +8,17 @@ import { type TextContext, type TextRule } from '../textContext';
 import { aboutConvention } from './aboutConvention';
 import { told, type Told } from './telling';
 
-/** 30 September: titres are issued, changes asked for and terminations notified by then (articles 5, 9 and 10). */
-const LIMIT = { dayOfMonth: 30, month: 9, written: '30 septembre' } as const;
 const CLAIM = /\btitres?\b|\bfactur/;
 const REQUEST = /\bresiliation|\bresilie|\bdemande\b|\bajout\b|\bsuppression|\bretrait|\bpreavis|\bdenonc/;
+/** Of the requests, those that end the convention. */
+const TERMINATION = /\bresiliation|\bresilie|\bpreavis|\bdenonc/;
 const LATEST = /\bau plus tard|\bavant le|\bjusqu'au|\bdate limite|\bdernier delai/;
 
 /** Another deadline than the convention's. */
 export const rule: TextRule = {
   id: 'DAT-02',
   severity: 'major',
-  check: aboutConvention(context =>
-    context.facts.deadlines
-      .filter(({ dayOfMonth, month }) => dayOfMonth !== LIMIT.dayOfMonth || month !== LIMIT.month)
-      .flatMap(fact => findingOf(context, fact)),
-  ),
+  check: aboutConvention(context => context.facts.deadlines.flatMap(fact => findingOf(context, fact))),
 };
 
 function findingOf(context: TextContext, fact: DeadlineFact): Told[] {
@@ -30,7 +29,10 @@ function findingOf(context: TextContext, fact: DeadlineFact): Told[] {
   const isClaim =
     CLAIM.test(sentence.folded) || CLAIM.test(context.read.blocks[sentence.block.index]?.folded ?? '');
   if (!isRequest && !isClaim) return [];
-  const values = { found: sentence.text.slice(start, end), expected: LIMIT.written };
+  const limit = limitOf(context, !isRequest ? 'claim' : TERMINATION.test(before) ? 'termination' : 'change');
+  if (limit === null || limit === monthDay(fact)) return [];
+  const words = writtenMonthDay(limit);
+  const values = { found: sentence.text.slice(start, end), expected: words };
   return [
     told(context, sentence, {
       passages: [fact.place],
@@ -38,7 +40,17 @@ function findingOf(context: TextContext, fact: DeadlineFact): Told[] {
       message: isRequest
         ? message('texts.DAT-02.message.request', values)
         : message('texts.DAT-02.message.claim', values),
-      replacement: reworded(context.read, sentence, [{ start, end, words: LIMIT.written }]),
+      replacement: reworded(context.read, sentence, [{ start, end, words }]),
     }),
   ];
+}
+
+/** The last day that the convention's own document sets for an event; null where it sets none. */
+function limitOf({ convention }: TextContext, event: 'claim' | 'change' | 'termination'): string | null {
+  if (convention.deadlines[event] === null) return null;
+  return monthDayOf(deadlineOf(event, convention.period.start, termsOf(convention)));
+}
+
+function monthDay({ month, dayOfMonth }: DeadlineFact): string {
+  return [month, dayOfMonth].map(part => String(part).padStart(2, '0')).join('-');
 }
