@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { newCheck } from '../../src/build/newCheck';
@@ -7,6 +7,21 @@ import { newCheck } from '../../src/build/newCheck';
 const project = resolve(__dirname, '../..');
 const ID = 'NOM-99';
 let root: string;
+
+/** The rule that the case of the skeleton asks for. */
+const RULE = `check: ({ snapshot }) =>
+    snapshot.sheets
+      .filter(({ values }) => values[0]?.[0] === 'à remplacer')
+      .map(({ name }) => ({
+        sheet: name,
+        cells: ['A1'],
+        expected: null,
+        found: 'à remplacer',
+        difference: null,
+        message: message('${ID}.message', { found: 'à remplacer' }),
+        explanation: [message('${ID}.title')],
+        remedy: null,
+      })),`;
 
 /** A copy of what a check touches, to follow CONTRIBUTING in. */
 beforeAll(() => {
@@ -37,7 +52,11 @@ function jest(...args: readonly string[]): string {
   return stdout + stderr;
 }
 
-test('the skeleton is complete, and its own test fails until the rule is written', () => {
+/** The names of the tests that failed. */
+const failed = (said: string) =>
+  [...said.matchAll(/^\s*✕ (.*?)(?: \(\d+ ms\))?$/gm)].map(([, name]) => name!);
+
+test('the skeleton has all its parts, and is refused until its words and its rule are written', () => {
   const { created, completed } = newCheck(root, ID);
   expect(created).toEqual([
     `src/checks/rules/${ID}.ts`,
@@ -50,10 +69,41 @@ test('the skeleton is complete, and its own test fails until the rule is written
     'test/checks/rulesAreComplete.test.ts',
   ]);
   const said = jest('test/checks/rulesAreComplete', `test/checks/rules/${ID}`);
-  expect(said).toContain('PASS test/checks/rulesAreComplete.test.ts');
+  expect(failed(said).filter(name => name.startsWith('has'))).toEqual([
+    'has words of its own, in its page and in its texts',
+  ]);
   expect(said).toContain(`FAIL test/checks/rules/${ID}.test.ts`);
   expect(said).toMatch(/✓ valid: six sound tables/);
   expect(said).toMatch(/✕ invalid: what must be seen/);
+}, 120_000);
+
+test('the words, the severity and the rule once written as CONTRIBUTING says, nothing fails', () => {
+  const rewrite = (path: string, ...pairs: readonly (readonly [RegExp, string])[]) => {
+    const source = readFileSync(join(root, path), 'utf8');
+    for (const [pattern] of pairs) expect(source).toMatch(pattern);
+    writeFileSync(
+      join(root, path),
+      pairs.reduce((text, [pattern, words]) => text.replace(pattern, words), source),
+    );
+  };
+  rewrite(
+    'src/text/checks/names.ts',
+    [/Titre du contrôle/, 'Mot laissé par un modèle'],
+    [/Title of the check/, 'Word left by a template'],
+    [/Ce qui ne va pas : \{found\}/, 'Un mot du modèle est resté : {found}'],
+    [/What is wrong: \{found\}/, 'A word of the template is still there: {found}'],
+  );
+  rewrite(
+    `docs/controles/${ID}.md`,
+    [/Titre du contrôle/, 'Mot laissé par un modèle'],
+    [/À écrire : /g, 'Ici, '],
+  );
+  rewrite(
+    `src/checks/rules/${ID}.ts`,
+    [/import .*\n/, "import { message } from '../../text/message';\nimport { type Rule } from '../rule';\n"],
+    [/check: \(\) => \[\],/, RULE],
+  );
+  expect(failed(jest('test/checks/rulesAreComplete', `test/checks/rules/${ID}`))).toEqual([]);
 }, 120_000);
 
 test('the completeness test asks for what is taken away', () => {

@@ -15,6 +15,10 @@ const SECTIONS = [
   '## Source',
 ];
 
+/** What `npm run new:check` writes for somebody to replace. */
+const SKELETON =
+  /À écrire|Titre du contrôle|Title of the check|Ce qui ne va pas : \{found\}|What is wrong: \{found\}/;
+
 /** The catalogue of checks: severity of every rule, B blocking, M major, m minor, i information. */
 const severityOf: Readonly<Record<string, string>> = {
   ...{ 'NOM-01': 'M', 'NOM-02': 'M', 'NOM-03': 'm', 'NOM-04': 'm' },
@@ -67,6 +71,12 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id,
     for (const section of SECTIONS) expect(page).toContain(section);
     // The typographic apostrophe, as everywhere a user reads; code spans are not prose.
     expect(page.replace(/`[^`]*`/g, '')).not.toMatch(/\p{L}'\p{L}/u);
+  });
+
+  test('has words of its own, in its page and in its texts', () => {
+    const words = Object.entries(catalogue).filter(([key]) => key.startsWith(`${id}.`));
+    expect(readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8')).not.toMatch(SKELETON);
+    expect(JSON.stringify(words)).not.toMatch(SKELETON);
   });
 
   test('has its title and its message in the catalogue of texts', () => {
