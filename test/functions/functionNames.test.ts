@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { problemsOfName } from './excelNames';
-import { functionsJson } from './functionSources';
+import { functionsJson, functionSources } from './functionSources';
 
 interface Metadata {
   functions: {
@@ -54,6 +55,19 @@ test('each function and argument is explained, and each function has its help pa
     expect(helpUrl).toBe(`https://localhost:3000/aide/${id.toLowerCase().replaceAll('_', '-')}.html`);
     for (const parameter of parameters) expect(parameter.description.length).toBeGreaterThan(10);
   }
+});
+
+test('each function is called by a test beside this one, for its values and its refusals', () => {
+  const tests = readdirSync(__dirname)
+    .filter(name => name.endsWith('.test.ts'))
+    .map(name => readFileSync(join(__dirname, name), 'utf8'))
+    .join('\n');
+  const untested = functionSources.flatMap(path =>
+    [...readFileSync(path, 'utf8').matchAll(/^export function (\w+)/gm)]
+      .map(([, name]) => name!)
+      .filter(name => !new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from`).test(tests)),
+  );
+  expect(untested).toEqual([]);
 });
 
 /** The choices that Excel offers for an argument, by its name. */

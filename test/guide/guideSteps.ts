@@ -48,9 +48,9 @@ const openWorkbookReceived = (session: Session) =>
     await grid.settle();
   }, ROWS);
 
-/** 1 January 2019, as Excel counts days. */
+/** 1 January 2019, as Excel counts days: when they joined. */
 const SINCE_2019 = 43_466;
-/** Who joins what, typed in « Membres »: the line of its commune, then of its CCAS. */
+/** Who joins what, typed in « Membres » on the line of the commune or of its CCAS. */
 const JOINED = [
   ['Baillargues', 'CCAS', 'E-DEMAT', 'MARCHES'],
   ['Juvignac', 'Commune', 'E-DEMAT', 'E-SERVICES'],
@@ -63,18 +63,18 @@ async function typeSubscriptions(session: Session): Promise<void> {
   const header = rows.find(row => row.includes('Membre'))!;
   const cells = JOINED.flatMap(([name, type, ...services]) => {
     const row = rows.findIndex(cell => cell[1] === name && cell[2] === type);
-    return services.map(service => ({ row, column: header.indexOf(service) }));
+    return [
+      { row, column: header.indexOf('Convention signée'), value: 'Oui' },
+      ...services.map(service => ({ row, column: header.indexOf(service), value: SINCE_2019 })),
+    ];
   });
-  await session.page.evaluate(
-    async ([places, value]) => {
-      const { grid } = window.excelHost!;
-      const sheetId = grid.sheets().find(({ name }) => name === 'Membres')!.id;
-      for (const place of places)
-        grid.write({ sheetId, ...place, rows: 1, columns: 1 }, [[{ kind: 'value', value }]]);
-      await grid.settle();
-    },
-    [cells, SINCE_2019] as const,
-  );
+  await session.page.evaluate(async typed => {
+    const { grid } = window.excelHost!;
+    const sheetId = grid.sheets().find(({ name }) => name === 'Membres')!.id;
+    for (const { row, column, value } of typed)
+      grid.write({ sheetId, row, column, rows: 1, columns: 1 }, [[{ kind: 'value', value }]]);
+    await grid.settle();
+  }, cells);
 }
 
 const TEXT =
@@ -91,7 +91,7 @@ export const guideSteps: readonly GuideStep[] = [
   {
     image: 'volet.png',
     shows: 'workbook',
-    act: session => read(session, '6 nouvelles feuilles'),
+    act: session => read(session, 'Générer l’annexe 2'),
   },
   {
     image: 'generer.png',
@@ -224,6 +224,8 @@ export const guideSteps: readonly GuideStep[] = [
       await press(session, 'Prendre ces 31 membres');
       await session.pane.getByLabel('Décret du').fill('31/12/2024');
       await press(session, /^Écrire la convention avec ces 31 membres/);
+      await read(session, 'Que faire de ces feuilles ?');
+      await press(session, 'Continuer');
       await read(session, /^Feuilles Paramètres \(2\) et Membres \(2\) écrites/);
       await showFirst(session.pane.getByRole('button', { name: 'Prendre ces 31 membres' }));
     },
