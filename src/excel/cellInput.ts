@@ -1,4 +1,5 @@
 import { type CellContent } from '../documents/sheetModel';
+import { onlyFormula } from './reading/onlyFormula';
 
 /** What may be put in a cell through Range.formulas. */
 export type CellInput = string | number;
@@ -32,9 +33,9 @@ export function cellInput(content: CellContent): CellInput {
 /**
  * What a cell holds, as Excel gives it (its formula, else its constant), in the form that puts it back.
  *
- * @param value what it shows: a text that begins as a formula does is given as both, a formula never is.
+ * @param value what it shows, which tells a text that begins with « = » from a formula.
  */
 export function standingInput(formula: string | number | boolean, value: unknown): CellInput | boolean {
-  const isText = typeof formula === 'string' && (!formula.startsWith('=') || formula === value);
-  return isText ? cellInput({ kind: 'text', text: formula }) : formula;
+  if (typeof formula !== 'string') return formula;
+  return onlyFormula(formula, value) ?? cellInput({ kind: 'text', text: formula });
 }

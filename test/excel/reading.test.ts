@@ -48,6 +48,23 @@ function countReadings(): Map<string, number> {
 }
 
 describe('what is read', () => {
+  test('a text that begins as a formula does is a text, for the checks as for our own sheets', async () => {
+    const { grid } = office.host;
+    const sheetId = grid.sheets()[0]!.id;
+    grid.write({ sheetId, row: 0, column: 0, rows: 1, columns: 2 }, [
+      [
+        { kind: 'text', value: '=1+1' },
+        { kind: 'formula', formula: '=1+1' },
+      ],
+    ]);
+    const [sheet] = (await read()).sheets;
+    expect([sheet!.values[0]![0], sheet!.formulas[0], sheet!.formulasR1C1[0]]).toEqual([
+      '=1+1',
+      [null, '=1+1'],
+      [null, '=1+1'],
+    ]);
+  });
+
   test('cells, formulas both ways, texts, formats, from where the used range begins', async () => {
     await Excel.run(async context => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

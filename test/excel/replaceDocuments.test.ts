@@ -152,6 +152,25 @@ describe('with our sheets already there', () => {
     );
   });
 
+  test('a sheet that refuses to be put back keeps no other from it, nor new sheets from going', async () => {
+    grid().deleteSheet(idOf('CCAS de Baillargues 2019'));
+    const states = await inspect(changed);
+    const before = contents();
+    const titres = office.host.model.state.sheet(idOf('Titres 2019')).protection;
+    // As the memory of what was written is kept, a colleague protects one of the sheets just replaced.
+    const lastRequest = lastContents + 2;
+    office.host.faults.beforeRequest(lastRequest, () => (titres.isProtected = true));
+    office.host.faults.failRequest(lastRequest);
+    const told = await refusalOf(write(changed, states));
+    expect(told).toContain('Les feuilles « Titres 2019 » sont peut-être écrites en partie');
+    titres.isProtected = false;
+    const others = ({ sheets, ...rest }: typeof before) => ({
+      ...rest,
+      sheets: sheets.filter(({ name }) => name !== 'Titres 2019'),
+    });
+    expect(others(contents())).toEqual(others(before));
+  });
+
   test('a sheet deleted is missing: it is written again, the others kept', async () => {
     grid().deleteSheet(idOf('CCAS de Baillargues 2019'));
     const states = await inspect();
@@ -196,6 +215,33 @@ describe('with our sheets already there', () => {
       expect(holds('Titres 2019', 4, 8)).toBe(96.8);
     },
   );
+
+  test('a chart that is no longer planned goes, one of the user stays, also one of the same name', async () => {
+    const plan = (...bodies: Parameters<typeof subscribed>[0][number][]) => planOf(subscribed(bodies));
+    const first = plan(
+      ['Juvignac', 'COMMUNE', ['E-DEMAT']],
+      ['Lattes', 'COMMUNE', ['E-DEMAT']],
+      ['Lattes', 'CCAS', ['E-DEMAT']],
+      ['Baillargues', 'CCAS', ['E-DEMAT']],
+    );
+    const onlyCommunes = plan(
+      ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES']],
+      ['Lattes', 'COMMUNE', ['E-DEMAT']],
+    );
+    const charts = () => office.host.model.state.sheet(idOf('Répartition 2019')).charts;
+    const named = () => charts().map(({ name }) => name);
+    const [communes, ccas] = ['Dû en 2019 — communes', 'Dû en 2019 — CCAS'];
+    await write(first, await inspect(first));
+    expect(named()).toEqual([communes, ccas]);
+    charts().push({ ...charts()[0]!, id: 'theirs', name: 'Le mien' });
+    await write(onlyCommunes, await inspect(onlyCommunes));
+    expect(named()).toEqual(['Le mien', communes]);
+
+    await write(first, await inspect(first));
+    charts().push({ ...charts()[0]!, id: 'copied', name: ccas });
+    await write(onlyCommunes, await inspect(onlyCommunes));
+    expect(charts().filter(({ name }) => name === ccas)).toHaveLength(2);
+  });
 
   test('our charts are drawn again, once; one of the user stays', async () => {
     const communes = (...services: [string][]) =>

@@ -1,8 +1,9 @@
+import { isBlank } from '../isBlank';
 import { headerMeaning } from './headerMeaning';
 import { isTotalLabel } from './labels';
 import { plainWords, withoutMarkup } from '../../domain/names/plainWords';
 import { holdsFigures, labelOf, type Span } from './rowKinds';
-import { type Grid, isBlank, isBlankRow, textAt } from './sheetGrid';
+import { type Grid, isBlankRow, textAt } from './sheetGrid';
 
 /** The header of one column. */
 export interface ColumnHeader {

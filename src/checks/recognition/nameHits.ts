@@ -1,7 +1,8 @@
+import { isBlank } from '../isBlank';
 import { type Member } from '../../domain/conventions/convention';
 import { isFigure } from './figureCell';
 import { type MemberNames } from './memberNames';
-import { type Grid, isBlank } from './sheetGrid';
+import { type Grid } from './sheetGrid';
 
 /** A cell that names a member. */
 export interface NameHit {

@@ -1,10 +1,11 @@
+import { isBlank } from '../isBlank';
 import { isFigure } from './figureCell';
 import { headerMeaning } from './headerMeaning';
 import { type NameHit } from './nameHits';
 import { plainWords } from '../../domain/names/plainWords';
 import { type RowRange } from './rowIndex';
 import { type Span } from './rowKinds';
-import { type Grid, isBlank, textAt } from './sheetGrid';
+import { type Grid, textAt } from './sheetGrid';
 
 /** Names of one table in one column, and the rows they stand on. */
 export interface Segment extends RowRange {

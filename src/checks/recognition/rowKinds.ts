@@ -1,8 +1,9 @@
+import { isBlank } from '../isBlank';
 import { numberOf } from './figureCell';
 import { headerMeaning } from './headerMeaning';
 import { isTotalLabel } from './labels';
 import { plainWords } from '../../domain/names/plainWords';
-import { type Grid, isBlank, textAt } from './sheetGrid';
+import { type Grid, textAt } from './sheetGrid';
 
 /** Some columns of a grid, inclusive, and the one of names among them. */
 export interface Span {

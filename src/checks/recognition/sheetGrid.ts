@@ -1,3 +1,4 @@
+import { isBlank } from '../isBlank';
 import { cellAddress } from '../cellAddress';
 import { type Area, type CellValue, type SheetSnapshot } from '../snapshot';
 
@@ -67,10 +68,6 @@ export function sheetGrid(sheet: SheetSnapshot): Grid {
 export function textAt(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 /** Whether a row is empty between two columns, inclusive. */

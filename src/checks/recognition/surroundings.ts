@@ -1,8 +1,9 @@
+import { isBlank } from '../isBlank';
 import { type CellValue } from '../snapshot';
 import { numberOf } from './figureCell';
 import { type RowRange } from './rowIndex';
 import { type Span } from './rowKinds';
-import { type Grid, isBlank, textAt } from './sheetGrid';
+import { type Grid, textAt } from './sheetGrid';
 
 /** A text near a table. */
 export interface NearText {

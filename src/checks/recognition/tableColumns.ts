@@ -1,10 +1,11 @@
+import { isBlank } from '../isBlank';
 import { type Application, type Member, type Payer } from '../../domain/conventions/convention';
 import { type ColumnHeader } from './headerRows';
 import { headerMeaning, type HeaderMeaning } from './headerMeaning';
 import { numberOf } from './figureCell';
 import { type NamesInTexts } from './namedIn';
 import { plainWords } from '../../domain/names/plainWords';
-import { type Grid, isBlank } from './sheetGrid';
+import { type Grid } from './sheetGrid';
 
 /** A row of a table and the member it is about. */
 export interface MemberRow {

@@ -33,8 +33,7 @@ function entryOf(content: CellContent): CellEntry {
 
 /** A cell as it was read: its formula when it has one, else its value. */
 export function standingEntry(value: CellValue, formula: string | null): CellEntry {
-  // Excel gives a text that begins as a formula does as both.
-  if (formula !== null && formula !== value) return formula;
+  if (formula !== null) return formula;
   if (value === null || typeof value === 'number') return value;
   return textEntry(typeof value === 'string' ? value : String(value).toUpperCase());
 }

@@ -11,6 +11,8 @@ export interface LedgerSheet {
   readonly name: string;
   readonly sheetId: string;
   readonly entries: SheetEntries;
+  /** The names of the charts that it drew there. */
+  readonly charts: readonly string[];
 }
 
 /** What a workbook remembers of the sheets that we wrote in it. */
@@ -30,7 +32,14 @@ const ledgerSchema = v.object({
   version: v.literal(VERSION),
   contents: v.array(v.union([text, v.pipe(v.number(), v.finite())])),
   sheets: v.array(
-    v.object({ mark: text, key: text, name: text, sheetId: text, cells: v.array(v.array(index)) }),
+    v.object({
+      mark: text,
+      key: text,
+      name: text,
+      sheetId: text,
+      cells: v.array(v.array(index)),
+      charts: v.optional(v.array(text), []),
+    }),
   ),
   released: v.optional(v.array(text), []),
 });
@@ -46,8 +55,9 @@ export function storedLedger({ sheets, released }: Ledger): StoredLedger {
     places.set(entry, place);
     return place;
   };
-  const written = sheets.map(({ entries, ...sheet }) => ({
+  const written = sheets.map(({ entries, charts, ...sheet }) => ({
     ...sheet,
+    charts: [...charts],
     cells: entries.map(row => row.map(placeOf)),
   }));
   return { version: VERSION, contents: [...places.keys()], sheets: written, released: [...released] };

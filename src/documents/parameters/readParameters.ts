@@ -1,3 +1,4 @@
+import { isBlank } from '../../checks/isBlank';
 import { textKey } from '../../domain/names/textKey';
 import { render, text } from '../../text/inFrench';
 import { message } from '../../text/message';
@@ -11,7 +12,6 @@ import {
   type CellGrid,
   type CellProblem,
   columnsOf,
-  isBlank,
   isTitled,
   type ReadRow,
   readRows,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../checks/isBlank';
 import { cellAddress } from '../../checks/cellAddress';
 import { type CellValue } from '../../checks/snapshot';
 import { textKey } from '../../domain/names/textKey';
@@ -44,10 +45,6 @@ export function isTitled(value: CellValue | undefined, header: MessageKey): bool
   if (typeof value !== 'string') return false;
   const key = textKey(value);
   return wordings(header).some(wording => textKey(wording) === key);
-}
-
-export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 export function addressAt({ origin }: CellGrid, row: number, column: number): string {

@@ -1,4 +1,4 @@
-import { standingEntry } from '../../documents/ownSheets/cellEntry';
+import { type CellEntry, standingEntry } from '../../documents/ownSheets/cellEntry';
 import { type Ledger, parseLedger, storedLedger } from '../../documents/ownSheets/ledger';
 import { type Mark, MARK_NAME, markFormula, parseMark } from '../../documents/ownSheets/mark';
 import { ourSheets } from '../../documents/ownSheets/ourSheets';
@@ -6,6 +6,7 @@ import { type StandingSheet } from '../../documents/ownSheets/standingSheet';
 import { text } from '../../text/inFrench';
 import { type CellBlock } from '../reading/cellBlock';
 import { readBlocks } from '../reading/readBlocks';
+import { type BlockContents } from '../reading/readCells';
 
 /** What we wrote, in the settings that the workbook keeps for the add-in. */
 const LEDGER = 'annexe2.sheets';
@@ -50,6 +51,7 @@ export async function readMarkedSheets(context: Excel.RequestContext): Promise<O
     sheets: ourSheets(sheets, ledger).map(({ sheet: { id, name, isProtected }, mark, key, written }) => ({
       ...{ id, name, isProtected, mark, key },
       written: written?.entries ?? null,
+      charts: written?.charts ?? [],
     })),
     marks: sheets.flatMap(({ mark }) => (mark ? [mark.id] : [])),
   };
@@ -80,12 +82,16 @@ export async function readOwnCells(
   const read = await readBlocks(context, filled, signal);
   return sheets.map((sheet, index) => {
     const block = blocks[index];
-    const contents = block ? read[filled.indexOf(block)]! : { values: [], formulas: [] };
-    const found = contents.values.map((row, r) =>
-      row.map((value, c) => standingEntry(value, contents.formulas[r]?.[c] ?? null)),
-    );
+    const found = block ? entriesIn(read[filled.indexOf(block)]!) : [];
     return { ...sheet, found };
   });
+}
+
+/** What cells hold, as they were read. */
+export function entriesIn({ values, formulas }: Pick<BlockContents, 'values' | 'formulas'>): CellEntry[][] {
+  return values.map((row, at) =>
+    row.map((value, column) => standingEntry(value, formulas[at]?.[column] ?? null)),
+  );
 }
 
 /** Queues the mark by which a new sheet will be known. The caller syncs. */

@@ -1,12 +1,13 @@
 import { type CellValue } from '../../checks/snapshot';
 import { blankCell } from '../../documents/cells';
 import { cellStyles } from '../../documents/cellStyles';
-import { isSameEntry, standingEntry } from '../../documents/ownSheets/cellEntry';
+import { isSameContent } from '../../documents/ownSheets/cellChanges';
 import { type SheetModel } from '../../documents/sheetModel';
 import { cellInput, standingInput } from '../cellInput';
+import { onlyFormula } from '../reading/onlyFormula';
 import { readMerges } from '../reading/readMerges';
 import { queueSheetModel } from '../writeSheetModel';
-import { type OwnSheet } from './ownSheets';
+import { entriesIn, type OwnSheet } from './ownSheets';
 
 /** A sheet of ours, and what it is to hold from now on. */
 export interface Replacement {
@@ -81,14 +82,13 @@ export async function readPreviousSheets(
 
 /** Whether a sheet still holds what was read of it when its changes were shown. */
 export function isUntouched({ replacement, formulas, values }: PreviousSheet): boolean {
-  const { found } = replacement.sheet;
-  return formulas.every((row, at) =>
-    row.every((formula, column) => {
-      const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      const held = standingEntry(values[at]![column] as CellValue, isFormula ? formula : null);
-      return isSameEntry(held, found[at]?.[column] ?? null);
-    }),
-  );
+  const held = entriesIn({
+    values: values as CellValue[][],
+    formulas: formulas.map((row, at) =>
+      row.map((formula, column) => onlyFormula(formula, values[at]![column])),
+    ),
+  });
+  return isSameContent(held, replacement.sheet.found);
 }
 
 /** Queues the new contents of a sheet, looks untouched but for number formats: all of it can be put back. */
@@ -118,8 +118,8 @@ export function queuePreviousContents(context: Excel.RequestContext, previous: P
 }
 
 /**
- * Queues the looks of a sheet whose contents are written: nothing of its former looks stays in the cells touched, our
- * charts are drawn again, the user's stay.
+ * Queues the looks of a sheet whose contents are written: nothing of its former looks stays in the cells touched; the
+ * charts that we had drawn go, also those that are no longer planned, and the planned ones are drawn; the user's stay.
  */
 export function queueLooks(
   context: Excel.RequestContext,
@@ -127,8 +127,9 @@ export function queueLooks(
 ): void {
   const { sheet, model } = replacement;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  for (const { title } of model.charts ?? [])
-    if (charts.includes(title)) worksheet.charts.getItem(title).delete();
+  // Of two charts of one name, one of which the user copied, nothing tells ours: both stay.
+  for (const name of sheet.charts)
+    if (charts.filter(known => known === name).length === 1) worksheet.charts.getItem(name).delete();
   const range = rangeOf(context, replacement);
   range.clear('Formats');
   range.format.rowHeight = LINE_POINTS;

@@ -4,6 +4,7 @@ import { message, type Message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
 import { afterCleanUp } from '../afterCleanUp';
 import { batchesOf } from '../mending/editBatches';
+import { onEachSheet } from '../mending/previousState';
 import { pause } from '../pause';
 import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
 import { syncInBatches } from '../syncInBatches';
@@ -62,8 +63,11 @@ export async function writeDocuments(
 /** What a run has done to the workbook so far, to be taken back. */
 interface Done {
   ids: readonly string[];
-  readonly replaced: PreviousSheet[];
+  /** Sheets that may hold new contents. */
+  replaced: readonly PreviousSheet[];
   isLedgerTouched: boolean;
+  /** Whether what was added is removed again. */
+  areNewGone: boolean;
 }
 
 async function writeInContext(
@@ -83,10 +87,11 @@ async function writeInContext(
   const ours = await readOwnCells(context, own.sheets, signal);
   const tasks = documentTasks(documents, ours, options, before.names);
   const added = tasks.flatMap(addedBy);
-  let previous: PreviousSheet[] = [];
-  let shownId = before.activeId;
-  const done: Done = { ids: [], replaced: [], isLedgerTouched: false };
+  let previous: readonly PreviousSheet[] = [];
+  const done: Done = { ids: [], replaced: [], isLedgerTouched: false, areNewGone: false };
   const idOf = (task: SheetTask) => task.sheet?.id ?? done.ids[added.indexOf(task)] ?? task.model.name;
+  const [first] = isShown ? tasks.flatMap(({ sheets }) => sheets) : [];
+  const toShow = () => first && idOf(first);
   try {
     tell('writing', 0);
     done.ids = await addSheets(
@@ -102,9 +107,7 @@ async function writeInContext(
     previous = await readPrevious(context, tasks);
     refuseChanged(previous);
     await replaceContents(context, previous, done);
-    const first = isShown ? tasks[0]?.sheets[0] : undefined;
-    if (first) shownId = idOf(first);
-    await keepLedger(context, ledgerAfter(own, tasks, idOf), done, first && shownId);
+    await keepLedger(context, ledgerAfter(own, tasks, idOf), done, toShow());
   } catch (error) {
     const told = await afterCleanUp(error, {
       cleanUp: () => takeBack(context, before, added, own.stored, done),
@@ -114,7 +117,7 @@ async function writeInContext(
   }
   onProgress({ step: 'verifying', done: total, total });
   await pause(timeToCompute);
-  const written = await finish(context, tasks, idOf, { previous, shownId });
+  const written = await finish(context, tasks, idOf, { previous, shownId: toShow() ?? before.activeId });
   onProgress({ step: 'done', done: total, total });
   return written;
 }
@@ -167,7 +170,7 @@ async function replaceContents(
   done: Done,
 ): Promise<void> {
   await syncInBatches(context, sheets, bytesOfPrevious, previous => {
-    done.replaced.push(previous);
+    done.replaced = [...done.replaced, previous];
     queueContents(context, previous.replacement);
   });
 }
@@ -185,24 +188,51 @@ async function keepLedger(
   await context.sync();
 }
 
+/**
+ * Takes back what was done, each part whatever became of the others: a sheet that Excel refuses keeps no other from being
+ * put back, nor new ones from being removed. What was put back is done with.
+ *
+ * @throws what Excel refused first, once everything was tried.
+ */
 async function takeBack(
   context: Excel.RequestContext,
   before: WorkbookState,
   added: readonly SheetTask[],
   stored: unknown,
-  { ids, replaced, isLedgerTouched }: Done,
+  done: Done,
 ): Promise<void> {
-  if (isLedgerTouched) queueStoredLedger(context, stored);
-  await syncInBatches(context, replaced, bytesOfPrevious, previous =>
-    queuePreviousContents(context, previous),
+  const refused: unknown[] = [];
+  const attempt = (work: Promise<void>) => work.catch((error: unknown) => refused.push(error));
+  if (done.isLedgerTouched) {
+    queueStoredLedger(context, stored);
+    await attempt(context.sync());
+  }
+  const idOf = ({ replacement }: PreviousSheet) => replacement.sheet.id;
+  const ids = done.replaced.map(idOf);
+  await attempt(
+    onEachSheet(context, ids, async id => {
+      queuePreviousContents(
+        context,
+        done.replaced.find(previous => idOf(previous) === id)!,
+      );
+      await context.sync();
+      done.replaced = done.replaced.filter(previous => idOf(previous) !== id);
+    }),
   );
   const names = added.map(({ model }) => model.name);
-  await removeAddedSheets(context, before, names, ids);
+  await attempt(
+    removeAddedSheets(context, before, names, done.ids).then(() => {
+      done.areNewGone = true;
+    }),
+  );
+  if (refused.length > 0) throw refused[0];
 }
 
-function leftBehind(problem: string, added: readonly SheetTask[], { ids, replaced }: Done): Message {
-  const names = added.map(({ model }) => model.name);
-  if (replaced.length === 0) return leftSheets(problem, names, ids);
+function leftBehind(problem: string, added: readonly SheetTask[], done: Done): Message {
+  const { ids, replaced, areNewGone } = done;
+  const names = areNewGone ? [] : added.map(({ model }) => model.name);
+  if (replaced.length === 0)
+    return areNewGone ? message('excel.nothingKept', { problem }) : leftSheets(problem, names, ids);
   const touched = [...names, ...replaced.map(({ replacement }) => replacement.sheet.name)];
   return message('excel.halfReplaced', { problem, sheets: quotedNames(touched) });
 }

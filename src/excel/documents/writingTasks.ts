@@ -1,5 +1,4 @@
 import { entriesOf } from '../../documents/ownSheets/cellEntry';
-import { type DocumentState } from '../../documents/ownSheets/documentState';
 import { type Ledger } from '../../documents/ownSheets/ledger';
 import { type Mark, newMark } from '../../documents/ownSheets/mark';
 import { modelOf } from '../../documents/ownSheets/plannedContent';
@@ -75,6 +74,11 @@ export function documentTasks(
   }));
 }
 
+/** Those of a sheet that is kept are the ones drawn when it was written. */
+function chartsOf({ kind, sheet, model: { charts = [] } }: SheetTask): readonly string[] {
+  return kind === 'keep' && sheet ? sheet.charts : charts.map(({ title }) => title);
+}
+
 /**
  * What is remembered once the documents are written. A sheet beside which a new one was written is the user's from now
  * on; one that is gone is forgotten.
@@ -98,6 +102,7 @@ export function ledgerAfter(
         name: task.model.name,
         sheetId: idOf(task),
         entries: entriesOf(task.model),
+        charts: chartsOf(task),
       })),
     ],
     released: [...ledger.released, ...left].filter(mark => marks.includes(mark)),

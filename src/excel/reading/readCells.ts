@@ -1,5 +1,6 @@
 import { type CellValue } from '../../checks/snapshot';
 import { type CellBlock, cellsIn, cutIntoBlocks, groupBlocks, halves } from './cellBlock';
+import { onlyFormula } from './onlyFormula';
 
 /** What a block of cells holds, row by row. */
 export interface BlockContents {
@@ -66,8 +67,8 @@ async function readGroup(
   return ranges.map((range, index) => ({
     block: group[index]!,
     values: matrix(range.values, value => (value === '' ? null : (value as CellValue))),
-    formulas: matrix(range.formulas, onlyFormula),
-    formulasR1C1: matrix(range.formulasR1C1, onlyFormula),
+    formulas: formulasOf(range.formulas, range.values),
+    formulasR1C1: formulasOf(range.formulasR1C1, range.values),
     texts: matrix(range.text, String),
     numberFormats: matrix(range.numberFormat, format => (typeof format === 'string' ? format : 'General')),
   }));
@@ -77,9 +78,11 @@ function matrix<Result>(cells: readonly (readonly unknown[])[], read: (cell: unk
   return cells.map(row => row.map(read));
 }
 
-/** Excel gives the constant itself where there is no formula. */
-function onlyFormula(cell: unknown): string | null {
-  return typeof cell === 'string' && cell.startsWith('=') ? cell : null;
+function formulasOf(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): (string | null)[][] {
+  return formulas.map((row, at) => row.map((formula, column) => onlyFormula(formula, values[at]?.[column])));
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -1,6 +1,13 @@
 import { ourSheets } from '../../../src/documents/ownSheets/ourSheets';
 
-const remembered = { mark: 'm1', key: 'titres/x/2019', name: 'Titres 2019', sheetId: 's1', entries: [] };
+const remembered = {
+  mark: 'm1',
+  key: 'titres/x/2019',
+  name: 'Titres 2019',
+  sheetId: 's1',
+  entries: [],
+  charts: [],
+};
 const ledger = { sheets: [remembered], released: ['old'] };
 const sheet = (id: string, name: string, mark: string | null, key: string | null = null) => ({
   id,
