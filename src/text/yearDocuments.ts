@@ -163,6 +163,10 @@ export const yearDocuments = {
     fr: 'Aucune population simulée pour {name} : donnez celle de tous les membres, le total en dépend.',
     en: 'No population tried for {name}: give those of all members, the total depends on them.',
   },
+  'simulation.undated': {
+    fr: 'Des populations ne s’adoptent pas à partir de {year} : dans une convention, elles valent dès {first}, et ce qui a été facturé avant changerait. Retirez ce changement pour adopter les autres, ou préparez une nouvelle convention dans « Paramètres et membres ».',
+    en: 'Populations cannot be adopted from {year} on: in a convention they hold from {first}, and what was billed before would change. Take this change out to adopt the others, or prepare a new convention in “Parameters and members”.',
+  },
   'simulation.member': {
     fr: 'Le code INSEE {insee} n’est celui d’aucun membre de la convention.',
     en: 'INSEE code {insee} is that of no member of the convention.',

@@ -74,6 +74,14 @@ export const yearTrials = {
     fr: 'Adopter écrit ces deux feuilles avec ces changements. Si elles y sont déjà, vous choisissez : les remplacer, ou écrire à côté.',
     en: 'Adopting writes these two sheets with these changes. If they are there already, you choose: replace them, or write beside.',
   },
+  'yearPane.try.adoptFrom': {
+    fr: 'Ces changements valent à partir de {year} : les montants des années d’avant restent les mêmes.',
+    en: 'These changes hold from {year} on: the amounts of the years before stay the same.',
+  },
+  'yearPane.try.adoptWhole': {
+    fr: 'Ces changements valent dès {year}, première année de la convention.',
+    en: 'These changes hold from {year}, the first year of the convention.',
+  },
   'yearPane.try.reset': { fr: 'Tout effacer', en: 'Clear all' },
   'yearPane.wrong.day': {
     fr: 'Ce n’est pas une date : écrivez JJ/MM/AAAA.',

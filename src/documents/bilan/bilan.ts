@@ -38,8 +38,9 @@ const ZERO = new Decimal(0);
  *
  * @throws DomainError as `yearStatement` does.
  */
-export function bilan(convention: Convention, year: number): Bilan {
-  const statement = yearStatement(convention, year);
+export function bilan(given: Convention, year: number): Bilan {
+  const statement = yearStatement(given, year);
+  const { convention } = statement;
   const lines = serviceShares(statement).map(share => {
     const { application, cost: budget, billed: total, borne } = share;
     const own = statement.accounts.flatMap(({ payer, lines: all }) =>

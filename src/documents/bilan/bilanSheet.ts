@@ -1,5 +1,6 @@
 import { columnLetters } from '../../checks/cellAddress';
 import { type Convention } from '../../domain/conventions/convention';
+import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
 import { Decimal } from '../../domain/money/decimal';
 import { percent } from '../../domain/money/figureTexts';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
@@ -21,7 +22,8 @@ const SHARE_DECIMALS = 6;
  *
  * @throws DomainError as `yearStatement` does.
  */
-export function bilanSheet(convention: Convention, year: number): SheetModel {
+export function bilanSheet(given: Convention, year: number): SheetModel {
+  const convention = conventionOfYear(given, year);
   const result = bilan(convention, year);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };

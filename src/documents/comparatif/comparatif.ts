@@ -2,6 +2,7 @@ import { type Convention, type Member, type Payer } from '../../domain/conventio
 import { Decimal } from '../../domain/money/decimal';
 import { plus, type Ratio, sumOfRatios, times, ZERO } from '../../domain/money/ratio';
 import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
+import { findTariff } from '../../domain/tariff/findTariff';
 import { priceService, type PriceRequest } from '../../domain/tariff/priceService';
 import { populationMeasure } from '../../domain/tariff/quantities';
 import { type quantitiesOf, type YearAccount, type YearLine, type YearStatement } from '../year/yearLines';
@@ -90,7 +91,7 @@ function lineEffects(old: YearLine | undefined, now: YearLine | undefined): Exac
   // Whole years first: what the year of joining changes stands apart.
   const [wholeOld, wholeNow] = [exactOf(wholeYear(old.request)), exactOf(wholeYear(now.request))];
   const withPopulation = exactOf(onPopulationsOf(wholeYear(old.request), now.request));
-  const withBudget = exactOf({ ...wholeYear(now.request), payer: old.request.payer });
+  const withBudget = exactOf(atRateOf(old.request, wholeYear(now.request)));
   return {
     population: minus(withPopulation, wholeOld),
     budget: minus(withBudget, withPopulation),
@@ -105,6 +106,17 @@ function exactOf(request: PriceRequest): Ratio {
 
 function wholeYear(request: PriceRequest): PriceRequest {
   return { ...request, notified: null };
+}
+
+/** The new terms at the old rate of participation, whether it is that of the payer or of the tariff. */
+function atRateOf({ convention, application, payer, on }: PriceRequest, now: PriceRequest): PriceRequest {
+  const tariff = findTariff(convention, application, payer.type, on ?? convention.period.start);
+  const tariffs = now.application.tariffs.map(one => ({ ...one, participation: null }));
+  return {
+    ...now,
+    application: { ...now.application, tariffs },
+    payer: { ...now.payer, participation: tariff.participation ?? payer.participation },
+  };
 }
 
 /** The old terms over the new populations, counted under the kind of population that the old terms read. */

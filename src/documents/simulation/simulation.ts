@@ -1,6 +1,6 @@
-import { type CalendarDay } from '../../domain/calendar/calendarDay';
-import { annexe2Pricing } from '../../domain/conventions/annexe2Pricing';
-import { type Application, type Convention, type Member } from '../../domain/conventions/convention';
+import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
+import { type Convention, type Member } from '../../domain/conventions/convention';
+import { bills, conventionOfYear, ratesIn } from '../../domain/conventions/conventionOfYear';
 import { findApplication } from '../../domain/conventions/findApplication';
 import { findPayer } from '../../domain/conventions/findPayer';
 import { type PayerType } from '../../domain/conventions/payerType';
@@ -10,8 +10,10 @@ import { DomainError } from '../../domain/errors/domainError';
 import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { text } from '../../text/inFrench';
-import { message } from '../../text/message';
+import { type Tariff } from '../../domain/tariff/tariff';
+import { message, type Message } from '../../text/message';
 import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
+import { changedFrom } from './changedFrom';
 import { findBody, isOwed, type YearStatement, yearStatement } from '../year/yearLines';
 
 /** One thing tried out. */
@@ -45,8 +47,10 @@ export interface Simulation {
   readonly after: YearStatement;
   /** Every body billed before or after, with its difference and why. */
   readonly lines: readonly ComparatifLine[];
-  /** The convention as it would be: to be kept only if the user accepts. */
+  /** The convention as it would be: to be kept only if the user accepts. What held before the year tried still does. */
   readonly convention: Convention;
+  /** Why it cannot be kept; null when it can. */
+  readonly unadoptable: Message | null;
 }
 
 /**
@@ -58,15 +62,27 @@ export interface Simulation {
 export function simulate(convention: Convention, year: number, changes: readonly Change[]): Simulation {
   const changed = changes.reduce((tried, change) => withChange(tried, year, change), convention);
   const [before, after] = [yearStatement(convention, year), yearStatement(changed, year)];
-  return { before, after, lines: comparatif(before, after), convention: changed };
+  return {
+    ...{ before, after, lines: comparatif(before, after), convention: changed },
+    unadoptable: unadoptable(convention, year, changes),
+  };
+}
+
+/** Populations bear no date in a convention: changed in a later year, they would change what was owed before it. */
+function unadoptable(convention: Convention, year: number, changes: readonly Change[]): Message | null {
+  const first = yearOf(convention.period.start);
+  const isUndated = changes.some(({ kind }) => kind === 'population' || kind === 'populations');
+  return isUndated && year > first
+    ? message('simulation.undated', { year: String(year), first: String(first) })
+    : null;
 }
 
 function withChange(convention: Convention, year: number, change: Change): Convention {
   switch (change.kind) {
     case 'budget':
-      return withBudget(convention, change.application, change.budget);
+      return withBudget(convention, year, change);
     case 'rate':
-      return withRate(convention, change.payer, change.rate);
+      return withRate(convention, year, change);
     case 'population':
       return withPopulation(convention, change);
     case 'populations':
@@ -78,36 +94,63 @@ function withChange(convention: Convention, year: number, change: Change): Conve
   }
 }
 
-function withBudget(convention: Convention, code: string, budget: Decimal): Convention {
+function withBudget(
+  convention: Convention,
+  year: number,
+  { application: code, budget }: Change & { kind: 'budget' },
+): Convention {
   const application = findApplication(convention, code);
   if (budget.isNegative() || !budget.isFinite())
     throw new DomainError(message('simulation.budget', { given: formatEuros(budget) }));
-  if (sharedBudget(application) === undefined)
+  if (sharedBudget(findApplication(conventionOfYear(convention, year), code)) === undefined)
     throw new DomainError(message('simulation.noBudget', { application: application.label }));
-  const tariffs = application.tariffs.map(tariff => ({
-    ...tariff,
-    components: tariff.components.map(component =>
-      component.kind === 'pro-rata' ? { ...component, budget, source: changedHere() } : component,
-    ),
-  }));
-  const changed: Application = { ...application, tariffs, pricing: annexe2Pricing(tariffs, convention) };
+  const changed = changedFrom(convention, application, year, tariff => [
+    {
+      ...tariff,
+      components: tariff.components.map(component =>
+        component.kind === 'pro-rata' ? { ...component, budget, source: changedHere() } : component,
+      ),
+    },
+  ]);
   return {
     ...convention,
-    applications: convention.applications.map(one => (one.code === application.code ? changed : one)),
+    applications: convention.applications.map(one => (one === application ? changed : one)),
   };
 }
 
-function withRate(convention: Convention, type: PayerType, rate: Decimal): Convention {
-  findPayer(convention, type);
+/** In the first year, the rate is that of the payer; in a later one, that of the tariffs from that year on. */
+function withRate(
+  convention: Convention,
+  year: number,
+  { payer: type, rate }: Change & { kind: 'rate' },
+): Convention {
+  const payer = findPayer(convention, type);
   if (!(rate.gte(0) && rate.lte(1)))
     throw new DomainError(
       message('simulation.rate', { given: rate.times(100).toString().replace('.', ',') }),
     );
+  const participation = { rate, source: changedHere() };
+  if (year <= yearOf(convention.period.start)) {
+    return {
+      ...convention,
+      payers: convention.payers.map(one => (one === payer ? { ...one, participation } : one)),
+    };
+  }
+  const [standing = payer.participation] = ratesIn(convention, payer, year);
+  const atRate = (tariff: Tariff): Tariff[] => {
+    // A service with a rate of its own keeps it.
+    const isAtStanding = (tariff.participation ?? payer.participation).rate.eq(standing.rate);
+    if (!bills(tariff, type) || !isAtStanding) return [tariff];
+    const types = tariff.payers ?? convention.payers.map(one => one.type);
+    const others = types.filter(other => other !== type);
+    return [
+      ...(others.length > 0 ? [{ ...tariff, payers: others }] : []),
+      { ...tariff, payers: [type], participation },
+    ];
+  };
   return {
     ...convention,
-    payers: convention.payers.map(payer =>
-      payer.type === type ? { ...payer, participation: { rate, source: changedHere() } } : payer,
-    ),
+    applications: convention.applications.map(one => changedFrom(convention, one, year, atRate)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Member,
   type Payer,
 } from '../../domain/conventions/convention';
+import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
 import { type BilledBody, type Subscription } from '../../domain/conventions/subscription';
 import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
@@ -38,6 +39,7 @@ export interface YearAccount {
 
 /** A year of a convention: the accounts by payer type, then in the order of the members. */
 export interface YearStatement {
+  /** As it stands in the year: of dated tariffs, those in force then. */
   readonly convention: Convention;
   readonly year: number;
   readonly accounts: readonly YearAccount[];
@@ -58,13 +60,14 @@ export interface YearStatement {
  *
  * @throws DomainError when the year is outside the convention; naming the body and the service that cannot be priced.
  */
-export function yearStatement(convention: Convention, year: number): YearStatement {
-  const { period, label } = convention;
+export function yearStatement(given: Convention, year: number): YearStatement {
+  const { period, label } = given;
   const [first, last] = [yearOf(period.start), yearOf(period.end)];
   if (year < first || year > last) {
     const told = { year: String(year), convention: label, first: String(first), last: String(last) };
     throw new DomainError(message('year.outside', told));
   }
+  const convention = conventionOfYear(given, year);
   const billed = convention.subscriptions.filter(subscription => isOwed(subscription, year));
   const isSigned = ({ insee, payer }: Subscription) => findBody(convention, insee, payer) !== undefined;
   const accounts = convention.payers.flatMap(payer =>

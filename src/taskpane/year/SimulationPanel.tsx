@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react';
 import { changeSentence } from '../../documents/simulation/changeSentence';
 import { type Change, simulate, type Simulation } from '../../documents/simulation/simulation';
 import { simulationSheet } from '../../documents/simulation/simulationSheet';
+import { yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
+import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
 import { writeSheets } from '../../excel/writeSheets';
 import { render as renderInFrench } from '../../text/inFrench';
 import { render, text } from '../../text/message';
@@ -43,6 +45,7 @@ interface Props {
 /** Changes tried on a year: before, after and the difference; nothing is written until the user accepts. */
 export function SimulationPanel({ convention, year }: Props) {
   const styles = useStyles();
+  const standing = useMemo(() => conventionOfYear(convention, year), [convention, year]);
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [refusal, setRefusal] = useState('');
   const found = useMemo(
@@ -56,7 +59,7 @@ export function SimulationPanel({ convention, year }: Props) {
   return (
     <div className={styles.panel}>
       <Caption1>{text('yearPane.try.intro')}</Caption1>
-      <ChangeForm convention={convention} onAdd={add} />
+      <ChangeForm convention={standing} onAdd={add} />
       <details>
         <summary>{text('yearPane.try.millesime')}</summary>
         <PopulationsChooser
@@ -74,7 +77,7 @@ export function SimulationPanel({ convention, year }: Props) {
         />
       </details>
       <ChangeList
-        convention={convention}
+        convention={standing}
         changes={changes}
         onRemove={removed => setChanges(changes.filter(change => change !== removed))}
       />
@@ -97,6 +100,7 @@ function Result({ simulation, changes, onReset }: ResultProps) {
   const styles = useStyles();
   const { notice, failure, isBusy, run } = useTask();
   const asked = useQuestion();
+  const { unadoptable } = simulation;
   const { convention } = simulation.before;
   const sheet = useMemo(() => {
     const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
@@ -123,15 +127,30 @@ function Result({ simulation, changes, onReset }: ResultProps) {
         <Button appearance="primary" disabledFocusable={isBusy} onClick={accept}>
           {text('yearPane.try.accept')}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={adopt}>
-          {text('yearPane.try.adopt')}
-        </Button>
+        {unadoptable === null && (
+          <Button disabledFocusable={isBusy} onClick={adopt}>
+            {text('yearPane.try.adopt')}
+          </Button>
+        )}
         <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
       </div>
-      <Caption1>{text('yearPane.try.adoptNote')}</Caption1>
+      <AdoptionNote simulation={simulation} />
       <QuestionPanel asked={asked} />
       <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
+    </>
+  );
+}
+
+/** From when on the changes would hold, or why they cannot be adopted. */
+function AdoptionNote({ simulation: { before, unadoptable } }: Pick<ResultProps, 'simulation'>) {
+  if (unadoptable) return <Warning sentence={render(unadoptable)} />;
+  const isFirst = before.year <= yearOf(before.convention.period.start);
+  const years = { year: String(before.year) };
+  return (
+    <>
+      <Caption1>{text(isFirst ? 'yearPane.try.adoptWhole' : 'yearPane.try.adoptFrom', years)}</Caption1>
+      <Caption1>{text('yearPane.try.adoptNote')}</Caption1>
     </>
   );
 }

@@ -1,25 +1,11 @@
-import { conventionOfSheets } from '../../../src/documents/parameters/conventionOfSheets';
-import { membersSheet, totalPopulationFormula } from '../../../src/documents/parameters/membersSheet';
-import { parametersSheet } from '../../../src/documents/parameters/parametersSheet';
 import { type Change, simulate } from '../../../src/documents/simulation/simulation';
 import { yearStatement } from '../../../src/documents/year/yearLines';
 import { Decimal } from '../../../src/domain/money/decimal';
 import { sharedBudget } from '../../../src/domain/conventions/sharedBudget';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
 import { type Convention } from '../../../src/domain/conventions/convention';
-import { gridOf } from '../parameters/gridOf';
+import { asReadAgain as adopted } from '../parameters/asReadAgain';
 import { asSigned } from '../year/subscribed';
-
-/** The convention as its two sheets hold it, read again. */
-function adopted(convention: Convention): Convention {
-  const total = totalPopulationFormula(convention, 'Membres');
-  const reading = conventionOfSheets(
-    gridOf(parametersSheet(convention, total)),
-    gridOf(membersSheet(convention)),
-  );
-  if (reading.kind !== 'convention') throw new Error(JSON.stringify(reading));
-  return reading.convention;
-}
 
 const amounts = (convention: Convention) =>
   yearStatement(convention, 2019).accounts.map(({ member, payer, due }) => [
