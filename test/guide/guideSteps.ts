@@ -100,6 +100,7 @@ export const guideSteps: readonly GuideStep[] = [
       await press(session, 'Générer l’annexe 2');
       await read(session, '6 feuilles créées.');
       await press(session, 'Annexe 2 E-DEMAT communes');
+      await showFirst(session.pane.getByText('6 feuilles créées.'));
     },
   },
   {
@@ -140,7 +141,7 @@ export const guideSteps: readonly GuideStep[] = [
       await session.pane
         .getByRole('textbox', { name: 'Motif' })
         .first()
-        .fill('Montants repris du vote de 2018.');
+        .fill('Le décret est cité dans la délibération.');
       await showFirst(session.pane.getByText(/^3 changements appliqués/));
     },
   },
