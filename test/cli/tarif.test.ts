@@ -61,8 +61,10 @@ test('a user’s file: strata, four years committed, first year from its notific
   expect(status).toBe(0);
   // (200 + 9 999 × 0,12) × 80 % × 261/365 + 500 × 80 %.
   expect(stdout.split('\n')[0]).toBe('1 200,81 € par an, TVA non précisée par la convention');
-  expect(stdout).toContain('Souscription directe pour 4 ans : − 20 % sur l’ensemble');
-  expect(stdout).toContain('Première année, du 15/04/2022 au 31/12/2022 (jours exacts / 365) : × 261 / 365');
+  expect(stdout).toContain('Souscription directe pour 4 ans (− 20 % sur l’ensemble) : × (1 − 0,2)');
+  expect(stdout).toContain(
+    'Première année, du 15/04/2022 au 31/12/2022 (jours exacts / 365) : 1\u00a0119,904\u00a0€ × 261 / 365 + 400,00\u00a0€',
+  );
 });
 
 test.each([

@@ -14,7 +14,7 @@ import { type ExplainedColumn } from '../../domain/tariff/amountSteps';
 import { type Explanation, explainPrice } from '../../domain/tariff/explainPrice';
 import { exactText } from '../../domain/tariff/exactText';
 import { participationRate } from '../../domain/tariff/participationRate';
-import { roundingStep } from '../../domain/tariff/priceService';
+import { roundingStep } from '../../domain/tariff/priceStep';
 import { scaleAmount } from '../../domain/tariff/scaleAmount';
 import { message } from '../../text/message';
 import { conventionOfRange } from '../parameters/conventionOfSheets';

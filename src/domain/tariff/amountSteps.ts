@@ -5,7 +5,7 @@ import { signedEuros } from '../money/figureTexts';
 import { compareRatios, ratio } from '../money/ratio';
 import { CENT_HALF_UP, roundRatio } from '../money/rounding';
 import { type DuePrice, type DueRequest } from './priceDue';
-import { type PriceStep, roundingStep } from './priceService';
+import { type PriceStep, roundingStep } from './priceStep';
 import { type Costs } from './proRata';
 import { type HandingOutPolicy } from './sharedCosts';
 

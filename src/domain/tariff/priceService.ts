@@ -1,10 +1,11 @@
-import { message, type Message, render } from '../../text/message';
+import { message, render } from '../../text/message';
 import { type CalendarDay, formatDay, yearOf } from '../calendar/calendarDay';
 import { yearPartFrom } from '../calendar/proRataTemporis';
 import { type Application, type Convention, type Payer, yearsOf } from '../conventions/convention';
 import { Decimal } from '../money/decimal';
 import { percent, plainNumber } from '../money/figureTexts';
 import { formatEuros } from '../money/formatEuros';
+import { sumOfAmounts } from '../money/sumOfAmounts';
 import { compareRatios, dividedBy, plus, ratio, type Ratio, sumOfRatios, times, ZERO } from '../money/ratio';
 import { CENT_HALF_UP, type Rounding, roundRatio } from '../money/rounding';
 import { componentAmount } from './componentAmount';
@@ -12,6 +13,7 @@ import { exactText } from './exactText';
 import { findTariff } from './findTariff';
 import { asQuantities, quantityOf } from './quantities';
 import { type Quantities } from './measure';
+import { type PriceStep, roundingStep } from './priceStep';
 import { type Component, type Discount, type Frequency, type Tariff } from './tariff';
 
 /** What to price: a service, for a payer, on a day. */
@@ -27,16 +29,6 @@ export interface PriceRequest {
   readonly notified?: CalendarDay | null | undefined;
   /** Years the payer committed to at once. */
   readonly commitmentYears?: number | null | undefined;
-}
-
-/** A step of a computation, in the order it was made. */
-export interface PriceStep {
-  /** In words, with its figures; made only when it is shown. */
-  readonly computation: () => Message;
-  /** Exact, in euros. */
-  readonly result: Ratio;
-  /** From the rounding on an amount is money, of two decimals and no more. */
-  readonly isRounded?: true;
 }
 
 /** What a service costs a payer for a year, in euros. */
@@ -87,6 +79,7 @@ export function priceService(request: PriceRequest): Price {
   steps.push(annualStep(full, gross.annual, years));
 
   const owed = [...yearly, ...(isFirstYear ? once : [])];
+  if (isFirstYear && once.length > 0) steps.push(firstCostStep(gross.annual, once));
   const shared = afterShare(owed, tariff, request, steps);
   const discounted = afterDiscount(shared, tariff, request.commitmentYears ?? null, steps);
   const bounded = withinBounds(discounted, tariff, steps);
@@ -114,11 +107,42 @@ function ofPeriod(amount: Ratio, per: Frequency, years: number): Ratio {
 
 function annualStep(full: readonly Part[], annual: Ratio, years: number): PriceStep {
   const [only, ...others] = full;
-  const computation = () =>
-    only?.component.per === 'period' && others.length === 0
+  const yearly = full.filter(({ component }) => component.per !== 'once');
+  const computation = () => {
+    if (others.length > 0) return message('explain.annualSum', { sum: yearlySum(yearly, years) });
+    return only?.component.per === 'period'
       ? message('explain.annual', { amount: exactText(only.amount), years })
-      : message('explain.annualSum');
+      : message('explain.annualAlone');
+  };
   return { computation, result: annual };
+}
+
+/** « 8 333,33 € / 3 + 150,00 € »: each component brought to a year. */
+function yearlySum(parts: readonly Part[], years: number): string {
+  const terms = parts.map(({ component, amount }) =>
+    component.per === 'period' ? `${exactText(amount)} / ${years}` : exactText(amount),
+  );
+  return terms.length > 0 ? terms.join(' + ') : exactText(ZERO);
+}
+
+/** A year, and what is owed once: the year of joining owes both. */
+function firstCostStep(annual: Ratio, once: readonly Part[]): PriceStep {
+  const amounts = [annual, ...once.map(({ amount }) => amount)];
+  const sum = () => amounts.map(exactText).join(' + ');
+  return {
+    computation: () => message('explain.firstCost', { sum: sum() }),
+    result: amounts.reduce(plus),
+  };
+}
+
+/**
+ * A factor on some parts, as it is written after the step before: « × 261 / 365 » when it bears on all of them,
+ * « 308,24 € × 261 / 365 + 500,00 € » when others stay as they are.
+ */
+function factorText(parts: readonly Part[], isBorneOn: (part: Part) => boolean, factor: string): string {
+  const others = parts.filter(part => !isBorneOn(part));
+  if (others.length === 0) return `× ${factor}`;
+  return `${exactText(total(parts.filter(isBorneOn)))} × ${factor} + ${exactText(total(others))}`;
 }
 
 function afterShare(parts: Part[], tariff: Tariff, { convention, payer }: PriceRequest, steps: PriceStep[]) {
@@ -154,13 +178,16 @@ function afterDiscount(
   steps: PriceStep[],
 ): Part[] {
   return granted(discounts, years).reduce((before, { label, rate, base }) => {
-    const after = before.map(part =>
-      base === null || base.includes(part.component.label)
-        ? { ...part, amount: times(part.amount, new Decimal(1).minus(rate)) }
-        : part,
-    );
-    const bearing = base === null ? render(message('explain.discount.all')) : base.join(', ');
-    const computation = () => message('explain.discount', { label, rate: percent(rate), base: bearing });
+    const bears = ({ component }: Part) => base === null || base.includes(component.label);
+    const left = new Decimal(1).minus(rate);
+    const after = before.map(part => (bears(part) ? { ...part, amount: times(part.amount, left) } : part));
+    const computation = () =>
+      message('explain.discount', {
+        label,
+        rate: percent(rate),
+        base: base === null ? render(message('explain.discount.all')) : base.join(', '),
+        computed: factorText(before, bears, `(1 − ${plainNumber(rate)})`),
+      });
     steps.push({ computation, result: total(after) });
     return after;
   }, parts);
@@ -179,10 +206,11 @@ function withinBounds(parts: Part[], { minimum, maximum }: Tariff, steps: PriceS
         ? { amount: maximum.amount, key: 'explain.maximum' as const }
         : null;
   if (!bound || !first) return parts;
-  const result = ratio(bound.amount);
-  steps.push({ computation: () => message(bound.key, { amount: formatEuros(bound.amount) }), result });
   // One part stands for the year: what follows bears on all of it alike.
-  return [{ component: first.component, amount: result }, ...once];
+  const after = [{ component: first.component, amount: ratio(bound.amount) }, ...once];
+  const sum = () => after.map(({ amount }) => exactText(amount)).join(' + ');
+  steps.push({ computation: () => message(bound.key, { sum: sum() }), result: total(after) });
+  return after;
 }
 
 function forFirstYear(
@@ -193,17 +221,15 @@ function forFirstYear(
 ): Part[] {
   if (!firstYear) return parts;
   const { numerator, denominator } = yearPartFrom(notified, firstYear.basis);
+  const bears = ({ component }: Part) => component.per !== 'once';
   const after = parts.map(part =>
-    part.component.per === 'once'
-      ? part
-      : { ...part, amount: dividedBy(times(part.amount, numerator), denominator) },
+    bears(part) ? { ...part, amount: dividedBy(times(part.amount, numerator), denominator) } : part,
   );
   const values = () => ({
     from: formatDay(notified),
     to: formatDay(`${notified.slice(0, 4)}-12-31`),
     basis: render(message(`explain.basis.${firstYear.basis}`)),
-    numerator,
-    denominator,
+    computed: factorText(parts, bears, `${numerator} / ${denominator}`),
   });
   steps.push({ computation: () => message('explain.firstYear', values()), result: total(after) });
   return after;
@@ -219,32 +245,25 @@ function rounded(
   steps: PriceStep[],
 ): Pick<Price, 'exact' | 'due' | 'tax'> {
   const exact = total(parts);
-  const due =
-    rounding.stage === 'end'
-      ? roundRatio(exact, rounding)
-      : parts.reduce((sum, { amount }) => sum.plus(roundRatio(amount, rounding)), new Decimal(0));
-  steps.push(roundingStep(rounding, due));
+  const each = parts.map(({ amount }) => roundRatio(amount, rounding));
+  const due = rounding.stage === 'end' ? roundRatio(exact, rounding) : sumOfAmounts(each);
+  steps.push(roundingStep(rounding, due, each));
   if (!vat) return { exact, due, tax: null };
   const tax = roundRatio(ratio(due.times(vat.rate)), CENT_HALF_UP);
+  const [net, taxed] = [formatEuros(due), formatEuros(tax)];
   steps.push(
     {
-      computation: () => message('explain.vat', { rate: percent(vat.rate) }),
+      computation: () => message('explain.vat', { rate: percent(vat.rate), net }),
       result: ratio(tax),
       isRounded: true,
     },
-    { computation: () => message('explain.total'), result: ratio(due.plus(tax)), isRounded: true },
+    {
+      computation: () => message('explain.total', { net, tax: taxed }),
+      result: ratio(due.plus(tax)),
+      isRounded: true,
+    },
   );
   return { exact, due, tax: { vat: tax, total: due.plus(tax) } };
-}
-
-/** What rounding gave, and how the convention rounds. */
-export function roundingStep({ mode, unit, stage }: Rounding, amount: Decimal): PriceStep {
-  const values = () => ({ mode: render(message(`explain.mode.${mode}`)), unit: formatEuros(unit) });
-  return {
-    computation: () => message(`explain.rounding.${stage}`, values()),
-    result: ratio(amount),
-    isRounded: true,
-  };
 }
 
 function total(parts: readonly Part[]): Ratio {
