@@ -1,6 +1,7 @@
 import { text } from '../text/inFrench';
 
-const LONGEST = 31;
+/** In characters, what Excel allows. */
+export const LONGEST_SHEET_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 /** Excel keeps this name for the change history of shared workbooks, in the language of the user. */
 const RESERVED = ['history', 'historique'];
@@ -13,12 +14,12 @@ const RESERVED = ['history', 'historique'];
  */
 export function sheetName(wanted: string, taken: readonly string[]): string {
   const cleaned = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
-  const base = trimApostrophes(cleaned.slice(0, LONGEST)) || text('sheetName.default');
+  const base = trimApostrophes(cleaned.slice(0, LONGEST_SHEET_NAME)) || text('sheetName.default');
   const lowerCaseTaken = new Set([...taken, ...RESERVED].map(name => name.toLowerCase()));
   let name = base;
   for (let copy = 2; lowerCaseTaken.has(name.toLowerCase()); copy += 1) {
     const suffix = ` (${copy})`;
-    name = base.slice(0, LONGEST - suffix.length).trimEnd() + suffix;
+    name = base.slice(0, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;
   }
   return name;
 }

@@ -7,8 +7,8 @@ export const conventionPane = {
   },
   'conventions.chosen': { fr: 'Convention', en: 'Convention' },
   'conventions.own': {
-    fr: 'Du classeur ({sheet}) : {label}',
-    en: 'Of the workbook ({sheet}): {label}',
+    fr: '{sheet} — {label}',
+    en: '{sheet} — {label}',
   },
   'conventions.write': {
     fr: 'Écrire les feuilles Paramètres et Membres',

@@ -203,7 +203,6 @@ export const yearDocuments = {
     fr: 'Intervention {row} : {given} jour(s) ; comptez en journées et demi-journées, au moins une demie.',
     en: 'Work {row}: {given} day(s); count in days and half days, half a day at least.',
   },
-  'fiche.sheetName': { fr: '{body} {year}', en: '{body} {year}' },
   'fiche.title': { fr: '{body} — Fiche {year}', en: '{body} — Sheet {year}' },
   'fiche.header.step': { fr: 'Service, base ou calcul', en: 'Service, basis or computation' },
   'fiche.header.value': { fr: 'Valeur', en: 'Value' },

@@ -120,6 +120,10 @@ export const yearPane = {
   'yearPane.facts.keep': { fr: 'Enregistrer dans le classeur', en: 'Keep in the workbook' },
   'yearPane.facts.keeping': { fr: 'Enregistrement…', en: 'Keeping…' },
   'yearPane.facts.kept': { fr: 'Enregistré dans le classeur.', en: 'Kept in the workbook.' },
+  'yearPane.facts.keptFirst': {
+    fr: 'Des faits de l’année sont tapés et pas encore enregistrés : ils le seront avant d’écrire.',
+    en: 'Facts of the year are typed and not kept yet: they will be before anything is written.',
+  },
   'yearPane.facts.unsaved': { fr: 'Modifications à enregistrer.', en: 'Changes not kept yet.' },
   'yearPane.facts.wrong': {
     fr: {

@@ -66,6 +66,10 @@ export const yearTrials = {
     fr: 'Accepter : écrire la feuille Simulation',
     en: 'Accept: write the sheet Simulation',
   },
+  'yearPane.try.followed': {
+    fr: 'L’année suit maintenant cette convention.',
+    en: 'The year now follows this convention.',
+  },
   'yearPane.try.adopt': {
     fr: 'Adopter : écrire « Paramètres » et « Membres »',
     en: 'Adopt: write « Paramètres » and « Membres »',

@@ -64,7 +64,7 @@ test('a shipped convention becomes the workbook’s own: mistakes by cell, then 
   await button('Relire').click();
   await said(/elle sert\./);
   await tab('Générer').click();
-  const own = /^Du classeur \(Paramètres\)/;
+  const own = /^Paramètres — /;
   const label = await pane.getByRole('option', { name: own }).first().textContent();
   await pane.getByLabel('Convention', { exact: true }).first().selectOption({ label: label! });
   await said('30 000,00');

@@ -70,6 +70,9 @@ test('after one change of who subscribes, everything replaced: formulas and resu
   // The days of subscription stand in the order of the services: E-DEMAT, then E-SERVICES.
   const column = members[row]!.indexOf(43_466) + 1;
   await typeRow('Membres', row, column, ['Non']);
+  // Told of no change, as in an Excel without events: the pane reads « Membres » again when it is asked to.
+  await pane.locator('#view-year').getByRole('button', { name: 'Relire le classeur' }).click();
+  await said('Généré, à refaire');
   await button('Tout générer').click();
   await said(/^\d+ feuilles écrites\.$/);
   await expect(pane.getByText(/ne donnent pas la valeur attendue/).count()).resolves.toBe(0);
@@ -100,6 +103,29 @@ test('stopped midway, another year leaves the workbook as it was', async () => {
     window.excelHost!.faults.delayMs = 0;
   });
   expect(await session.sheetNames()).toEqual(before);
+}, 120_000);
+
+test('facts typed are there again after another year was looked at, and are kept before anything is written', async () => {
+  const { pane } = session;
+  const issued = pane.getByLabel(/^Date d’émission des titres/);
+  const chosen = pane.getByLabel('Année', { exact: true });
+  await pane.locator('summary', { hasText: 'Faits de l’année' }).click();
+  await issued.fill('15/09/2021');
+  await said(/^Des faits de l’année sont tapés/);
+  await chosen.selectOption('2019');
+  await chosen.selectOption('2021');
+  await pane.locator('summary', { hasText: 'Faits de l’année' }).click();
+  expect(await issued.inputValue()).toBe('15/09/2021');
+  await button('Générer : Échéancier 2021').click();
+  await said('1 feuille écrite.');
+  expect(await pane.getByText(/^Des faits de l’année sont tapés/).count()).toBe(0);
+  expect((await session.cells('Échéancier 2021', 0, 0, 30, 7)).flat()).toContain('Fait le 15/09/2021');
+
+  await issued.fill('le 15');
+  await button('Générer : Bilan 2021').click();
+  await said(/^1 champ à corriger/);
+  expect(await session.sheetNames()).not.toContain('Bilan 2021');
+  await issued.fill('15/09/2021');
 }, 120_000);
 
 test('late interest: the rates on a sheet in one click, a semester added there is used, a mistake is told at its cell', async () => {

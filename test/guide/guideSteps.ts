@@ -81,7 +81,7 @@ const TEXT =
   'Le conseil municipal de la commune de Juvignac,\n\nADMINISTRATION ELECTRONIQUE\n\nPour la ville de Juvignac, ce service coûte 580,41€ pour 3 ans, c’est-à-dire 193,47€ par an.';
 
 /** The convention of the two sheets, as the pane offers it. */
-const OWN_CONVENTION = 'Du classeur (Paramètres) : Montpellier Méditerranée Métropole 2019-2021';
+const OWN_CONVENTION = 'Paramètres — Montpellier Méditerranée Métropole 2019-2021';
 
 /** The day on which the guide is followed: a fortnight before the claims of the first year are due. */
 export const GUIDE_DAY = '2019-09-16T10:00:00';

@@ -2,13 +2,13 @@ import { formatDay } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { weekdayOf } from '../../domain/calendar/workingDays';
 import { type MessageKey } from '../../text/catalogue';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { numberCell, padded, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { wrappedHeights } from '../wrappedHeights';
 import { deadlineRule } from './deadlineRule';
 import { type Deadline, deadlinesOf } from './deadlines';
-import { deadlineStatus } from './deadlineStatus';
+import { deadlineStatus, isOurs, standingOf, statusMessage } from './deadlineStatus';
 import { type EcheancierFacts } from './echeancierFacts';
 
 const COLUMNS = [
@@ -78,27 +78,13 @@ function whoever({ others }: Deadline): string {
 
 type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** What is late stands out; what may be done without us knowing it (contesting, everyone's rows) is only past. */
-function statusCell({ event, member, deadline, done, supposedFrom }: Deadline, today: string): CellModel {
-  const status = deadlineStatus(deadline, done, today);
-  const isOurs = member !== null && event !== 'contest' && supposedFrom === null;
-  switch (status.kind) {
-    case 'done':
-      return textCell(text('echeancier.status.done', { day: formatDay(done ?? deadline) }), 'paragraph');
-    case 'doneLate':
-      return textCell(
-        text('echeancier.status.doneLate', { day: formatDay(done ?? deadline), count: status.days }),
-        'alert',
-      );
-    case 'today':
-      return textCell(text('echeancier.status.today'), isOurs ? 'alert' : 'paragraph');
-    case 'coming':
-      return textCell(text('echeancier.status.coming', { count: status.days }), 'paragraph');
-    case 'late':
-      return isOurs
-        ? textCell(text('echeancier.status.late', { count: status.days }), 'alert')
-        : textCell(text('echeancier.status.past', { count: status.days }), 'paragraph');
-  }
+/** What was late, and what is ours and late or due this very day, stands out. */
+function statusCell(line: Deadline, today: string): CellModel {
+  const status = deadlineStatus(line.deadline, line.done, today);
+  const standing = standingOf(line, status);
+  const stands =
+    standing === 'late' || status.kind === 'doneLate' || (status.kind === 'today' && isOurs(line));
+  return textCell(render(statusMessage(line, status, standing)), stands ? 'alert' : 'paragraph');
 }
 
 function noteRows(): CellModel[][] {

@@ -17,6 +17,7 @@ import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, type YearStatement } from '../year/yearLines';
+import { ficheName } from './ficheName';
 
 /** The amount of each service and their sum, as a sentence to copy into article 4 of a convention. */
 export function articleFourSentence({ convention }: YearStatement, account: YearAccount): string {
@@ -56,7 +57,7 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
   const { member, payer, lines, due } = account;
   const body = bodyName(member, payer.type);
   return listSheet({
-    name: text('fiche.sheetName', { body, year: String(year) }),
+    name: ficheName(member, payer.type, year, convention),
     title: text('fiche.title', { body, year: String(year) }),
     subtitles: [convention.label, decreeLine(convention)],
     parameters: identityRows(statement, account),

@@ -30,9 +30,9 @@ export function ConventionView() {
 
   const write = (convention: () => Promise<Convention>) =>
     run(text('conventions.writing'), async () => {
-      const notice = await writtenNotice(await convention(), asked.ask);
+      const { told } = await writtenNotice(await convention(), asked.ask);
       await reread();
-      return notice;
+      return told;
     });
   const chosen = async () => conventionOfKey(key, await reread());
   const importFile = (file: File) => write(async () => conventionOfText(await file.text()));

@@ -27,7 +27,7 @@ export function offeredConventions(own: readonly WorkbookConvention[]): OfferedC
       reading.kind === 'convention'
         ? [
             {
-              key: OWN + sheet,
+              key: ownKey(sheet),
               label: text('conventions.own', { label: reading.convention.label, sheet }),
               isOwn: true,
               convention: reading.convention,
@@ -45,6 +45,11 @@ function shipped(): OfferedConvention[] {
     isOwn: false,
     convention,
   }));
+}
+
+/** The key of the convention that a « Paramètres » sheet holds. */
+export function ownKey(parametersSheet: string): string {
+  return OWN + parametersSheet;
 }
 
 export function isOwnKey(key: string): boolean {

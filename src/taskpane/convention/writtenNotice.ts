@@ -4,13 +4,19 @@ import { text } from '../../text/message';
 import { type Ask, writeAgreed } from '../ownSheets/agreement';
 import { withPagesRemark } from '../pagesRemark';
 
+/** What to say of a convention written, and its « Paramètres »; null: the user chose to write nothing. */
+interface WrittenConvention {
+  readonly told: string;
+  readonly parameters: string | null;
+}
+
 /**
  * Writes a convention on its two sheets and says their names. The terms of a convention are the user's own: former sheets
  * of the same one are never replaced without a yes, also when no change would be lost.
  *
  * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written.
  */
-export async function writtenNotice(convention: Convention, ask: Ask): Promise<string> {
+export async function writtenNotice(convention: Convention, ask: Ask): Promise<WrittenConvention> {
   const written = await writeAgreed([await planConventionSheets(convention)], {
     ask,
     isAsked: ({ status }) => status === 'outdated',
@@ -19,7 +25,7 @@ export async function writtenNotice(convention: Convention, ask: Ask): Promise<s
     isShown: true,
   });
   const document = written?.documents[0];
-  if (!document) return text('ownSheets.cancelled');
+  if (!document) return { told: text('ownSheets.cancelled'), parameters: null };
   const { sheets, outcome } = document;
   const wrong = sheets.flatMap(({ model, comparison }) =>
     comparison.mismatches.map(({ address: cell }) => ({ sheet: model.name, cell })),
@@ -27,5 +33,8 @@ export async function writtenNotice(convention: Convention, ask: Ask): Promise<s
   const [first] = wrong;
   if (first) throw new Error(text('conventions.notAsWritten', { count: wrong.length, ...first }));
   const [parameters, members] = sheets.map(({ model }) => model.name) as [string, string];
-  return withPagesRemark(text(`conventions.${outcome}`, { parameters, members }), written);
+  return {
+    told: withPagesRemark(text(`conventions.${outcome}`, { parameters, members }), written),
+    parameters,
+  };
 }

@@ -50,12 +50,12 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       if (decree === null) throw new Error(text('populations.decreeMissing'));
       const current = conventionOfKey(offered.key, await reread());
       const inForce = `${year + 3}-01-01`;
-      const done = await writtenNotice(
+      const { told } = await writtenNotice(
         withPopulations(current, { members, kind, referenceYear: year, inForce, decree, source }, newIssuer),
         asked.ask,
       );
       await reread();
-      return done;
+      return told;
     });
   return (
     <div className={styles.form}>

@@ -1,8 +1,9 @@
 import { Badge, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { weekdayOf } from '../../domain/calendar/workingDays';
-import { text } from '../../text/message';
-import { type DeadlineGroup, type deadlineGroups, type Standing } from './deadlineGroups';
+import { render, text } from '../../text/message';
+import { type Standing, statusMessage } from '../../documents/echeancier/deadlineStatus';
+import { type DeadlineGroup, type deadlineGroups } from './deadlineGroups';
 import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
                 })}
               </strong>
               <Badge appearance="tint" color={badgeColor[standing]}>
-                {statusWords(group)}
+                {render(statusMessage(group, group.status, standing))}
               </Badge>
             </span>
             <span>{text(`echeancier.event.${event}`)}</span>
@@ -82,21 +83,4 @@ function Groups({ groups }: { readonly groups: readonly DeadlineGroup[] }) {
 
 function othersWords({ count }: NonNullable<DeadlineGroup['others']>): string {
   return count === null ? text('echeancier.others') : text('echeancier.otherBodies', { count });
-}
-
-function statusWords({ status, standing, deadline, done }: DeadlineGroup): string {
-  switch (status.kind) {
-    case 'done':
-      return text('echeancier.status.done', { day: formatDay(done ?? deadline) });
-    case 'doneLate':
-      return text('echeancier.status.doneLate', { day: formatDay(done ?? deadline), count: status.days });
-    case 'today':
-      return text('echeancier.status.today');
-    case 'coming':
-      return text('echeancier.status.coming', { count: status.days });
-    case 'late':
-      return text(standing === 'late' ? 'echeancier.status.late' : 'echeancier.status.past', {
-        count: status.days,
-      });
-  }
 }

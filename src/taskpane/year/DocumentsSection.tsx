@@ -30,6 +30,8 @@ interface Props {
   readonly statesFailure: string;
   readonly onLook: () => void;
   readonly generation: YearGeneration;
+  /** Facts were typed that the workbook does not hold yet. */
+  readonly areFactsTyped: boolean;
   readonly onGenerate: (ids: readonly YearDocumentId[]) => void;
   readonly onGenerateAll: () => void;
 }
@@ -37,7 +39,7 @@ interface Props {
 /** The documents of the year, one by one or all together, and how their writing goes. */
 export function DocumentsSection(props: Props) {
   const styles = useStyles();
-  const { plan, states, statesFailure, onLook, generation, onGenerate, onGenerateAll } = props;
+  const { plan, states, statesFailure, onLook, generation, areFactsTyped, onGenerate, onGenerateAll } = props;
   const { run, isBusy, stop, asked } = generation;
   const ready = plan.filter(isReady).length;
   return (
@@ -60,6 +62,7 @@ export function DocumentsSection(props: Props) {
         >
           {text('yearPane.generateAll')}
         </Button>
+        {areFactsTyped && !isBusy && <Caption1>{text('yearPane.facts.keptFirst')}</Caption1>}
         <RunProgress run={run} onStop={stop} />
         <Caption1 role="status">
           {run.state === 'running'

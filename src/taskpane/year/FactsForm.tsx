@@ -1,13 +1,13 @@
 import { Button, Caption1, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { type FormEvent, useMemo, useState } from 'react';
-import { type YearFacts } from '../../documents/year/yearFacts';
+import { type FormEvent, useMemo } from 'react';
 import { type Convention } from '../../domain/conventions/convention';
 import { text } from '../../text/message';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { bodyChoices } from './bodyLabel';
-import { draftOf, type FactsDraft, type FieldProblems, readDraft } from './factsDraft';
+import { type FactsDraft, type FieldProblems } from './factsDraft';
 import { problemOf, type RowField, RowFields } from './RowFields';
+import { type FactsDrafting } from './useFactsDraft';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '8px 0' },
@@ -17,17 +17,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly convention: Convention;
-  readonly year: number;
-  readonly facts: YearFacts;
-  readonly keep: (facts: YearFacts) => Promise<void>;
+  readonly drafting: FactsDrafting;
 }
 
-const NO_PROBLEM: FieldProblems = new Map();
-
 /** What the terms of a convention do not tell of a year: days of issue and notification, account, days worked. */
-export function FactsForm(props: Props) {
+export function FactsForm({ convention, drafting }: Props) {
   const styles = useStyles();
-  const { draft, problems, change, save, task, status } = useFactsDraft(props);
+  const { draft, problems, change } = drafting;
+  const { submit, isBusy, failure, status } = useSubmit(drafting);
   const typed = (name: 'issued' | 'account', hint: string) => (
     <Field
       label={text(`yearPane.facts.${name}`)}
@@ -42,7 +39,7 @@ export function FactsForm(props: Props) {
     </Field>
   );
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
+    <form className={styles.form} onSubmit={submit} noValidate>
       {typed('issued', text('yearPane.facts.dayHint'))}
       {typed('account', text('yearPane.facts.accountHint'))}
       <Field label={text('yearPane.facts.grouping')}>
@@ -54,48 +51,38 @@ export function FactsForm(props: Props) {
           <Radio value="service" label={text('yearPane.facts.grouping.service')} />
         </RadioGroup>
       </Field>
-      <RowLists convention={props.convention} draft={draft} problems={problems} onChange={change} />
+      <RowLists convention={convention} draft={draft} problems={problems} onChange={change} />
       <div className={styles.actions}>
-        <Button type="submit" disabledFocusable={task.isBusy}>
+        <Button type="submit" disabledFocusable={isBusy}>
           {text('yearPane.facts.keep')}
         </Button>
         <Caption1 role="status">{status}</Caption1>
       </div>
-      <TaskFailure failure={task.failure} />
+      <TaskFailure failure={failure} />
     </form>
   );
 }
 
-/** The fields as typed, what is wrong in them once they were given, and their keeping. */
-function useFactsDraft({ year, facts, keep }: Props) {
-  const [draft, setDraft] = useState<FactsDraft>(() => draftOf(facts));
-  const [problems, setProblems] = useState(NO_PROBLEM);
-  const [isChanged, setChanged] = useState(false);
+/** Keeps what was typed when it is asked for, and brings to the first wrong field. */
+function useSubmit({ problems, isChanged, save }: FactsDrafting) {
   const task = useTask();
-  const change = (part: Partial<FactsDraft>) => {
-    setDraft({ ...draft, ...part });
-    setChanged(true);
-  };
-  const save = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    const reading = readDraft(draft, year);
-    setProblems(reading.kind === 'refused' ? reading.problems : NO_PROBLEM);
-    if (reading.kind === 'refused') {
-      // Once the messages are there: the first wrong field is where the work goes on.
-      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
     task.run(text('yearPane.facts.keeping'), async () => {
-      await keep(reading.facts);
-      setDraft(draftOf(reading.facts));
-      setChanged(false);
+      try {
+        await save();
+      } finally {
+        // Once the messages are there: the first wrong field is where the work goes on.
+        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      }
       return text('yearPane.facts.kept');
     });
   };
-  const wrong = problems.size > 0 ? text('yearPane.facts.wrong', { count: problems.size }) : '';
   const pending = isChanged && !task.isBusy ? text('yearPane.facts.unsaved') : task.notice;
-  return { draft, problems, change, save, task, status: wrong || pending };
+  const wrong = problems.size > 0 ? text('yearPane.facts.wrong', { count: problems.size }) : '';
+  // What is wrong in the fields is said by the line of status alone.
+  return { submit, isBusy: task.isBusy, failure: wrong === '' ? task.failure : '', status: wrong || pending };
 }
 
 interface ListsProps {

@@ -40,10 +40,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly convention: Convention;
   readonly year: number;
+  readonly onAdopted: (parameters: string, told: string) => void;
 }
 
 /** Changes tried on a year: before, after and the difference; nothing is written until the user accepts. */
-export function SimulationPanel({ convention, year }: Props) {
+export function SimulationPanel({ convention, year, onAdopted }: Props) {
   const styles = useStyles();
   const standing = useMemo(() => conventionOfYear(convention, year), [convention, year]);
   const [changes, setChanges] = useState<readonly Change[]>([]);
@@ -83,7 +84,12 @@ export function SimulationPanel({ convention, year }: Props) {
       />
       <Warning sentence={refusal || (found && 'refusal' in found ? found.refusal : '')} />
       {found && 'value' in found && (
-        <Result simulation={found.value} changes={changes} onReset={() => setChanges([])} />
+        <Result
+          simulation={found.value}
+          changes={changes}
+          onReset={() => setChanges([])}
+          onAdopted={onAdopted}
+        />
       )}
     </div>
   );
@@ -93,10 +99,11 @@ interface ResultProps {
   readonly simulation: Simulation;
   readonly changes: readonly Change[];
   readonly onReset: () => void;
+  readonly onAdopted: (parameters: string, told: string) => void;
 }
 
 /** Before, after and the difference; once accepted, the sheet of them, or the changes as a convention of the workbook. */
-function Result({ simulation, changes, onReset }: ResultProps) {
+function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
   const styles = useStyles();
   const { notice, failure, isBusy, run } = useTask();
   const asked = useQuestion();
@@ -109,8 +116,12 @@ function Result({ simulation, changes, onReset }: ResultProps) {
   const { reread } = useConventions();
   const adopt = () =>
     run(text('conventions.writing'), async () => {
-      const told = await writtenNotice(simulation.convention, asked.ask);
+      const { told, parameters } = await writtenNotice(simulation.convention, asked.ask);
       await reread();
+      if (parameters !== null) {
+        onReset();
+        onAdopted(parameters, told);
+      }
       return told;
     });
   const accept = () => run(text('yearPane.writing'), async () => writtenSentence(await writeSheets([sheet])));

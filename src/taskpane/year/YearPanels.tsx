@@ -27,6 +27,7 @@ import { LateInterestPanel } from './LateInterestPanel';
 import { Panel } from './Panel';
 import { SimulationPanel } from './SimulationPanel';
 import { useDocumentStates } from './useDocumentStates';
+import { type TypedFacts, useFactsDraft } from './useFactsDraft';
 import { type YearChoice } from './useYearChoice';
 import { useYearGeneration } from './useYearGeneration';
 import { isEmptyYear, planOfYear } from './yearRequest';
@@ -40,9 +41,12 @@ interface Props {
   readonly convention: Convention;
   readonly facts: YearFacts;
   readonly keep: (facts: YearFacts) => Promise<void>;
+  readonly typed: TypedFacts;
   readonly today: CalendarDay;
   /** Goes to « Paramètres » and « Membres ». */
   readonly onSheets: () => void;
+  /** A simulation was written as the convention of these « Paramètres »; what to say of it. */
+  readonly onAdopted: (parameters: string, told: string) => void;
 }
 
 /** Everything about a year, once it is known. */
@@ -52,6 +56,13 @@ export function YearPanels(props: Props) {
   const work = useYearWork(props);
   const { known, plan, generation, generate } = work;
   const { states, failure, look } = useDocumentStates(plan, view, generation.isBusy);
+  const { reread } = useConventions();
+  const lookAgain = () => {
+    // What the plan is made of, then the sheets made from it; a refusal is told above.
+    void reread()
+      .catch(() => undefined)
+      .then(look);
+  };
   const groups = useMemo(() => deadlineGroups(echeancierOfYear(known)), [known]);
   return (
     <div className={styles.panels} ref={view}>
@@ -61,8 +72,9 @@ export function YearPanels(props: Props) {
         plan={plan}
         states={states}
         statesFailure={failure}
-        onLook={look}
+        onLook={lookAgain}
         generation={generation}
+        areFactsTyped={work.drafting.isChanged}
         onGenerate={ids => generate({ ids, fiches: null })}
         onGenerateAll={() => generate({ ids: yearDocumentIds, fiches: null })}
       />
@@ -72,21 +84,24 @@ export function YearPanels(props: Props) {
 }
 
 /** What is known of the year, its documents, and their writing. */
-function useYearWork({ choice, convention, facts, today }: Props) {
+function useYearWork({ choice, convention, facts, keep, typed, today }: Props) {
   const { year, previous, latest } = choice;
   const known = useMemo(
     () => ({ convention, year, facts, previous, today }),
     [convention, year, facts, previous, today],
   );
   const plan = useMemo(() => planOfYear(known), [known]);
+  const drafting = useFactsDraft({ facts, year, keep, typed, of: `${convention.id} ${year}` });
   const generation = useYearGeneration();
   const generate = (wanted: Wanted) =>
     generation.start(wanted, async () => {
+      // Who typed an issue day and generates expects it in the documents.
+      const given = drafting.isChanged ? await drafting.save() : facts;
       const current = await latest();
       const before = previous === convention ? current : previous;
-      return planOfYear({ ...known, convention: current, previous: before });
+      return planOfYear({ ...known, facts: given, convention: current, previous: before });
     });
-  return { known, plan, generation, generate };
+  return { known, plan, drafting, generation, generate };
 }
 
 /** What is folded away: the facts, the claims, the fiches, what is compared and tried. */
@@ -95,16 +110,16 @@ function Details({
   choice,
   convention,
   facts,
-  keep,
+  onAdopted,
 }: Props & { readonly work: ReturnType<typeof useYearWork> }) {
   const { offered } = useConventions();
-  const { plan, generation, generate } = work;
+  const { plan, drafting, generation, generate } = work;
   const { year, previous, latest, choosePrevious } = choice;
   const statement = useMemo(() => attempted(() => yearStatement(convention, year)), [convention, year]);
   return (
     <>
       <Panel title={text('yearPane.facts')}>
-        <FactsForm convention={convention} year={year} facts={facts} keep={keep} />
+        <FactsForm convention={convention} drafting={drafting} />
       </Panel>
       <Panel title={text('yearPane.claims')}>
         <ClaimsPanel convention={convention} year={year} facts={facts} latest={latest} />
@@ -130,7 +145,7 @@ function Details({
         />
       </Panel>
       <Panel title={text('yearPane.simulation')}>
-        <SimulationPanel convention={convention} year={year} />
+        <SimulationPanel convention={convention} year={year} onAdopted={onAdopted} />
       </Panel>
     </>
   );

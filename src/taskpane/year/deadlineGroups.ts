@@ -1,10 +1,12 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type Deadline, deadlinesOf } from '../../documents/echeancier/deadlines';
-import { deadlineStatus, type DeadlineStatus } from '../../documents/echeancier/deadlineStatus';
+import {
+  deadlineStatus,
+  type DeadlineStatus,
+  type Standing,
+  standingOf,
+} from '../../documents/echeancier/deadlineStatus';
 import { type EcheancierFacts } from '../../documents/echeancier/echeancierFacts';
-
-/** Where a deadline stands for whoever follows the convention; `past`: nobody is late, the time is over. */
-export type Standing = 'late' | 'coming' | 'done' | 'past';
 
 /** The deadlines of one day and one kind, whoever they concern. */
 export interface DeadlineGroup {
@@ -20,9 +22,6 @@ export interface DeadlineGroup {
   readonly source: string;
   readonly isSupposed: boolean;
 }
-
-/** What is done, or left undone, by those who follow the convention: to contest is for the others. */
-const OURS: ReadonlySet<Deadline['event']> = new Set(['claim', 'payment', 'answer']);
 
 /** The deadlines of a year as the pane shows them: those late first, then the next ones, then what is over, each by day. */
 export function deadlineGroups(facts: EcheancierFacts): Readonly<Record<Standing, readonly DeadlineGroup[]>> {
@@ -43,17 +42,4 @@ export function deadlineGroups(facts: EcheancierFacts): Readonly<Record<Standing
   }
   const of = (wanted: Standing) => [...groups.values()].filter(({ standing }) => standing === wanted);
   return { late: of('late'), coming: of('coming'), done: of('done'), past: of('past') };
-}
-
-function standingOf({ event, supposedFrom }: Deadline, { kind }: DeadlineStatus): Standing {
-  switch (kind) {
-    case 'done':
-    case 'doneLate':
-      return 'done';
-    case 'today':
-    case 'coming':
-      return 'coming';
-    case 'late':
-      return OURS.has(event) && supposedFrom === null ? 'late' : 'past';
-  }
 }

@@ -38,7 +38,7 @@ const brief = (given: EcheancierFacts) =>
 
 test('2019 before any claim: what everyone must do, and what would follow from a claim of 30 September', () => {
   expect(brief(facts)).toEqual([
-    ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'Passée depuis 15 jours'],
+    ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'En retard de 15 jours'],
     [
       '2019-09-30',
       'Envoyer une demande d’ajout ou de retrait d’application',
@@ -66,6 +66,13 @@ test('claims issued in time: that deadline is met, and what follows is counted f
   ]);
 });
 
+test('claims not known to be sent stand out on the sheet as they do in the pane; what is only past does not', () => {
+  const { rows, headerRow } = echeancierSheet(facts);
+  // To be sent on 30 September: the claims, the letters of change, those of termination.
+  const styles = rows.slice(headerRow + 1, headerRow + 4).map(cells => cells.at(-1)?.style);
+  expect(styles).toEqual(['alert', 'paragraph', 'paragraph']);
+});
+
 test('each line says how it is counted, and by which article', () => {
   const [claim, , termination, contest, payment] = shown(facts);
   expect(claim?.slice(1)).toEqual([
@@ -74,7 +81,7 @@ test('each line says how it is counted, and by which article', () => {
     'Tous les membres',
     'Au plus tard le 30/09/2019.',
     montpellierTerms.claim.source,
-    'Passée depuis 15 jours',
+    'En retard de 15 jours',
   ]);
   expect(termination?.[4]).toBe('Notifiée 3 mois au moins avant le 31/12/2019, pour le 1er janvier suivant.');
   expect(contest?.[4]).toBe(
@@ -125,7 +132,7 @@ test('dated claims take the place of what was supposed, and say what is done, la
   ];
   expect(brief({ ...facts, events, claimed: [JUVIGNAC, BAILLARGUES] })).toEqual([
     ['2019-09-16', 'Contester le titre', BAILLARGUES, 'Passée depuis 29 jours'],
-    ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'Passée depuis 15 jours'],
+    ['2019-09-30', 'Envoyer le titre de recette de l’année', 'Tous les membres', 'En retard de 15 jours'],
     ['2019-09-30', 'Envoyer le titre de recette de l’année', BAILLARGUES, 'Fait le 05/09/2019'],
     ['2019-09-30', 'Envoyer le titre de recette de l’année', JUVIGNAC, 'Fait le 12/09/2019'],
     [

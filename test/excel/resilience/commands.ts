@@ -113,7 +113,7 @@ const annexe2 = (mode: AmountMode) => async () => {
   return withPagesRemark('', result!);
 };
 const terms = (wanted: Convention) => async () => {
-  const told = await writtenNotice(wanted, agree);
+  const { told } = await writtenNotice(wanted, agree);
   // The news is that it is done; what comes after is a remark.
   return told.replace(/^Feuilles .*? (écrites|remplacées)\.\s*|^Les feuilles .*? cette convention\.\s*/, '');
 };
