@@ -74,8 +74,10 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   console.log('');
   if (workbook.documents.some(({ id }) => id !== 'annexe2' && id !== 'echeancier'))
     console.log(dueLine(convention, year));
-  if (csvPath !== null && claims !== null)
-    console.log(text('cli.documents.csv', { count: claims.count, small: claims.small, path: csvPath }));
+  if (csvPath !== null && claims !== null) {
+    console.log(text('cli.documents.csv', { count: claims.count, path: csvPath }));
+    if (claims.small > 0) console.log(text('cli.documents.small', { count: claims.small }));
+  }
   console.log(text('cli.documents.written', { count: workbook.sheets.length, path }));
 }
 
@@ -83,7 +85,7 @@ function dueLine(convention: Convention, year: number): string {
   const { accounts, due } = yearStatement(convention, year);
   return text('cli.documents.due', {
     year: String(year),
-    count: accounts.length,
+    count: accounts.filter(account => !account.due.isZero()).length,
     amount: frenchAmount(due),
   });
 }

@@ -1,3 +1,4 @@
+import { printedRows } from '../documents/charts/chartModel';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
 
@@ -15,7 +16,8 @@ export function queuePageLayout(sheet: Excel.Worksheet, model: SheetModel): void
   pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, model.rows.length, model.columns.length));
+  const rows = printedRows(model.rows.length, model.charts);
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, model.columns.length));
   pageLayout.setPrintTitleRows(`$${headerRow}:$${headerRow}`);
   const footers = pageLayout.headersFooters.defaultForAllPages;
   // In a footer "&" starts a code: "&P" is the page number; a literal one is doubled.

@@ -69,12 +69,22 @@ export const cliDocuments = {
   },
   'cli.documents.csv': {
     fr: {
-      one: '{count} titre dans {path} ({small} sous le seuil de recouvrement laissés de côté)',
-      other: '{count} titres dans {path} ({small} sous le seuil de recouvrement laissés de côté)',
+      one: '{count} titre dans {path}',
+      other: '{count} titres dans {path}',
     },
     en: {
-      one: '{count} claim in {path} ({small} under the threshold of recovery left out)',
-      other: '{count} claims in {path} ({small} under the threshold of recovery left out)',
+      one: '{count} claim in {path}',
+      other: '{count} claims in {path}',
+    },
+  },
+  'cli.documents.small': {
+    fr: {
+      one: '{count} titre sous le seuil de recouvrement, laissé de côté',
+      other: '{count} titres sous le seuil de recouvrement, laissés de côté',
+    },
+    en: {
+      one: '{count} claim under the threshold of recovery, left out',
+      other: '{count} claims under the threshold of recovery, left out',
     },
   },
   'cli.documents.written': {

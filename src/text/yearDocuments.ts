@@ -167,6 +167,10 @@ export const yearDocuments = {
     fr: 'Des populations ne s’adoptent pas à partir de {year} : dans une convention, elles valent dès {first}, et ce qui a été facturé avant changerait. Retirez ce changement pour adopter les autres, ou préparez une nouvelle convention dans « Paramètres et membres ».',
     en: 'Populations cannot be adopted from {year} on: in a convention they hold from {first}, and what was billed before would change. Take this change out to adopt the others, or prepare a new convention in “Parameters and members”.',
   },
+  'simulation.notUsed': {
+    fr: 'Ce membre n’utilise pas ce service en {year} : il n’a rien à quitter.',
+    en: 'This member does not use this service in {year}: there is nothing to leave.',
+  },
   'simulation.member': {
     fr: 'Le code INSEE {insee} n’est celui d’aucun membre de la convention.',
     en: 'INSEE code {insee} is that of no member of the convention.',

@@ -45,6 +45,7 @@ export const yearPane = {
       other: '{count} documents. Your sheets and your changes are never replaced without asking you.',
     },
   },
+  'yearPane.standing.nothing': { fr: 'Rien à générer', en: 'Nothing to generate' },
   'yearPane.standing.refused': { fr: 'Impossible', en: 'Not possible' },
   'yearPane.standing.new': { fr: 'Pas encore généré', en: 'Not generated yet' },
   'yearPane.standing.current': { fr: 'Généré, à jour', en: 'Generated, up to date' },

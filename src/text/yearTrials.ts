@@ -122,7 +122,10 @@ export const yearTrials = {
     fr: 'Un budget est un montant positif en euros : 25 000 ou 25000,50.',
     en: 'A budget is a positive amount in euros: 25 000 or 25000,50.',
   },
-  'yearPane.wrong.rate': { fr: 'Un taux va de 0 à 100 % : 50 %.', en: 'A rate is 0 to 100%: 50%.' },
+  'yearPane.wrong.rate': {
+    fr: 'Un taux va de 0 à 100 %, avec son signe : 50 % (« 1 » peut être 1 % ou 100 %).',
+    en: 'A rate is 0 to 100%, with its sign: 50% (“1” could be 1% or 100%).',
+  },
   'yearPane.wrong.inhabitants': {
     fr: 'Une population est un nombre entier d’habitants : 10 979.',
     en: 'A population is a whole number of inhabitants: 10 979.',

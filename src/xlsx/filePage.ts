@@ -1,5 +1,6 @@
 import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../checks/cellAddress';
+import { printedRows } from '../documents/charts/chartModel';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
 
@@ -40,10 +41,10 @@ export function printTitles({ name, headerRow }: SheetModel): NamedRange {
   return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!$${row}:$${row}`, scope: name };
 }
 
-/** The table alone is printed: charts stand beside it. None is needed without charts. */
+/** The table alone is printed: charts stand beside it, what they show below. None is needed without charts. */
 export function printArea({ name, rows, columns, charts = [] }: SheetModel): NamedRange[] {
   if (charts.length === 0) return [];
-  const last = `$${columnLetters(columns.length - 1)}$${rows.length}`;
+  const last = `$${columnLetters(columns.length - 1)}$${printedRows(rows.length, charts)}`;
   return [{ name: '_xlnm.Print_Area', range: `${quoted(name)}!$A$1:${last}`, scope: name }];
 }
 

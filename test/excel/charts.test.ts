@@ -23,6 +23,10 @@ beforeEach(async () => {
 afterEach(() => office.dispose());
 
 const sheetNames = () => office.host.grid.sheets().map(({ name }) => name);
+const pageOf = (name: string) => {
+  const { id } = office.host.grid.sheets().find(sheet => sheet.name === name)!;
+  return office.host.model.state.sheet(id).pageLayout;
+};
 const chartsOn = (name: string) => {
   const { id } = office.host.grid.sheets().find(sheet => sheet.name === name)!;
   return office.host.model.state.sheet(id).charts;
@@ -51,6 +55,8 @@ test('charts come with their sheets, in no more syncs', async () => {
       ],
     }),
   ]);
+  // What the chart shows is said in the last row, below what is printed.
+  expect(pageOf('Répartition 2019').printArea).toBe(`A1:M${models[0]!.rows.length - 1}`);
   const [simulated] = chartsOn('Simulation 2020');
   expect(simulated?.series.map(({ name, values, color }) => [name, values.column, color])).toEqual([
     ['Avant', 2, '#7A8797'],

@@ -24,6 +24,11 @@ export interface ChartModel {
   readonly alternative: readonly string[];
 }
 
+/** How many rows of a sheet are printed: paper shows no chart, so nothing that tells what one shows. */
+export function printedRows(rows: number, charts: readonly ChartModel[] = []): number {
+  return rows - charts.flatMap(({ alternative }) => alternative).length;
+}
+
 /** Between groups of bars, in hundredths of a bar: the labels need the room. */
 export const GAP_WIDTH = 50;
 

@@ -90,6 +90,8 @@ function withChange(convention: Convention, year: number, change: Change): Conve
     case 'join':
       return withSubscription(convention, year, change);
     case 'leave':
+      if (!convention.subscriptions.some(one => isAt(one, change) && isOwed(one, year)))
+        throw new DomainError(message('simulation.notUsed', { year: String(year) }));
       return withoutSubscription(convention, year, change);
   }
 }

@@ -83,7 +83,7 @@ function claimCells(claim: Claim, terms: ConventionTerms, facts: YearFacts): Cel
     textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
     optionalCell(facts.account),
     numberCell(net, 'euros'),
-    claim.vatRate ? numberCell(vat, 'euros') : textCell(text('titres.noVat'), 'name'),
+    claim.vatRate ? numberCell(vat, 'euros') : textCell(text('titres.noVat'), 'number'),
     isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
     ...dateCells(claim, terms, facts),
   ];

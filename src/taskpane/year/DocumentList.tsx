@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 const badgeColor = {
   refused: 'warning',
+  nothing: 'informative',
   new: 'informative',
   current: 'success',
   outdated: 'warning',

@@ -33,13 +33,15 @@ export function wantedDocuments(
 }
 
 /** Where a document stands, as the pane tells it; null while the workbook has not been read. */
-export type DocumentStanding = 'refused' | 'new' | 'current' | 'outdated' | 'changed' | 'unsure' | null;
+export type DocumentStanding =
+  'refused' | 'nothing' | 'new' | 'current' | 'outdated' | 'changed' | 'unsure' | null;
 
 export function documentStanding(
   document: YearDocument,
   states: readonly DocumentState[] | null,
 ): DocumentStanding {
-  if (!isReady(document)) return 'refused';
+  // Most years have no extra work: nothing is wrong then.
+  if (!isReady(document)) return document.refusal.key === 'year.noWork' ? 'nothing' : 'refused';
   const state = states?.find(({ id }) => id === document.id);
   if (!state) return null;
   if (state.changes.length === 0) return state.status;

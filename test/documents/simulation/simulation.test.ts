@@ -56,3 +56,12 @@ test.each<[string, Change]>([
 ])('refused: %s', (why, change) => {
   expect(() => simulate(asSigned, 2019, [change])).toThrow(new RegExp(why));
 });
+
+test.each([
+  ['the CCAS of Juvignac, which never joined', '34123', 'CCAS', 'E-DEMAT'],
+  ['Baillargues, which uses another service', '34022', 'CCAS', 'E-SERVICES'],
+] as const)('%s has nothing to leave', (_who, insee, payer, application) => {
+  expect(() => simulate(asSigned, 2019, [{ kind: 'leave', insee, payer, application }])).toThrow(
+    'Ce membre n’utilise pas ce service en 2019',
+  );
+});
