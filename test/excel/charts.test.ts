@@ -55,8 +55,8 @@ test('charts come with their sheets, in no more syncs', async () => {
       ],
     }),
   ]);
-  // What the chart shows is said in the last row, below what is printed.
-  expect(pageOf('Répartition 2019').printArea).toBe(`A1:M${models[0]!.rows.length - 1}`);
+  // What the chart shows is said in the last two rows, below what is printed.
+  expect(pageOf('Répartition 2019').printArea).toBe(`A1:M${models[0]!.rows.length - 2}`);
   const [simulated] = chartsOn('Simulation 2020');
   expect(simulated?.series.map(({ name, values, color }) => [name, values.column, color])).toEqual([
     ['Avant', 2, '#7A8797'],
