@@ -36,9 +36,17 @@ export const ownSheets = {
     fr: 'Feuille faite sans Excel : ce qui y avait été écrit n’est pas connu. Voici ce qui changerait.',
     en: 'Sheet made without Excel: what had been written there is not known. This is what would change.',
   },
+  'ownSheets.row.added': {
+    fr: ' : ligne {row} ajoutée, « {content} »',
+    en: ': row {row} added, “{content}”',
+  },
+  'ownSheets.row.removed': {
+    fr: ' : ligne {row} supprimée, « {content} »',
+    en: ': row {row} removed, “{content}”',
+  },
   'ownSheets.emptyCell': { fr: 'vide', en: 'empty' },
   'ownSheets.moreChanges': {
-    fr: { one: 'Afficher {count} cellule de plus', other: 'Afficher {count} cellules de plus' },
-    en: { one: 'Show {count} more cell', other: 'Show {count} more cells' },
+    fr: { one: 'Afficher {count} modification de plus', other: 'Afficher {count} modifications de plus' },
+    en: { one: 'Show {count} more change', other: 'Show {count} more changes' },
   },
 } as const;

@@ -53,8 +53,8 @@ export const yearPane = {
   'yearPane.standing.changed': { fr: 'Modifié à la main', en: 'Changed by hand' },
   'yearPane.standing.unsure': { fr: 'Peut-être modifié à la main', en: 'Perhaps changed by hand' },
   'yearPane.changedCells': {
-    fr: { one: '{count} cellule modifiée', other: '{count} cellules modifiées' },
-    en: { one: '{count} cell changed', other: '{count} cells changed' },
+    fr: { one: '{count} modification', other: '{count} modifications' },
+    en: { one: '{count} change', other: '{count} changes' },
   },
   'yearPane.leftovers': {
     fr: {

@@ -95,6 +95,7 @@ function DocumentReview({ state, title, resolution, onResolve }: DocumentProps) 
   return (
     <div className={styles.document}>
       <strong>{title && render(title)}</strong>
+      {isChanged && <Caption1>{text('yearPane.changedCells', { count: changes.length })}</Caption1>}
       {isUnsure(state) && <Caption1>{text('ownSheets.unsure')}</Caption1>}
       {isChanged ? (
         <Changes changes={changes} />
@@ -127,7 +128,7 @@ function Changes({ changes }: { readonly changes: readonly HandChange[] }) {
       <PagedList
         items={changes}
         page={PAGE}
-        keyOf={({ sheet, cell }) => `${sheet} ${cell}`}
+        keyOf={({ sheet, cell, row = '' }) => `${sheet} ${cell} ${row}`}
         moreLabel={count => text('ownSheets.moreChanges', { count })}
         className={styles.list}
       >
@@ -136,16 +137,24 @@ function Changes({ changes }: { readonly changes: readonly HandChange[] }) {
             <Link as="button" inline onClick={() => show(change)}>
               {text('conventions.place', { sheet: change.sheet, cell: change.cell })}
             </Link>
-            <Caption1>
-              {text(change.against === 'written' ? 'ownSheets.change' : 'ownSheets.difference', {
-                written: change.written === '' ? text('ownSheets.emptyCell') : change.written,
-                found: change.found === '' ? text('ownSheets.emptyCell') : change.found,
-              })}
-            </Caption1>
+            <Caption1>{wordsOf(change)}</Caption1>
           </>
         )}
       </PagedList>
       <TaskFailure failure={failure} />
     </>
   );
+}
+
+function wordsOf({ row, cell, written, found, against }: HandChange): string {
+  const shown = (entry: string) => (entry === '' ? text('ownSheets.emptyCell') : entry);
+  if (row)
+    return text(`ownSheets.row.${row}`, {
+      row: cell.replace(/\D/g, ''),
+      content: shown(row === 'added' ? found : written),
+    });
+  return text(against === 'written' ? 'ownSheets.change' : 'ownSheets.difference', {
+    written: shown(written),
+    found: shown(found),
+  });
 }
