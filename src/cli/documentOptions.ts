@@ -17,6 +17,8 @@ export interface DocumentsWanted {
   readonly wanted: readonly YearDocumentId[] | null;
   readonly account: string;
   readonly issued: CalendarDay | null;
+  /** A JSON file of what happened in the year. */
+  readonly facts: string | undefined;
 }
 
 /** The documents by the names users type, in the order of the year. */
@@ -28,6 +30,7 @@ export const documentNames: ReadonlyMap<string, YearDocumentId> = new Map([
   ['fiches', 'fiches'],
   ['publipostage', 'publipostage'],
   ['echeancier', 'echeancier'],
+  ['interventions', 'interventions'],
   ['comparatif', 'comparatif'],
   ['bilan', 'bilan'],
 ]);
@@ -42,6 +45,7 @@ const known = {
     documents: '--documents titres,fiches',
     compte: '--compte 70875',
     emission: '--emission 2019-09-30',
+    faits: '--faits annee-2019.json',
   },
   flags: [],
 } as const;
@@ -70,6 +74,7 @@ export function documentOptions(args: readonly string[]): DocumentsCommand {
     wanted: wantedOf(values.get('documents')),
     account: values.get('compte')?.trim() ?? '',
     issued: issuedOf(values.get('emission')),
+    facts: values.get('faits'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { factsOfText } from '../documents/year/factsFile';
 import { noFacts } from '../documents/year/yearFacts';
 import { yearPlan } from '../documents/year/yearPlan';
 import { yearStatement } from '../documents/year/yearLines';
@@ -11,6 +12,7 @@ import { workbookBytes } from '../xlsx/workbookBytes';
 import { documentNames, documentOptions, type DocumentsWanted } from './documentOptions';
 import { frenchAmount } from './frenchNumbers';
 import { givenConvention } from './givenConvention';
+import { bytesOf } from './readFile';
 import { checkNewFile, writeNewFile } from './newFile';
 import { reasonOf } from './refusal';
 import { userDirectory } from './userDirectory';
@@ -45,7 +47,16 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   await checkNewFile(path);
   if (csvPath !== null) await checkNewFile(csvPath, '.csv');
 
-  const facts = { ...noFacts, account, issued };
+  const said =
+    asked.facts === undefined
+      ? noFacts
+      : factsOfText(
+          new TextDecoder().decode(await bytesOf(resolve(directory, asked.facts))),
+          convention,
+          year,
+        );
+  // The command line goes before the file.
+  const facts = { ...said, account: account || said.account, issued: issued ?? said.issued };
   const plan = yearPlan({
     convention,
     year,

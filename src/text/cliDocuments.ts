@@ -13,6 +13,7 @@ export const cliDocuments = {
   --documents LISTE    {documents}, séparés par des virgules (sans cette option : tout ce qui peut l’être)
   --compte NUMERO      le compte de la nomenclature, dans les titres
   --emission JOUR      le jour d’émission des titres, AAAA-MM-JJ
+  --faits FICHIER.json interventions, titres notifiés, demandes (docs/ligne-de-commande.md)
   --help               cette aide`,
     en: `Writes the documents of a year of a convention in a new Excel workbook, and its claims for the finance software.
 
@@ -26,7 +27,32 @@ export const cliDocuments = {
   --documents LIST     {documents}, separated by commas (without this option: all that can be made)
   --compte NUMBER      the account of the nomenclature, in the claims
   --emission DAY       the day the claims are issued, YYYY-MM-DD
+  --faits FILE.json    days worked, claims notified, requests (docs/ligne-de-commande.md)
   --help               this help`,
+  },
+  'facts.notJson': {
+    fr: 'Le fichier des faits de l’année n’est pas un objet JSON, entre accolades : rien n’a été lu.',
+    en: 'The file of the facts of the year is no JSON object, between braces: nothing was read.',
+  },
+  'facts.malformed': {
+    fr: 'Le fichier des faits de l’année est refusé, rien n’a été écrit. {problems}',
+    en: 'The file of the facts of the year is refused, nothing was written. {problems}',
+  },
+  'facts.otherYear': {
+    fr: 'le {day} n’est pas de {year}',
+    en: '{day} is not of {year}',
+  },
+  'facts.stranger': {
+    fr: 'la convention n’a pas de membre « {given} »',
+    en: 'the convention has no member “{given}”',
+  },
+  'facts.payer': {
+    fr: 'la convention n’a pas de payeur « {given} »',
+    en: 'the convention has no payer “{given}”',
+  },
+  'facts.order': {
+    fr: 'le {second} précède le {first}',
+    en: '{second} comes before {first}',
   },
   'cli.documents.missingYear': {
     fr: 'L’option --annee manque : dites de quelle année, par exemple npm run documents -- --annee 2019 --out documents-2019.xlsx',

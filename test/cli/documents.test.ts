@@ -107,3 +107,46 @@ test('a CSV that is already there: the workbook is not written either', () => {
   expect(existsSync(at('annee.xlsx'))).toBe(false);
   expect(readFileSync(at('titres.csv'), 'utf8')).toBe('à moi');
 });
+
+const facts = {
+  account: '70875',
+  interventions: [
+    {
+      insee: '34123',
+      payer: 'COMMUNE',
+      day: '2019-05-14',
+      profile: 'TECHNICIEN',
+      object: 'Reprise de données',
+      days: '1.5',
+    },
+  ],
+  claims: [{ insee: '34123', payer: 'COMMUNE', notified: '2019-09-20', paid: '2019-10-15' }],
+};
+
+test('work and notified claims of a file of facts: the interventions, their own claim, the deadlines met', async () => {
+  writeFileSync(at('faits.json'), JSON.stringify(facts));
+  const { status, stdout, stderr } = run(
+    ...['--convention', 'signee.json', '--annee', '2019', '--out', 'annee.xlsx', '--faits', 'faits.json'],
+    ...['--documents', 'interventions,titres,echeancier'],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/Interventions/);
+  const workbook = await readWorkbook(readFileSync(at('annee.xlsx')));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    'Titres 2019',
+    'Échéancier 2019',
+    'Interventions 2019',
+  ]);
+  // Half a day is half the rate: 1,5 × 300 €.
+  expect(JSON.stringify(sheetOf(workbook, 'Interventions 2019'))).toContain('450');
+});
+
+test('a file of facts that is refused is told by its paths, and nothing is written', () => {
+  writeFileSync(at('faits.json'), JSON.stringify({ claims: [{ ...facts.claims[0], insee: '75056' }] }));
+  const { status, stderr } = run(
+    ...['--convention', 'signee.json', '--annee', '2019', '--out', 'annee.xlsx', '--faits', 'faits.json'],
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/claims\[0\]\.insee.*« 75056 »/);
+  expect(existsSync(at('annee.xlsx'))).toBe(false);
+});

@@ -6,6 +6,7 @@ import { annexe2Pricing } from './annexe2Pricing';
 import { type Convention } from './convention';
 import { conventionSchema } from './conventionSchema';
 import { type Problem } from './problem';
+import { describeShape, toProblem } from './shapeProblems';
 import { tariffProblems } from './tariffProblems';
 
 /** A convention as its file has it: all but what is drawn from it. */
@@ -49,22 +50,6 @@ function drawn(written: WrittenConvention): Convention {
     pricing: annexe2Pricing(application.tariffs, written),
   }));
   return { ...written, applications };
-}
-
-function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).reduce(
-    (written, { key }) =>
-      typeof key === 'number' ? `${written}[${key}]` : written ? `${written}.${String(key)}` : String(key),
-    '',
-  );
-  return { path: path || render(message('convention.root')), why: issue.message };
-}
-
-/** For the issues that the schema gives no sentence of its own: a missing value, an unknown one, a wrong type. */
-function describeShape({ expected, received }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return render(message('convention.unexpected'));
-  if (received === 'undefined') return render(message('convention.missing'));
-  return render(message('convention.type', { expected: expected ?? '?', given: received }));
 }
 
 /** What each value allows but the whole forbids. */
