@@ -2,7 +2,6 @@ import { type CalendarDay } from '../domain/calendar/calendarDay';
 import { type DeadlineEvent, deadlineOf } from '../domain/calendar/conventionDeadlines';
 import { type ProRataBase } from '../domain/calendar/proRataTemporis';
 import { type Convention } from '../domain/conventions/convention';
-import { termsOf } from '../domain/conventions/termsOf';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
 import { BASE_NAMES } from './calendarArguments';
@@ -13,10 +12,10 @@ import { BASE_NAMES } from './calendarArguments';
  * @throws DomainError when it sets none: that of another convention is never passed off as its own.
  */
 export function statedDeadline(event: DeadlineEvent, day: CalendarDay, convention: Convention): CalendarDay {
-  const term = event === 'lateFrom' ? 'payment' : event;
-  if (convention.deadlines[term] === null)
+  const deadline = deadlineOf(event, day, convention.deadlines);
+  if (deadline === null)
     throw new DomainError(message('convention.deadlineUnset', { convention: convention.label }));
-  return deadlineOf(event, day, termsOf(convention));
+  return deadline;
 }
 
 /**

@@ -106,10 +106,6 @@ export const domain = {
     fr: '« {convention} » a plusieurs bases de prorata ({bases}) : indiquez celle à prendre.',
     en: '“{convention}” has several pro rata bases ({bases}): give the one to use.',
   },
-  'terms.unstated': {
-    fr: 'Non fixé par la convention ; à défaut, comme : {source}',
-    en: 'Not set by the convention; failing that, as: {source}',
-  },
   'convention.wholeNumber': {
     fr: 'un nombre entier, au moins {least}, est attendu, lu : {given}',
     en: 'a whole number, at least {least}, is expected, found: {given}',

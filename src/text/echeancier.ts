@@ -13,6 +13,10 @@ export const echeancier = {
     fr: 'Aucune échéance : la convention couvre la période du {start} au {end}.',
     en: 'No deadline: the convention covers {start} to {end}.',
   },
+  'echeancier.noneSet': {
+    fr: 'Aucune échéance cette année : la convention n’en fixe pas, ou rien ne les fait encore courir.',
+    en: 'No deadline this year: the convention sets none, or nothing has set them going yet.',
+  },
   'echeancier.header.deadline': { fr: 'Échéance', en: 'Deadline' },
   'echeancier.header.weekday': { fr: 'Jour', en: 'Day' },
   'echeancier.header.event': { fr: 'Ce qui doit être fait', en: 'What is to be done' },
@@ -56,6 +60,16 @@ export const echeancier = {
   },
   'echeancier.status.done': { fr: 'Fait le {day}', en: 'Done on {day}' },
   'echeancier.status.today': { fr: 'Aujourd’hui', en: 'Today' },
+  'echeancier.note.unset': {
+    fr: 'Non précisé par la convention, donc sans échéance ici : {terms}. Un délai s’ajoute dans « Paramètres ».',
+    en: 'Not set by the convention, so without a deadline here: {terms}. A time limit is added in “Paramètres”.',
+  },
+  'echeancier.term.claim': { fr: 'envoi du titre', en: 'sending the claim' },
+  'echeancier.term.contest': { fr: 'contestation', en: 'contest' },
+  'echeancier.term.payment': { fr: 'paiement', en: 'payment' },
+  'echeancier.term.change': { fr: 'ajout ou retrait', en: 'adding or dropping' },
+  'echeancier.term.answer': { fr: 'réponse à une demande', en: 'answering a request' },
+  'echeancier.term.termination': { fr: 'résiliation', en: 'termination' },
   'echeancier.note.francDays': {
     fr: 'Jours francs : ni le jour de départ ni le dernier ne comptent ; ceux du milieu comptent tous, ouvrés ou non.',
     en: 'Jours francs: neither the first day nor the last counts; all those between do, working days or not.',

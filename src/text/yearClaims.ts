@@ -34,6 +34,12 @@ export const yearClaims = {
     fr: 'Contestation et paiement comptés de la notification du titre ou, tant qu’elle n’est pas indiquée, d’un titre reçu le dernier jour pour l’émettre.',
     en: 'Contest and payment counted from the notification of the claim or, until it is given, from a claim received on the last day to send it.',
   },
+  'titres.note.unknown': {
+    fr: 'Contestation et paiement se comptent de la notification : indiquez-la dans « Faits de l’année ».',
+    en: 'Contest and payment are counted from the notification: give it in “Facts of the year”.',
+  },
+  'claimDay.unset': { fr: 'non précisé par la convention', en: 'not set by the convention' },
+  'claimDay.unknown': { fr: 'selon la notification', en: 'from the notification' },
   'titres.note.work': {
     fr: 'Interventions : sans échéance ici, ces délais sont ceux du titre annuel. Leur paiement se compte de la notification du montant, après service fait.',
     en: 'Extra work: no deadline here, these limits are those of the yearly claim. Payment is counted from the notification of the amount, once the work is done.',
@@ -67,8 +73,8 @@ export const yearClaims = {
     en: '{body}: one claim for all its services of {years} would make {total}.',
   },
   'titres.note.groupYears': {
-    fr: '{body} : un seul titre pour {years} ferait {total} ; la convention en prévoit un par an, il y faut l’accord des parties.',
-    en: '{body}: one claim for {years} would make {total}; the convention wants one a year, both parties must agree.',
+    fr: '{body} : un seul titre pour {years} ferait {total} ; réunir des années demande l’accord des parties.',
+    en: '{body}: one claim for {years} would make {total}; putting years together needs both parties to agree.',
   },
   'titres.note.stillSmall': {
     fr: '{body} : même groupé ({years}), le titre ne ferait que {total}.',

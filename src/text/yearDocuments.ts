@@ -213,9 +213,13 @@ export const yearDocuments = {
   'fiche.header.source': { fr: 'Source', en: 'Source' },
   'fiche.total': { fr: 'Total annuel', en: 'Total for the year' },
   'fiche.notSubscribed': { fr: 'non souscrit', en: 'not subscribed' },
-  'fiche.articleFourTitle': {
-    fr: 'Phrase à reprendre à l’article 4',
-    en: 'Sentence to copy into article 4',
+  'fiche.articleTitle': {
+    fr: 'Phrase à reprendre à l’article {article}',
+    en: 'Sentence to copy into article {article}',
+  },
+  'fiche.sentenceTitle': {
+    fr: 'Phrase à reprendre dans la convention',
+    en: 'Sentence to copy into the convention',
   },
   'fiche.articleFour': {
     fr: '{body} verse chaque année {amount} ({words}), soit : {services}.',
@@ -228,6 +232,8 @@ export const yearDocuments = {
     en: 'Nothing is owed this year: no claim is sent.',
   },
   'fiche.issued': { fr: 'Titre émis le', en: 'Claim issued on' },
+  'fiche.contest': { fr: 'Contestation au plus tard', en: 'Contest by' },
+  'fiche.payment': { fr: 'Paiement au plus tard', en: 'Payment by' },
   'fiche.contest.lastDay': {
     fr: 'Contestation au plus tard, titre reçu ce dernier jour',
     en: 'Contest by, for a claim received on that last day',

@@ -113,7 +113,7 @@ export const yearPane = {
     en: 'Of your nomenclature; empty, the finance software gives it',
   },
   'yearPane.facts.grouping': { fr: 'Un titre', en: 'One claim' },
-  'yearPane.facts.grouping.body': { fr: 'par débiteur (article 5)', en: 'for each debtor (article 5)' },
+  'yearPane.facts.grouping.body': { fr: 'par débiteur', en: 'for each debtor' },
   'yearPane.facts.grouping.service': {
     fr: 'par débiteur et par service',
     en: 'for each debtor and service',
@@ -184,7 +184,10 @@ export const yearPane = {
     fr: { one: 'Générer {count} fiche', other: 'Générer {count} fiches' },
     en: { one: 'Generate {count} sheet', other: 'Generate {count} sheets' },
   },
-  'yearPane.fiches.sentence': { fr: 'Article 4, {body} :', en: 'Article 4, {body}:' },
+  'yearPane.fiches.sentence': {
+    fr: 'Phrase pour la convention, {body} :',
+    en: 'Sentence for the convention, {body}:',
+  },
   'yearPane.fiches.copy': { fr: 'Copier la phrase', en: 'Copy the sentence' },
   'yearPane.fiches.copyOf': { fr: 'Copier la phrase : {body}', en: 'Copy the sentence: {body}' },
   'yearPane.comparatif': { fr: 'Comparatif N / N-1', en: 'Comparison with the year before' },

@@ -1,7 +1,6 @@
 import { type CalendarDay, formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type Convention } from '../../domain/conventions/convention';
-import { termsOf } from '../../domain/conventions/termsOf';
 import { message } from '../../text/message';
 import { type Finding } from '../finding';
 import { type Rule } from '../rule';
@@ -50,13 +49,14 @@ function limitOf(
   convention: Convention,
   events: readonly ('claim' | 'change' | 'termination')[],
 ): Limit | null {
-  const stated = events.filter(event => convention.deadlines[event] !== null);
-  const terms = termsOf(convention);
-  const [last] = stated.sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
-  function dayOf(event: (typeof events)[number], year = yearOf(convention.period.start)) {
-    return deadlineOf(event, `${year}-01-01`, terms);
-  }
-  return last === undefined ? null : { of: year => dayOf(last, year), source: terms[last].source };
+  const { deadlines, period } = convention;
+  const limits = events.flatMap(event => {
+    const [term, first] = [deadlines[event], deadlineOf(event, period.start, deadlines)];
+    const of = (year: number) => deadlineOf(event, `${year}-01-01`, deadlines) ?? '';
+    return term === null || first === null ? [] : [{ of, first, source: term.source }];
+  });
+  const [last] = limits.sort((one, other) => other.first.localeCompare(one.first));
+  return last ?? null;
 }
 
 /** A titre of a year is issued by its last day. */

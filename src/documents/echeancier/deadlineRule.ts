@@ -1,35 +1,39 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { dayOff, previousWorkingDay } from '../../domain/calendar/workingDays';
 import { text } from '../../text/inFrench';
 import { type Deadline } from './deadlines';
 
 /** How a deadline is counted, in words: from what, how long, and what a day off changes to it. */
-export function deadlineRule(line: Deadline, terms: ConventionTerms): string {
+export function deadlineRule(line: Deadline, terms: StatedTerms): string {
   return [countedFrom(line, terms), supposition(line), becauseOfDayOff(line)]
     .filter(part => part !== null)
     .join(' ');
 }
 
-function countedFrom({ event, from, deadline }: Deadline, terms: ConventionTerms): string {
+function countedFrom({ event, from, deadline }: Deadline, terms: StatedTerms): string | null {
+  const { contest, payment, change, answer, termination } = terms;
   const start = formatDay(from);
   const yearEnd = `31/12/${deadline.slice(0, 4)}`;
   switch (event) {
     case 'claim':
       return text('echeancier.rule.claim', { day: formatDay(deadline) });
     case 'contest':
-      return text('echeancier.rule.contest', { count: terms.contest.francDays, start });
+      return contest && text('echeancier.rule.contest', { count: contest.francDays, start });
     case 'payment': {
-      const late = formatDay(deadlineOf('lateFrom', from, terms));
-      return text('echeancier.rule.payment', { count: terms.payment.days, start, late });
+      const late = formatDay(deadlineOf('lateFrom', from, terms) ?? deadline);
+      return payment && text('echeancier.rule.payment', { count: payment.days, start, late });
     }
     case 'change':
-      return text('echeancier.rule.change', { count: terms.change.monthsBeforeYearEnd, yearEnd });
+      return change && text('echeancier.rule.change', { count: change.monthsBeforeYearEnd, yearEnd });
     case 'answer':
-      return text('echeancier.rule.answer', { count: terms.answer.months, start });
+      return answer && text('echeancier.rule.answer', { count: answer.months, start });
     case 'termination':
-      return text('echeancier.rule.termination', { count: terms.termination.monthsBeforeYearEnd, yearEnd });
+      return (
+        termination &&
+        text('echeancier.rule.termination', { count: termination.monthsBeforeYearEnd, yearEnd })
+      );
     case 'end':
       return text('echeancier.rule.end');
   }

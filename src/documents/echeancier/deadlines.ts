@@ -30,18 +30,18 @@ const AFTER_A_CLAIM = ['contest', 'payment'] as const;
  * The deadlines of a year of a convention, the earliest first: those of everyone, then those that events set going.
  *
  * For those whose claim is not known to have reached them, what would follow from one notified on the day of issue, or
- * else on the last day to send it, is shown as supposed. A deadline of the next year set going in this one is kept.
+ * else on the last day to send it, is shown as supposed. A deadline of the next year set going in this one is kept. What
+ * the convention sets no limit for has no deadline: none is lent by another one.
  */
 export function deadlinesOf(facts: EcheancierFacts): Deadline[] {
   const { year, period, events, issued } = facts;
   const lastYear = yearOf(period.end);
   if (year < yearOf(period.start) || year > lastYear) return [];
-  const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].map(event => ({
-    ...deadline(facts, { event, from: `${year}-01-01` }),
-    done: event === 'claim' ? issued : null,
-  }));
+  const ofEveryone = [...EVERY_YEAR, ...(year < lastYear ? BUT_THE_LAST : [])].flatMap(event =>
+    deadline(facts, { event, from: `${year}-01-01`, done: event === 'claim' ? issued : null }),
+  );
   const set = events
-    .map(({ event, member, from, done }) => ({ ...deadline(facts, { event, from }), member, done }))
+    .flatMap(event => deadline(facts, event))
     .filter(({ from, deadline: day }) => yearOf(from) === year || yearOf(day) === year);
   const end: Deadline[] = year === lastYear ? [endOf(facts)] : [];
   return [...ofEveryone, ...supposedOf(facts), ...set, ...end].sort(byDay);
@@ -55,29 +55,34 @@ function supposedOf(facts: EcheancierFacts): Deadline[] {
   );
   const waiting = claimed?.filter(body => !notified.has(body)) ?? null;
   if (notified.size > 0 && waiting?.length === 0) return [];
-  const { received } = claimDates(year, null, { issued, claims: [] }, terms);
-  return AFTER_A_CLAIM.map(event => ({
-    ...deadline(facts, { event, from: received }),
-    others: notified.size === 0 ? null : { count: waiting?.length ?? null },
-    supposedFrom: issued === null ? ('lastDay' as const) : ('issue' as const),
-  }));
+  const { reception } = claimDates(year, null, { issued, claims: [] }, terms);
+  if (reception === null) return [];
+  return AFTER_A_CLAIM.flatMap(event =>
+    deadline(facts, { event, from: reception.day }).map(line => ({
+      ...line,
+      others: notified.size === 0 ? null : { count: waiting?.length ?? null },
+      supposedFrom: issued === null ? ('lastDay' as const) : ('issue' as const),
+    })),
+  );
 }
 
+/** The deadline of an event, and none where the convention sets none. */
 function deadline(
   { terms }: EcheancierFacts,
-  { event, from }: { event: DatedEvent['event']; from: CalendarDay },
-): Deadline {
-  return {
-    event,
-    member: null,
-    others: null,
-    from,
-    deadline: deadlineOf(event, from, terms),
-    bare: bareDeadlineOf(event, from, terms),
-    done: null,
-    supposedFrom: null,
-    source: terms[event].source,
-  };
+  { event, from, member, done }: Pick<DatedEvent, 'event' | 'from'> & Partial<DatedEvent>,
+): Deadline[] {
+  const [day, bare, term] = [
+    deadlineOf(event, from, terms),
+    bareDeadlineOf(event, from, terms),
+    terms[event],
+  ];
+  if (day === null || bare === null || term === null) return [];
+  return [
+    {
+      ...{ event, member: member ?? null, others: null, from, deadline: day, bare, done: done ?? null },
+      ...{ supposedFrom: null, source: term.source },
+    },
+  ];
 }
 
 function endOf({ period }: EcheancierFacts): Deadline {

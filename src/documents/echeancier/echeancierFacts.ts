@@ -1,6 +1,6 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type DeadlineEvent } from '../../domain/calendar/conventionDeadlines';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 
 /** Something that happened, and the deadline it sets going. */
 export interface DatedEvent {
@@ -19,7 +19,7 @@ export interface EcheancierFacts {
   /** "Convention 2019-2021". */
   readonly convention: string;
   readonly period: { readonly start: CalendarDay; readonly end: CalendarDay; readonly source: string };
-  readonly terms: ConventionTerms;
+  readonly terms: StatedTerms;
   readonly year: number;
   readonly events: readonly DatedEvent[];
   /** The bodies on which a claim of the year is issued; null: not known. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../../domain/calendar/calendarDay';
+import { formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { weekdayOf } from '../../domain/calendar/workingDays';
 import { type MessageKey } from '../../text/catalogue';
@@ -10,6 +10,9 @@ import { deadlineRule } from './deadlineRule';
 import { type Deadline, deadlinesOf } from './deadlines';
 import { deadlineStatus, isOurs, standingOf, statusMessage } from './deadlineStatus';
 import { type EcheancierFacts } from './echeancierFacts';
+
+/** What a convention may set a time limit for, in the order of the year. */
+const termNames = ['claim', 'contest', 'payment', 'change', 'answer', 'termination'] as const;
 
 const COLUMNS = [
   ['echeancier.header.deadline', 12],
@@ -29,9 +32,9 @@ export function echeancierSheet(facts: EcheancierFacts): SheetModel {
   const rows = [
     ...heading,
     header,
-    ...(lines.length > 0 ? lines : [[textCell(text('echeancier.nothing', period(facts)), 'note')]]),
+    ...(lines.length > 0 ? lines : [[textCell(nothingSentence(facts), 'note')]]),
     [],
-    ...noteRows(),
+    ...noteRows(facts),
   ];
   const columns = COLUMNS.map(([, width]) => ({ width }));
   const cells = rows.map(row => padded(row, COLUMNS.length));
@@ -53,6 +56,13 @@ function headingRows(facts: EcheancierFacts): CellModel[][] {
     [textCell(text('echeancier.situation', { day: formatDay(today) }), 'subtitle')],
     [],
   ];
+}
+
+/** Why there is no deadline: the year is not one of the convention, or the convention sets none. */
+function nothingSentence(facts: EcheancierFacts): string {
+  const { year, period: given } = facts;
+  const isInside = year >= yearOf(given.start) && year <= yearOf(given.end);
+  return isInside ? text('echeancier.noneSet') : text('echeancier.nothing', period(facts));
 }
 
 function deadlineRow(line: Deadline, { terms, today }: EcheancierFacts): CellModel[] {
@@ -87,10 +97,14 @@ function statusCell(line: Deadline, today: string): CellModel {
   return textCell(render(statusMessage(line, status, standing)), stands ? 'alert' : 'paragraph');
 }
 
-function noteRows(): CellModel[][] {
-  return (['echeancier.note.francDays', 'echeancier.note.backward', 'echeancier.note.holidays'] as const).map(
-    key => [textCell(text(key), 'note')],
-  );
+function noteRows({ terms }: EcheancierFacts): CellModel[][] {
+  const unset = termNames.filter(name => terms[name] === null).map(name => text(`echeancier.term.${name}`));
+  return [
+    ...(unset.length > 0 ? [text('echeancier.note.unset', { terms: unset.join(', ') })] : []),
+    ...(['echeancier.note.francDays', 'echeancier.note.backward', 'echeancier.note.holidays'] as const).map(
+      key => text(key),
+    ),
+  ].map(note => [textCell(note, 'note')]);
 }
 
 function period({ period: { start, end } }: EcheancierFacts) {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
+import { type Payer } from '../../domain/conventions/convention';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { plainNumber } from '../../domain/money/figureTexts';
@@ -8,7 +9,7 @@ import { explainPrice } from '../../domain/tariff/explainPrice';
 import { inFrench, render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
-import { claimDates } from '../titres/claimDates';
+import { claimDates, claimDayText } from '../titres/claimDates';
 import { accountClaims, type GroupedProposal } from '../titres/claims';
 import { proposalSentence, smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
@@ -42,7 +43,7 @@ export function articleFourSentence({ convention }: YearStatement, account: Year
 
 /** What a fiche says of the claim of its body. */
 export interface FicheClaim {
-  readonly terms: ConventionTerms;
+  readonly terms: StatedTerms;
   readonly facts: YearFacts;
   /** Of the year, for the bodies whose claims are too small. */
   readonly proposals: readonly GroupedProposal[];
@@ -77,7 +78,7 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
         // What is free is computed from nothing.
         ...lines.filter(({ price }) => !price.due.isZero()).flatMap(line => explanationRows(line.request)),
         [],
-        ...sentenceRows(articleFourSentence(statement, account)),
+        ...sentenceRows(payer, articleFourSentence(statement, account)),
         ...claimRows(account, year, claim),
       ].map(cells => () => cells),
     ],
@@ -117,8 +118,11 @@ function explanationRows(request: YearAccount['lines'][number]['request']): Cell
 }
 
 /** In one cell, to be copied whole. */
-function sentenceRows(sentence: string): CellModel[][] {
-  return [[textCell(text('fiche.articleFourTitle'), 'subtitle')], [textCell(sentence, 'paragraph')], []];
+function sentenceRows({ participation }: Payer, sentence: string): CellModel[][] {
+  // The article that sets the amounts is the one that sets the funder's share.
+  const article = /\barticle (\d+)/i.exec(participation.source)?.[1];
+  const title = article ? text('fiche.articleTitle', { article }) : text('fiche.sentenceTitle');
+  return [[textCell(title, 'subtitle')], [textCell(sentence, 'paragraph')], []];
 }
 
 /** When the body is to pay, or why nothing is asked of it. */
@@ -142,16 +146,18 @@ function claimRows(
   ];
 }
 
-function dateRows({ member, payer }: YearAccount, year: number, terms: ConventionTerms, facts: YearFacts) {
+function dateRows({ member, payer }: YearAccount, year: number, terms: StatedTerms, facts: YearFacts) {
   const dates = claimDates(year, bodyKey(member, payer), facts, terms);
-  const { lastDay, issued, received, basis, contest, payment } = dates;
+  const { lastDay, issued, reception, contest, payment } = dates;
   const counted = (limit: 'contest' | 'payment') =>
-    text(`fiche.${limit}.${basis}`, { day: formatDay(received) });
+    reception === null || terms[limit] === null
+      ? text(`fiche.${limit}`)
+      : text(`fiche.${limit}.${reception.basis}`, { day: formatDay(reception.day) });
   return [
-    textRow(text('titres.header.issue'), formatDay(lastDay), terms.claim.source),
+    textRow(text('titres.header.issue'), claimDayText(lastDay), terms.claim?.source ?? ''),
     ...(issued === null ? [] : [textRow(text('fiche.issued'), formatDay(issued), '')]),
-    textRow(counted('contest'), formatDay(contest), terms.contest.source),
-    textRow(counted('payment'), formatDay(payment), terms.payment.source),
+    textRow(counted('contest'), claimDayText(contest), terms.contest?.source ?? ''),
+    textRow(counted('payment'), claimDayText(payment), terms.payment?.source ?? ''),
   ];
 }
 

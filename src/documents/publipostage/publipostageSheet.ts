@@ -1,5 +1,4 @@
-import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { type Convention } from '../../domain/conventions/convention';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { type Decimal } from '../../domain/money/decimal';
@@ -10,7 +9,7 @@ import { textKey } from '../../domain/names/textKey';
 import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
-import { type ClaimDates, claimDates } from '../titres/claimDates';
+import { type ClaimDates, claimDates, type ClaimDay, claimDayText } from '../titres/claimDates';
 import { accountClaims, type Claim } from '../titres/claims';
 import { smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
@@ -46,7 +45,7 @@ interface Field {
 export function publipostageSheet(
   convention: Convention,
   year: number,
-  terms: ConventionTerms,
+  terms: StatedTerms,
   facts: YearFacts = noFacts,
 ): SheetModel {
   const fields = fieldsOf(convention, year);
@@ -69,7 +68,7 @@ export function publipostageSheet(
 }
 
 /** One letter, or none to a body that owes nothing. */
-function lettersTo(account: YearAccount, year: number, terms: ConventionTerms, facts: YearFacts): Letter[] {
+function lettersTo(account: YearAccount, year: number, terms: StatedTerms, facts: YearFacts): Letter[] {
   const claims = accountClaims(account, year, facts.grouping);
   if (claims.length === 0) return [];
   const issued = claims.filter(({ isTooSmall }) => !isTooSmall);
@@ -127,8 +126,8 @@ function amount(name: string, of: (letter: Letter) => Decimal | null): Field {
   };
 }
 
-function day(name: string, of: (dates: ClaimDates) => CalendarDay): Field {
-  return written(name, 18, ({ dates }) => dates && formatDay(of(dates)));
+function day(name: string, of: (dates: ClaimDates) => ClaimDay): Field {
+  return written(name, 18, ({ dates }) => dates && claimDayText(of(dates)));
 }
 
 /** The amount of a service, as a number and as a text; both empty when it is not subscribed. */

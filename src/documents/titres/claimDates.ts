@@ -1,22 +1,25 @@
-import { type CalendarDay } from '../../domain/calendar/calendarDay';
+import { type CalendarDay, formatDay } from '../../domain/calendar/calendarDay';
 import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
+import { text } from '../../text/inFrench';
 import { type BodyKey, type YearFacts } from '../year/yearFacts';
 
 /** What the limits that follow a claim are counted from: its notification, else its issue, else the last day to send it. */
 export type ReceptionBasis = 'notified' | 'issue' | 'lastDay';
 
+/** A day of a claim; none when the convention does not set it, or while what it is counted from is not known. */
+export type ClaimDay = CalendarDay | { readonly none: 'unset' | 'unknown' };
+
 /** The days of the claim of a year on a body. */
 export interface ClaimDates {
   /** The last day to send it. */
-  readonly lastDay: CalendarDay;
+  readonly lastDay: ClaimDay;
   /** The day it was issued; null while it is not known. */
   readonly issued: CalendarDay | null;
-  /** The day it reached the body, supposed unless `basis` is « notified ». */
-  readonly received: CalendarDay;
-  readonly basis: ReceptionBasis;
-  readonly contest: CalendarDay;
-  readonly payment: CalendarDay;
+  /** The day it reached the body, supposed unless it is « notified »; null when not even that can be supposed. */
+  readonly reception: { readonly day: CalendarDay; readonly basis: ReceptionBasis } | null;
+  readonly contest: ClaimDay;
+  readonly payment: ClaimDay;
 }
 
 /**
@@ -30,7 +33,7 @@ export function claimDates(
   year: number,
   body: BodyKey | null,
   { issued, claims }: Pick<YearFacts, 'issued' | 'claims'>,
-  terms: ConventionTerms,
+  terms: StatedTerms,
 ): ClaimDates {
   const lastDay = deadlineOf('claim', `${year}-01-01`, terms);
   const notified = claims
@@ -38,13 +41,29 @@ export function claimDates(
     .map(claim => claim.notified)
     .sort()
     .at(-1);
-  const received = notified ?? issued ?? lastDay;
-  return {
-    lastDay,
-    issued,
-    received,
-    basis: notified !== undefined ? 'notified' : issued !== null ? 'issue' : 'lastDay',
-    contest: deadlineOf('contest', received, terms),
-    payment: deadlineOf('payment', received, terms),
+  const reception = receptionOf({ notified, issue: issued, lastDay });
+  const counted = (event: 'contest' | 'payment'): ClaimDay => {
+    if (terms[event] === null) return { none: 'unset' };
+    return (reception && deadlineOf(event, reception.day, terms)) ?? { none: 'unknown' };
   };
+  return {
+    lastDay: lastDay ?? { none: 'unset' },
+    issued,
+    reception,
+    contest: counted('contest'),
+    payment: counted('payment'),
+  };
+}
+
+function receptionOf(
+  days: Readonly<Record<ReceptionBasis, CalendarDay | null | undefined>>,
+): ClaimDates['reception'] {
+  const basis = (['notified', 'issue', 'lastDay'] as const).find(known => days[known]);
+  const day = basis && days[basis];
+  return basis && day ? { day, basis } : null;
+}
+
+/** A day of a claim as a document writes it: « 30/09/2019 », or why there is none. */
+export function claimDayText(day: ClaimDay): string {
+  return typeof day === 'string' ? formatDay(day) : text(`claimDay.${day.none}`);
 }

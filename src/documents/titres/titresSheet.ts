@@ -1,5 +1,5 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
-import { type ConventionTerms } from '../../domain/calendar/conventionTerms';
+import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { formatEuros } from '../../domain/money/formatEuros';
@@ -12,7 +12,7 @@ import { emptyCell, optionalCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
-import { claimDates } from './claimDates';
+import { claimDates, claimDayText } from './claimDates';
 import { type Claim, groupedProposals, SMALLEST_CLAIM, yearClaims } from './claims';
 import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
@@ -45,7 +45,7 @@ const [AMOUNT, VAT] = [8, 9];
 export function titresSheet(
   convention: Convention,
   year: number,
-  terms: ConventionTerms,
+  terms: StatedTerms,
   facts: YearFacts = noFacts,
 ): SheetModel {
   const claims = yearClaims(convention, year, facts);
@@ -66,12 +66,12 @@ export function titresSheet(
         ...COLUMNS.slice(VAT + 1).map(() => emptyCell('totalLabel')),
       ],
     ],
-    notes: notes(convention, year, claims, facts),
+    notes: notes(convention, year, claims, { terms, facts }),
     orientation: 'landscape',
   });
 }
 
-function claimCells(claim: Claim, terms: ConventionTerms, facts: YearFacts): CellModel[] {
+function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts): CellModel[] {
   const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
   return [
     textCell(number, 'name'),
@@ -89,25 +89,26 @@ function claimCells(claim: Claim, terms: ConventionTerms, facts: YearFacts): Cel
   ];
 }
 
-function dateCells(
-  { kind, year, member, payer, isTooSmall }: Claim,
-  terms: ConventionTerms,
-  facts: YearFacts,
-) {
+function dateCells({ kind, year, member, payer, isTooSmall }: Claim, terms: StatedTerms, facts: YearFacts) {
   if (kind === 'work' || isTooSmall) return [emptyCell(), emptyCell(), emptyCell()];
   const { lastDay, contest, payment } = claimDates(year, bodyKey(member, payer), facts, terms);
-  return [lastDay, contest, payment].map(day => numberCell(serialOfDay(day), 'day'));
+  return [lastDay, contest, payment].map(day =>
+    typeof day === 'string' ? numberCell(serialOfDay(day), 'day') : textCell(claimDayText(day), 'paragraph'),
+  );
 }
 
-function notes(convention: Convention, year: number, claims: readonly Claim[], facts: YearFacts) {
+interface Given {
+  readonly terms: StatedTerms;
+  readonly facts: YearFacts;
+}
+
+function notes(convention: Convention, year: number, claims: readonly Claim[], { terms, facts }: Given) {
   const small = claims.filter(({ isTooSmall }) => isTooSmall);
   const [first] = claims;
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
     ...unclaimedNotes(convention, year, facts.interventions).map(render),
-    facts.issued
-      ? text('titres.note.issued', { day: formatDay(facts.issued) })
-      : text('titres.note.supposed'),
+    ...countingNotes(year, terms, facts),
     ...(claims.some(({ kind }) => kind === 'work') ? [text('titres.note.work')] : []),
     ...(small.length > 0
       ? [text('titres.note.small', { count: small.length, threshold: formatEuros(SMALLEST_CLAIM) })]
@@ -115,4 +116,14 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], f
     ...groupedProposals(convention, year, facts.grouping).map(proposal => render(proposalSentence(proposal))),
     text('titres.note.upload'),
   ];
+}
+
+/** From what day contest and payment are counted, where the convention sets them. */
+function countingNotes(year: number, terms: StatedTerms, facts: YearFacts): string[] {
+  if (terms.contest === null && terms.payment === null) return [];
+  const { reception } = claimDates(year, null, facts, terms);
+  if (reception === null) return [text('titres.note.unknown')];
+  return reception.basis === 'lastDay'
+    ? [text('titres.note.supposed')]
+    : [text('titres.note.issued', { day: formatDay(reception.day) })];
 }

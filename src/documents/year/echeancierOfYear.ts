@@ -1,6 +1,5 @@
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
-import { termsOf } from '../../domain/conventions/termsOf';
 import { DomainError } from '../../domain/errors/domainError';
 import { type EcheancierFacts } from '../echeancier/echeancierFacts';
 import { yearClaims } from '../titres/claims';
@@ -24,7 +23,7 @@ export function echeancierOfYear(request: LookedAtYear): EcheancierFacts {
   return {
     convention: convention.label,
     period: convention.period,
-    terms: termsOf(convention),
+    terms: convention.deadlines,
     year,
     events: yearEvents(convention, facts),
     claimed: claimedBodies(request),

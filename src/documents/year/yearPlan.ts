@@ -1,6 +1,5 @@
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
-import { termsOf } from '../../domain/conventions/termsOf';
 import { DomainError } from '../../domain/errors/domainError';
 import { message, type Message } from '../../text/message';
 import { type AmountMode, amountModes } from '../annexe2/amountMode';
@@ -110,10 +109,10 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
       if (unsigned) throw new DomainError(unsigned);
       subscribedIn(convention, year);
     }
-    return titresSheet(convention, year, termsOf(convention), facts);
+    return titresSheet(convention, year, convention.deadlines, facts);
   }),
   fiches: ({ convention, year, facts }, key) => {
-    const terms = termsOf(convention);
+    const terms = convention.deadlines;
     const statement = yearStatement(subscribedIn(convention, year), year);
     const proposals = groupedProposals(convention, year, facts.grouping);
     return statement.accounts.map(account => ({
@@ -122,7 +121,7 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
     }));
   },
   publipostage: only(({ convention, year, facts }) =>
-    publipostageSheet(subscribedIn(convention, year), year, termsOf(convention), facts),
+    publipostageSheet(subscribedIn(convention, year), year, convention.deadlines, facts),
   ),
   echeancier: (request, key) => [
     {

@@ -1,5 +1,5 @@
 import { type CalendarDay, yearOf } from './calendarDay';
-import { type ConventionTerms } from './conventionTerms';
+import { type ConventionTerms, type StatedTerms } from './conventionTerms';
 import { addDays } from './dayCount';
 import { addFrancDays, addMonths, monthsBefore } from './timeLimits';
 import { nextWorkingDay } from './workingDays';
@@ -30,29 +30,36 @@ const PUT_OFF: ReadonlySet<DeadlineEvent> = new Set(['contest', 'answer']);
  * - `answer`: the day the request is received; the last day to answer it;
  * - `termination`: any day of the year before it takes effect; the last day to notify it.
  */
-export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay {
+export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay;
+/** The same, null when the convention sets no such limit. */
+export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: StatedTerms): CalendarDay | null;
+export function deadlineOf(event: DeadlineEvent, day: CalendarDay, terms: StatedTerms): CalendarDay | null {
   const bare = bareDeadlineOf(event, day, terms);
-  return PUT_OFF.has(event) ? nextWorkingDay(bare) : bare;
+  return bare !== null && PUT_OFF.has(event) ? nextWorkingDay(bare) : bare;
 }
 
 /** The same, before it is put off to a working day. */
-export function bareDeadlineOf(event: DeadlineEvent, day: CalendarDay, terms: ConventionTerms): CalendarDay {
+export function bareDeadlineOf(
+  event: DeadlineEvent,
+  day: CalendarDay,
+  { claim, contest, payment, change, answer, termination }: StatedTerms,
+): CalendarDay | null {
   const yearEnd: CalendarDay = `${day.slice(0, 4)}-12-31`;
   switch (event) {
     case 'claim':
-      return `${day.slice(0, 4)}-${terms.claim.monthDay}`;
+      return claim && `${day.slice(0, 4)}-${claim.monthDay}`;
     case 'contest':
-      return addFrancDays(day, terms.contest.francDays);
+      return contest && addFrancDays(day, contest.francDays);
     case 'payment':
-      return addDays(day, terms.payment.days);
+      return payment && addDays(day, payment.days);
     case 'lateFrom':
-      return addDays(day, terms.payment.days + 1);
+      return payment && addDays(day, payment.days + 1);
     case 'change':
-      return monthsBefore(yearEnd, terms.change.monthsBeforeYearEnd);
+      return change && monthsBefore(yearEnd, change.monthsBeforeYearEnd);
     case 'answer':
-      return addMonths(day, terms.answer.months);
+      return answer && addMonths(day, answer.months);
     case 'termination':
-      return monthsBefore(yearEnd, terms.termination.monthsBeforeYearEnd);
+      return termination && monthsBefore(yearEnd, termination.monthsBeforeYearEnd);
   }
 }
 

@@ -83,7 +83,7 @@ export interface Convention {
     readonly total: number;
     readonly source: string;
   };
-  /** The time limits its document sets; null for the others, see `termsOf`. */
+  /** The time limits its document sets; null for the others: none is lent to it. */
   readonly deadlines: StatedTerms;
   readonly applications: readonly Application[];
   readonly members: readonly Member[];

@@ -165,6 +165,14 @@ test('a year outside the convention has no deadline, and the sheet says so', () 
   });
 });
 
+test('a convention without limits has no deadline in its years, and the sheet does not say that the year is not one', () => {
+  const none = { claim: null, contest: null, payment: null, change: null, answer: null, termination: null };
+  const { rows, headerRow } = echeancierSheet({ ...facts, terms: none });
+  expect(rows[headerRow + 1]?.[0]?.content).toMatchObject({
+    text: expect.stringMatching(/^Aucune échéance cette année/),
+  });
+});
+
 test('a day off puts off a forward limit, and is told before a backward one', () => {
   const long = { ...facts, period: { ...facts.period, end: '2030-12-31' } };
   const [, change] = shown({ ...long, year: 2028 });

@@ -73,7 +73,7 @@ test('under 15 € a fiche asks for nothing by itself; at 15 € and above it do
   ).map(claimLines);
   expect(montaud.map(line => line.replace(/\u00a0/g, ' '))).toEqual([
     'Moins de 15,00 € : ce montant n’est pas demandé seul (CGCT, L1611-5 et D1611-1).',
-    'Commune de Montaud : un seul titre pour 2019, 2020, 2021 ferait 15,84 € ; la convention en prévoit un par an, il y faut l’accord des parties.',
+    'Commune de Montaud : un seul titre pour 2019, 2020, 2021 ferait 15,84 € ; réunir des années demande l’accord des parties.',
   ]);
   expect(juvignac).toEqual([
     'À émettre au plus tard le | 30/09/2019',
@@ -81,6 +81,21 @@ test('under 15 € a fiche asks for nothing by itself; at 15 € and above it do
     'Paiement au plus tard, titre reçu ce dernier jour | 30/10/2019',
   ]);
   expect(free).toEqual(['Rien n’est dû cette année : aucun titre n’est émis.']);
+});
+
+test('the sentence goes into the article that the convention sets its amounts by, where it is known', () => {
+  const titles = (source: string) => {
+    const payers = asSigned.payers.map(payer => ({
+      ...payer,
+      participation: { ...payer.participation, source },
+    }));
+    return cells({ ...asSigned, payers })[0]
+      ?.flat()
+      .filter(text => text.startsWith('Phrase à reprendre'));
+  };
+  expect(titles('Convention 2019-2021, article 4 (commune)')).toEqual(['Phrase à reprendre à l’article 4']);
+  expect(titles('Convention MCMDMP, article 6')).toEqual(['Phrase à reprendre à l’article 6']);
+  expect(titles('Délibération M2021-641')).toEqual(['Phrase à reprendre dans la convention']);
 });
 
 test('an Excel in English gets the same sheet, in French', () => {

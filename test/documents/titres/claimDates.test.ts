@@ -38,14 +38,15 @@ test.each<[string, Partial<YearFacts>, string, string, string]>([
 ])('%s: counted from the right day', (_, facts, basis, contest, payment) => {
   expect(claimDates(2020, juvignac, { ...noFacts, ...facts }, montpellierTerms)).toMatchObject({
     lastDay: '2020-09-30',
-    ...{ basis, contest, payment },
+    reception: { basis },
+    ...{ contest, payment },
   });
 });
 
 /** The days of the claims that each document gives: [body, contest, payment]. */
 function daysOf(facts: YearFacts): Record<string, string[][]> {
   const request: YearRequest = {
-    ...{ convention: asSigned, year: 2020, facts, terms: montpellierTerms },
+    ...{ convention: asSigned, year: 2020, facts },
     ...{ today: '2020-10-01', previous: null, mode: 'values' },
   };
   const sheets = (id: string): readonly SheetModel[] => {

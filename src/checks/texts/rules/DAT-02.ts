@@ -1,6 +1,5 @@
 import { deadlineOf } from '../../../domain/calendar/conventionDeadlines';
 import { monthDayOf, writtenMonthDay } from '../../../domain/calendar/monthDay';
-import { termsOf } from '../../../domain/conventions/termsOf';
 import { message } from '../../../text/message';
 import { reworded } from '../comparison/quotes';
 import { type DeadlineFact } from '../facts/days';
@@ -47,8 +46,8 @@ function findingOf(context: TextContext, fact: DeadlineFact): Told[] {
 
 /** The last day that the convention's own document sets for an event; null where it sets none. */
 function limitOf({ convention }: TextContext, event: 'claim' | 'change' | 'termination'): string | null {
-  if (convention.deadlines[event] === null) return null;
-  return monthDayOf(deadlineOf(event, convention.period.start, termsOf(convention)));
+  const deadline = deadlineOf(event, convention.period.start, convention.deadlines);
+  return deadline && monthDayOf(deadline);
 }
 
 function monthDay({ month, dayOfMonth }: DeadlineFact): string {
