@@ -13,7 +13,7 @@ import { text } from '../../text/inFrench';
 import { type Tariff } from '../../domain/tariff/tariff';
 import { message, type Message } from '../../text/message';
 import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
-import { changedFrom } from './changedFrom';
+import { changedFrom, type ChangedTariff } from './changedFrom';
 import { findBody, isOwed, type YearStatement, yearStatement } from '../year/yearLines';
 
 /** One thing tried out. */
@@ -106,14 +106,12 @@ function withBudget(
     throw new DomainError(message('simulation.budget', { given: formatEuros(budget) }));
   if (sharedBudget(findApplication(conventionOfYear(convention, year), code)) === undefined)
     throw new DomainError(message('simulation.noBudget', { application: application.label }));
-  const changed = changedFrom(convention, application, year, tariff => [
-    {
-      ...tariff,
-      components: tariff.components.map(component =>
-        component.kind === 'pro-rata' ? { ...component, budget, source: changedHere() } : component,
-      ),
-    },
-  ]);
+  const changed = changedFrom(convention, application, year, tariff => {
+    const components = tariff.components.map(component =>
+      component.kind === 'pro-rata' ? { ...component, budget, source: changedHere() } : component,
+    );
+    return { changed: { ...tariff, components }, kept: null };
+  });
   return {
     ...convention,
     applications: convention.applications.map(one => (one === application ? changed : one)),
@@ -139,16 +137,16 @@ function withRate(
     };
   }
   const [standing = payer.participation] = ratesIn(convention, payer, year);
-  const atRate = (tariff: Tariff): Tariff[] => {
+  const atRate = (tariff: Tariff): ChangedTariff | null => {
     // A service with a rate of its own keeps it.
     const isAtStanding = (tariff.participation ?? payer.participation).rate.eq(standing.rate);
-    if (!bills(tariff, type) || !isAtStanding) return [tariff];
+    if (!bills(tariff, type) || !isAtStanding) return null;
     const types = tariff.payers ?? convention.payers.map(one => one.type);
     const others = types.filter(other => other !== type);
-    return [
-      ...(others.length > 0 ? [{ ...tariff, payers: others }] : []),
-      { ...tariff, payers: [type], participation },
-    ];
+    return {
+      changed: { ...tariff, payers: [type], participation },
+      kept: others.length > 0 ? { ...tariff, payers: others } : null,
+    };
   };
   return {
     ...convention,

@@ -1,3 +1,4 @@
+import { annexe2Plan } from '../../../src/documents/annexe2/annexe2Plan';
 import { bilan } from '../../../src/documents/bilan/bilan';
 import { comparatif } from '../../../src/documents/comparatif/comparatif';
 import { changeSentence } from '../../../src/documents/simulation/changeSentence';
@@ -99,6 +100,17 @@ test('adopted again, in the same year or the next, each year keeps its own; what
   const replaced = adopted([again], 2020, first);
   expect(owed(replaced, 2019)).toEqual(owed(everyone, 2019));
   expect(owed(replaced, 2021)).toEqual(owed(adopted([again, rate]), 2021));
+});
+
+test('only what changes is dated: annexe 2 has no second table for those whose amounts stay', () => {
+  const tables = annexe2Plan(adopted([rate])).tables.map(
+    ({ application, payer }) => `${application.code} ${payer.type}`,
+  );
+  expect(tables).toEqual([
+    ...['E-DEMAT COMMUNE', 'E-DEMAT COMMUNE', 'E-DEMAT CCAS'],
+    ...['E-SERVICES COMMUNE', 'E-SERVICES COMMUNE', 'E-SERVICES CCAS'],
+    ...['MARCHES COMMUNE', 'MARCHES COMMUNE', 'MARCHES CCAS'],
+  ]);
 });
 
 test('a service with a rate of its own keeps it', () => {
