@@ -29,7 +29,8 @@ export function wrongIconPixels(manifest: Document): string[] {
   });
 }
 
-function* announcedIcons(manifest: Document) {
+/** The icons of a manifest, with the pixels that it announces. */
+export function* announcedIcons(manifest: Document) {
   for (const [name, size] of [['IconUrl', 32] as const, ['HighResolutionIconUrl', 64] as const]) {
     for (const element of elements(manifest, name)) {
       yield { holder: name, address: attribute(element, 'DefaultValue'), size };

@@ -134,7 +134,7 @@ export class ExcelHost implements BridgeHost {
     const start = Date.now();
     const bytesIn = byteLength(text);
     const [reply, error] = await this.perform(request, bytesIn, flags);
-    if (this.faults.delayMs > 0) await new Promise(resolve => setTimeout(resolve, this.faults.delayMs));
+    await this.faults.beforeAnswer();
     const bytesOut = typeof reply === 'number' ? 0 : byteLength(reply);
     const isTooLarge = bytesOut > LARGEST_MESSAGE;
     this.counters.add({

@@ -9,12 +9,35 @@ interface PlannedFault {
 export class Faults {
   /** As while a user types in a cell: every request is refused. */
   editMode = false;
-  /** Every answer waits this long. */
-  delayMs = 0;
   /** Custom functions are called by nobody: their cells stay `#BUSY!`. */
   functionsNeverAnswer = false;
   private planned: PlannedFault[] = [];
   private seen = 0;
+  private delay = 0;
+  private readonly waiting = new Set<() => void>();
+
+  /** Every answer waits this long; those that wait when it changes are given at once. */
+  get delayMs(): number {
+    return this.delay;
+  }
+  set delayMs(milliseconds: number) {
+    this.delay = milliseconds;
+    for (const release of [...this.waiting]) release();
+  }
+
+  /** Called by the host before each answer. */
+  async beforeAnswer(): Promise<void> {
+    if (this.delay === 0) return;
+    await new Promise<void>(resolve => {
+      const release = () => {
+        clearTimeout(timer);
+        this.waiting.delete(release);
+        resolve();
+      };
+      const timer = setTimeout(release, this.delay);
+      this.waiting.add(release);
+    });
+  }
 
   /** The n-th request from now fails as a whole, before any of its actions. */
   failRequest(n: number, code = 'GeneralException', message = 'Fault injected by the host.'): void {

@@ -64,7 +64,9 @@ export function MarkedText({ text, findings }: Props) {
       <div className={styles.text} tabIndex={0} role="group" aria-label={sentence('texts.text')}>
         {markedSegments(text, findings).map(segment =>
           segment.findings.length === 0 ? (
-            <span key={segment.start}>{segment.text}</span>
+            <span key={segment.start} lang="fr">
+              {segment.text}
+            </span>
           ) : (
             <Marked key={segment.start} segment={segment} findings={findings} />
           ),
@@ -97,7 +99,7 @@ function Marked({
           {findings[index]?.certainty === 'error' ? '✗' : '?'} {index + 1}
         </button>
       ))}
-      {segment.text}
+      <span lang="fr">{segment.text}</span>
     </mark>
   );
 }

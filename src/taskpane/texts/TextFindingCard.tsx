@@ -64,7 +64,9 @@ export function TextFindingCard({ finding, index, page }: Props) {
         </Link>
       </div>
       <p className={styles.message}>{render(message)}</p>
-      <blockquote className={styles.quote}>{shortened(quote)}</blockquote>
+      <blockquote className={styles.quote} lang="fr">
+        {shortened(quote)}
+      </blockquote>
       {explanation.length > 0 && (
         <details>
           <summary>{sentence('control.why')}</summary>
@@ -93,7 +95,9 @@ function Proposed({ sentence: proposed }: { readonly sentence: string }) {
   return (
     <details>
       <summary>{sentence('texts.replacement')}</summary>
-      <p className={styles.proposed}>{proposed}</p>
+      <p className={styles.proposed} lang="fr">
+        {proposed}
+      </p>
       <Button size="small" onClick={() => void copy(proposed)}>
         {sentence('texts.copySentence')}
       </Button>{' '}
