@@ -73,6 +73,8 @@ export const cellStyles = {
   euros: { ...body, numberFormat: EUROS },
   rate: { ...body, numberFormat: RATE },
   number: { ...body, numberFormat: GENERAL, align: 'right' },
+  /** A text that stands for a number, on as many lines as it takes. */
+  numberText: { ...body, numberFormat: GENERAL, wrap: true, align: 'right' },
   totalLabel: { ...total, numberFormat: GENERAL },
   totalInhabitants: { ...total, numberFormat: INHABITANTS },
   totalEuros: { ...total, numberFormat: EUROS },

@@ -75,8 +75,8 @@ export const yearDocuments = {
   'repartition.header.borne': { fr: 'Reste à charge {acronym}', en: 'Borne by {acronym}' },
   'repartition.header.gap': { fr: 'Écart d’arrondi', en: 'Rounding gap' },
   'repartition.closing': {
-    fr: 'Arrêté le présent état à la somme de {amount} ({words}).',
-    en: 'Closed at the sum of {amount} ({words}).',
+    fr: 'Arrêté le présent état à la somme de {amount}.',
+    en: 'Closed at the sum of {amount}.',
   },
   'repartition.note.rounding': {
     fr: 'Chaque montant est arrondi une seule fois, au centime ; un total est la somme des montants affichés. Case vide : service non souscrit.',
@@ -211,7 +211,7 @@ export const yearDocuments = {
   'fiche.header.step': { fr: 'Service, base ou calcul', en: 'Service, basis or computation' },
   'fiche.header.value': { fr: 'Valeur', en: 'Value' },
   'fiche.header.source': { fr: 'Source', en: 'Source' },
-  'fiche.total': { fr: 'Total annuel', en: 'Total for the year' },
+  'fiche.total': { fr: 'Total annuel ({tax})', en: 'Total for the year ({tax})' },
   'fiche.notSubscribed': { fr: 'non souscrit', en: 'not subscribed' },
   'fiche.articleTitle': {
     fr: 'Phrase à reprendre à l’article {article}',
@@ -222,9 +222,40 @@ export const yearDocuments = {
     en: 'Sentence to copy into the convention',
   },
   'fiche.articleFour': {
-    fr: '{body} verse chaque année {amount} ({words}), soit : {services}.',
-    en: '{body} pays {amount} a year ({words}), that is: {services}.',
+    fr: 'Au titre de {year}, {body} verse {amount}. Ce montant se décompose comme suit : {services}.',
+    en: 'For {year}, {body} pays {amount}. It is made up as follows: {services}.',
   },
+  'fiche.articleFour.nothing': {
+    fr: 'Au titre de {year}, aucune somme n’est due par {body}.',
+    en: 'For {year}, nothing is owed by {body}.',
+  },
+  'fiche.articleFour.same': {
+    fr: 'Le même montant est dû pour {years}.',
+    en: 'The same is owed for {years}.',
+  },
+  'fiche.articleFour.next': {
+    fr: 'Sont dus ensuite : {amounts}.',
+    en: 'Then are owed: {amounts}.',
+  },
+  'fiche.articleFour.amountIn': { fr: '{amount} pour {years}', en: '{amount} for {years}' },
+  'fiche.articleFour.noneIn': { fr: 'rien pour {years}', en: 'nothing for {years}' },
+  'fiche.articleFour.years': { fr: '{before} et {last}', en: '{before} and {last}' },
+  'year.amount.untaxed': { fr: '{amount} ({words}), {tax}', en: '{amount} ({words}), {tax}' },
+  'year.amount.taxed': {
+    fr: '{amount} TTC ({words}), dont {net} HT et {vat} de TVA',
+    en: '{amount} with tax ({words}), of which {net} before tax and {vat} of VAT',
+  },
+  'year.amount.net': { fr: '{amount} HT', en: '{amount} before tax' },
+  'year.amount.plain': { fr: '{amount}', en: '{amount}' },
+  'year.beforeTax': { fr: 'HT', en: 'before tax' },
+  'fiche.totalWithTax': { fr: 'Total à payer (TTC)', en: 'Total to pay (with tax)' },
+  'titres.ofWhichSmall': {
+    fr: 'dont titres de moins de 15 €, non émis',
+    en: 'of which claims under €15, not issued',
+  },
+  'repartition.note.unit': { fr: 'Montants en euros : {tax}.', en: 'Amounts in euros: {tax}.' },
+  'year.body.the.COMMUNE': { fr: 'la commune {of}', en: 'the commune {of}' },
+  'year.body.the.CCAS': { fr: 'le CCAS {of}', en: 'the CCAS {of}' },
   'fiche.articleFour.service': { fr: '{label} : {amount}', en: '{label}: {amount}' },
   'fiche.deadlines': { fr: 'Échéances', en: 'Deadlines' },
   'fiche.nothingDue': {

@@ -1,45 +1,23 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { type Payer } from '../../domain/conventions/convention';
-import { amountInWords } from '../../domain/money/amountInWords';
-import { formatEuros } from '../../domain/money/formatEuros';
 import { plainNumber } from '../../domain/money/figureTexts';
 import { Decimal } from '../../domain/money/decimal';
 import { explainPrice } from '../../domain/tariff/explainPrice';
 import { inFrench, render, text } from '../../text/inFrench';
-import { numberCell, textCell } from '../cells';
+import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { claimDates, claimDayText } from '../titres/claimDates';
 import { accountClaims, type GroupedProposal } from '../titres/claims';
 import { proposalSentence, smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
+import { articleFourSentence } from './articleFour';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, type YearStatement } from '../year/yearLines';
 import { ficheName } from './ficheName';
-
-/** The amount of each service and their sum, as a sentence to copy into article 4 of a convention. */
-export function articleFourSentence({ convention }: YearStatement, account: YearAccount): string {
-  const { member, payer, lines, due } = account;
-  const used = new Map(lines.map(line => [line.application.code, line.price.due]));
-  const services = convention.applications
-    .filter(({ pricing }) => pricing.kind !== 'free')
-    .map(({ label, code }) => {
-      const amount = used.get(code);
-      return text('fiche.articleFour.service', {
-        label,
-        amount: amount ? formatEuros(amount) : text('fiche.notSubscribed'),
-      });
-    });
-  return text('fiche.articleFour', {
-    body: bodyName(member, payer.type),
-    amount: formatEuros(due),
-    words: amountInWords(due),
-    services: services.join(' ; '),
-  });
-}
 
 /** What a fiche says of the claim of its body. */
 export interface FicheClaim {
@@ -73,7 +51,12 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
       emptyCell(),
     ]),
     totals: rows => [
-      () => [textCell(text('fiche.total'), 'totalLabel'), columnSum(1, rows, due), emptyCell('totalLabel')],
+      () => [
+        textCell(totalLabel(statement, account), 'totalLabel'),
+        columnSum(1, rows, due),
+        emptyCell('totalLabel'),
+      ],
+      ...taxRows(account),
       ...[
         // What is free is computed from nothing.
         ...lines.filter(({ price }) => !price.due.isZero()).flatMap(line => explanationRows(line.request)),
@@ -85,6 +68,29 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
     notes: [text('repartition.note.rounding')],
     orientation: 'portrait',
   });
+}
+
+/** « Total annuel (net de taxe) », « Total annuel (HT) ». */
+function totalLabel({ convention }: YearStatement, { vat }: YearAccount): string {
+  const tax = vat.isZero() ? convention.taxWording.actual : text('year.beforeTax');
+  return text('fiche.total', { tax });
+}
+
+/** VAT and what is to be paid with it; nothing where none applies. */
+function taxRows({ due, vat }: YearAccount): ((row: number) => CellModel[])[] {
+  if (vat.isZero()) return [];
+  return [
+    () => [
+      textCell(text('titres.header.vat'), 'totalLabel'),
+      numberCell(vat, 'totalEuros'),
+      emptyCell('totalLabel'),
+    ],
+    row => [
+      textCell(text('fiche.totalWithTax'), 'totalLabel'),
+      formulaCell(`=ROUND(B${row - 2}+B${row - 1},2)`, due.plus(vat), 'totalEuros'),
+      emptyCell('totalLabel'),
+    ],
+  ];
 }
 
 function identityRows({ convention }: YearStatement, { member, body, lines }: YearAccount): CellModel[][] {

@@ -2,6 +2,7 @@ import { formatDay, type CalendarDay } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { render, text } from '../../text/inFrench';
+import { type Subscription } from '../../domain/conventions/subscription';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells, optionalCell } from '../year/firstColumns';
@@ -67,7 +68,7 @@ function accountCells({ member, payer, lines }: YearAccount, convention: Convent
       textCell(text(used.has(code) ? 'recap.yes' : 'recap.no'), 'name'),
     ),
     dayCell(subscriptions.map(({ from }) => from)),
-    dayCell(subscriptions.flatMap(({ to }) => (to === null ? [] : [to]))),
+    leftCell(subscriptions),
     optionalCell(deliberations.join(' ; ')),
   ];
 }
@@ -79,4 +80,20 @@ function dayCell(days: readonly CalendarDay[]): CellModel {
   return others.length === 0
     ? numberCell(serialOfDay(only), 'day')
     : textCell([only, ...others].map(formatDay).join(' ; '), 'paragraph');
+}
+
+/** When the body leaves: a date when it leaves all it uses that day, else each date with the services it is for. */
+function leftCell(subscriptions: readonly Subscription[]): CellModel {
+  const left = subscriptions.flatMap(({ to, application }) => (to === null ? [] : [{ to, application }]));
+  const days = [...new Set(left.map(({ to }) => to))].sort();
+  if (days.length <= 1 && left.length === subscriptions.length) return dayCell(days);
+  const told = days.map(day => {
+    const services = left.filter(({ to }) => to === day).map(({ application }) => application);
+    return `${formatDay(day)} (${services.join(', ')})`;
+  });
+  return optionalParagraph(told.join(' ; '));
+}
+
+function optionalParagraph(written: string): CellModel {
+  return written === '' ? emptyCell() : textCell(written, 'paragraph');
 }

@@ -1,7 +1,5 @@
 import { type Convention } from '../../domain/conventions/convention';
-import { amountInWords } from '../../domain/money/amountInWords';
 import { Decimal } from '../../domain/money/decimal';
-import { formatEuros } from '../../domain/money/formatEuros';
 import { sumOfRatios } from '../../domain/money/ratio';
 import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
@@ -10,6 +8,7 @@ import { columnLetters } from '../../checks/cellAddress';
 import { bodyCharts } from '../charts/bodyCharts';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
+import { amountToPay } from '../fiche/articleFour';
 import { type BorneShares, borneShares } from '../year/borneByFunder';
 import { decreeLine, emptyCell, nameCells, optionalCell } from '../year/firstColumns';
 import { type ListColumn, type ListRows, listSheet } from '../year/listSheet';
@@ -37,6 +36,7 @@ export function roundingGapOf({ lines, due }: YearAccount): Decimal {
 export function repartitionSheet(convention: Convention, year: number): SheetModel {
   const statement = yearStatement(convention, year);
   const borne = borneShares(statement);
+  const vat = sumOfAmounts(statement.accounts.map(account => account.vat));
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
   const columns = listColumns(convention);
@@ -51,13 +51,11 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     ),
     totals: rows => totalRows(statement, borne, rows),
     charts: rows => dueCharts(statement, rows, columns.length),
-    closing: [
-      text('repartition.closing', {
-        amount: formatEuros(statement.due),
-        words: amountInWords(statement.due),
-      }),
-    ],
+    closing: [text('repartition.closing', { amount: amountToPay(statement, { due: statement.due, vat }) })],
     notes: [
+      text('repartition.note.unit', {
+        tax: vat.isZero() ? convention.taxWording.actual : text('year.beforeTax'),
+      }),
       text('repartition.note.rounding'),
       text(borne ? 'repartition.note.borne' : 'repartition.note.noBudget', { acronym }),
       text('repartition.note.gap'),

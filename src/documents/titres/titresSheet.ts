@@ -55,7 +55,7 @@ export function titresSheet(
     title: text('titres.title', years),
     subtitles: [convention.label],
     columns: COLUMNS.map(([key, width]) => ({ header: text(key), width })),
-    lines: claims.map(claim => () => claimCells(claim, terms, facts)),
+    lines: claims.map(claim => () => claimCells(claim, terms, facts, convention.taxWording.actual)),
     totals: rows => [
       () => [
         ...COLUMNS.slice(0, AMOUNT).map((_, column) =>
@@ -65,13 +65,23 @@ export function titresSheet(
         columnSum(VAT, rows, sumOfAmounts(claims.map(({ vat }) => vat))),
         ...COLUMNS.slice(VAT + 1).map(() => emptyCell('totalLabel')),
       ],
+      ...(claims.some(({ isTooSmall }) => isTooSmall)
+        ? [
+            () =>
+              sumCells(
+                text('titres.ofWhichSmall'),
+                claims.filter(({ isTooSmall }) => isTooSmall),
+              ),
+          ]
+        : []),
     ],
     notes: notes(convention, year, claims, { terms, facts }),
     orientation: 'landscape',
   });
 }
 
-function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts): CellModel[] {
+/** @param tax what the convention says of the tax of services that bear no VAT. */
+function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: string): CellModel[] {
   const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
   return [
     textCell(number, 'name'),
@@ -83,10 +93,20 @@ function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts): CellMod
     textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
     optionalCell(facts.account),
     numberCell(net, 'euros'),
-    claim.vatRate ? numberCell(vat, 'euros') : textCell(text('titres.noVat'), 'number'),
+    claim.vatRate ? numberCell(vat, 'euros') : textCell(tax, 'numberText'),
     isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
     ...dateCells(claim, terms, facts),
   ];
+}
+
+/** The sums of some claims, on a line of their own. */
+function sumCells(label: string, claims: readonly Claim[]): CellModel[] {
+  return COLUMNS.map((_, column) => {
+    if (column === 2) return textCell(label, 'totalLabel');
+    if (column === AMOUNT) return numberCell(sumOfAmounts(claims.map(({ net }) => net)), 'totalEuros');
+    if (column === VAT) return numberCell(sumOfAmounts(claims.map(({ vat }) => vat)), 'totalEuros');
+    return emptyCell('totalLabel');
+  });
 }
 
 function dateCells({ kind, year, member, payer, isTooSmall }: Claim, terms: StatedTerms, facts: YearFacts) {

@@ -9,3 +9,10 @@ export function bodyName({ name }: Pick<Member, 'name'>, payer: PayerType): stri
     ? text(`year.body.${payer}`, { of: linkedName(name).of })
     : name;
 }
+
+/** The same inside a sentence: « la commune du Crès », « le CCAS de Baillargues ». */
+export function bodyInSentence({ name }: Pick<Member, 'name'>, payer: PayerType): string {
+  return payer === 'COMMUNE' || payer === 'CCAS'
+    ? text(`year.body.the.${payer}`, { of: linkedName(name).of })
+    : name;
+}

@@ -116,6 +116,12 @@ interface Debtor {
   readonly payer: Payer;
 }
 
+/** What one body owes for a year of the convention; null when it uses nothing or has signed nothing. */
+export function yearAccount(convention: Convention, year: number, debtor: Debtor): YearAccount | null {
+  const billed = convention.subscriptions.filter(subscription => isOwed(subscription, year));
+  return accountOf(convention, year, debtor, billed)[0] ?? null;
+}
+
 function accountOf(
   convention: Convention,
   year: number,

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { articleFourSentence } from '../../documents/fiche/ficheSheet';
+import { articleFourSentence } from '../../documents/fiche/articleFour';
 import { isReady } from '../../documents/year/plannedDocument';
 import { type YearAccount, type YearStatement } from '../../documents/year/yearLines';
 import { formatEuros } from '../../domain/money/formatEuros';

@@ -1,4 +1,4 @@
-import { articleFourSentence, ficheSheet } from '../../../src/documents/fiche/ficheSheet';
+import { ficheSheet } from '../../../src/documents/fiche/ficheSheet';
 import { groupedProposals } from '../../../src/documents/titres/claims';
 import { noFacts, type YearFacts } from '../../../src/documents/year/yearFacts';
 import { yearStatement } from '../../../src/documents/year/yearLines';
@@ -39,20 +39,11 @@ test('the bases of the claim, and the computation with its figures', () => {
       'Population totale (PopTot) | 472 573',
       'Budget pour 3 ans | 25 000,00 €',
       'Participation de MMM | 50 %',
-      'Total annuel | 174.24',
+      'Total annuel (net de taxe) | 174.24',
       'Contestation au plus tard, titre reçu ce dernier jour | 09/10/2019',
     ]),
   );
   expect(values.find(line => line.startsWith('Arrondi'))).toContain('| 96,80 €');
-});
-
-test('the sentence of article 4 holds each service, the one left out told as such, and the sum in words', () => {
-  const statement = yearStatement(asSigned, 2019);
-  expect(articleFourSentence(statement, statement.accounts[0]!).replace(/\u00a0/g, ' ')).toBe(
-    'Commune de Juvignac verse chaque année 174,24 € (cent soixante-quatorze euros et vingt-quatre centimes), soit : ' +
-      'Plateforme d’administration électronique : 96,80 € ; Plateforme de services en ligne aux usagers : 77,44 € ; ' +
-      'Plateforme de dématérialisation des procédures de marchés publics : non souscrit.',
-  );
 });
 
 /** What a fiche says under « Échéances ». */

@@ -30,13 +30,19 @@ test('Oui or Non for each application, dates of joining and leaving, and who use
       'Non',
       'Non',
       '01/01/2019 ; 01/07/2019',
-      lines[0]?.[7],
+      // E-DEMAT goes on.
+      '31/12/2020 (E-SERVICES)',
       '19.07.01.05',
     ],
     ['Baillargues', 'CCAS', 'Oui', 'Non', 'Oui', 'Non', firstDay, '', ''],
     ['Nombre d’adhérents', '', '2', '1', '1', '0', '', '', ''],
   ]);
-  expect(dayOfSerial(Number(lines[0]?.[7]))).toBe('2020-12-31');
+});
+
+test('a body that leaves all it uses on one day leaves on that date', () => {
+  const leaving = subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT', '2019-01-01', '2020-12-31']]]);
+  const left = table(recapSheet(leaving, 2019))[1]?.[7];
+  expect(dayOfSerial(Number(left))).toBe('2020-12-31');
 });
 
 test('nobody subscribes: nobody is listed, and what to do is told', () => {

@@ -48,10 +48,10 @@ test('the columns stand in their order; what is not subscribed is left empty; th
     [...['', '', 'Parts non souscrites, et arrondis'], ...Array<string>(8).fill(''), '19439.37', ''],
     ['', '', 'Total', '', '', '', '123.32', '77.44', '15.91', '0', '216.67', '19783.33', '0'],
     [
-      'Arrêté le présent état à la somme de 216,67\u00a0€ (deux cent seize euros et soixante-sept centimes).',
+      'Arrêté le présent état à la somme de 216,67\u00a0€ (deux cent seize euros et soixante-sept centimes), net de taxe.',
       ...Array<string>(12).fill(''),
     ],
-    ...table(repartitionSheet(asSigned, 2019)).slice(-3),
+    ...table(repartitionSheet(asSigned, 2019)).slice(-4),
   ]);
 });
 
@@ -68,5 +68,5 @@ test('shares and sums are native formulas over the lines', () => {
 
 test('nobody subscribes: an état of zero euro', () => {
   const lines = table(repartitionSheet(montpellier, 2019)).map(cells => cells[0]);
-  expect(lines).toContain('Arrêté le présent état à la somme de 0,00\u00a0€ (zéro euro).');
+  expect(lines).toContain('Arrêté le présent état à la somme de 0,00\u00a0€ (zéro euro), net de taxe.');
 });

@@ -12,6 +12,7 @@ import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { dayOfSerial } from '../../../src/domain/calendar/excelSerial';
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { Decimal } from '../../../src/domain/money/decimal';
+import { sumOfAmounts } from '../../../src/domain/money/sumOfAmounts';
 import { asSigned, bodyOf, montpellier, subscribed, table } from '../year/subscribed';
 
 const claims = (convention: Convention, grouping: 'body' | 'service' = 'body') =>
@@ -224,4 +225,22 @@ test('the lines for the finance software add up to the claims, and those too sma
     ['1', 2, 'Commune de Juvignac', '77.44', null],
   ]);
   expect(claimsCsv(lines)).toContain('96,80');
+});
+
+test('what the total holds and the file does not: the claims under the threshold, their sum told', () => {
+  const convention = subscribed([
+    ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES']],
+    ['Montaud', 'CCAS', ['E-DEMAT']],
+  ]);
+  const rows = table(titresSheet(convention, 2019, montpellierTerms));
+  const sum = (label: string) => rows.find(cells => cells[2] === label)?.[8];
+  expect([sum('Total'), sum('dont titres de moins de 15 €, non émis')]).toEqual(['177.76', '3.52']);
+  const issued = sumOfAmounts(claimLines(yearClaims(convention, 2019), ordinaryClaims).map(({ net }) => net));
+  expect(issued.toFixed(2)).toBe('174.24');
+});
+
+test('the tax of what bears no VAT is worded as the convention words it', () => {
+  const actual = 'TVA non précisée par la convention';
+  const convention = { ...asSigned, taxWording: { ...asSigned.taxWording, actual } };
+  expect(table(titresSheet(convention, 2019, montpellierTerms))[1]?.[9]).toBe(actual);
 });
