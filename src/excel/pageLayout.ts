@@ -1,4 +1,5 @@
 import { printedRows } from '../documents/charts/chartModel';
+import { pagesWide } from '../documents/pagesWide';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
 
@@ -7,14 +8,14 @@ export function canSetUpPages(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 
-/** Queues A4, one page wide, the header row on every page and page numbers. The caller syncs. */
+/** Queues A4, as wide as stays readable, the header row on every page and page numbers. The caller syncs. */
 export function queuePageLayout(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
   const headerRow = model.headerRow + 1;
   pageLayout.orientation =
     model.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide(model) };
   pageLayout.centerHorizontally = true;
   const rows = printedRows(model.rows.length, model.charts);
   pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, model.columns.length));

@@ -1,6 +1,7 @@
 import { type WriteOptions, type WriteSheet } from 'hucre/xlsx';
 import { columnLetters } from '../checks/cellAddress';
 import { printedRows } from '../documents/charts/chartModel';
+import { pagesWide } from '../documents/pagesWide';
 import { type SheetModel } from '../documents/sheetModel';
 import { text } from '../text/inFrench';
 
@@ -11,17 +12,15 @@ const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** A4, one page wide and as many long as needed, page numbers at the foot. */
-export function filePage({
-  footer,
-  orientation,
-}: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** A4, as wide as stays readable and as many pages long as needed, page numbers at the foot. */
+export function filePage(model: SheetModel): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const { footer, orientation } = model;
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide(model),
       fitToHeight: 0,
       horizontalCentered: true,
       margins: inInches({ top: 1.5, right: 1.5, bottom: 1.8, left: 1.5, header: 0.8, footer: 0.8 }),
