@@ -3,6 +3,7 @@ import { ratesSheet } from '../documents/lateInterest/ratesSheet';
 import { shippedLateInterestRates } from '../domain/calendar/lateInterestRates';
 import { describeExcelError, ExcelError } from './excelError';
 import { readSheetsLike } from './reading/readSheetsLike';
+import { type WorkInHand } from './workInHand';
 import { writeSheets, type Written } from './writeSheets';
 
 /** The rates that a sheet of the workbook holds, or its mistakes. */
@@ -14,10 +15,10 @@ export interface WorkbookRates {
 /**
  * Writes the rates that come with the product on a new sheet, « Taux d’intérêt », to be completed by hand.
  *
- * @throws ExcelError when it could not be written: the workbook is then as it was.
+ * @throws ExcelError when it could not be written, AbortError when stopped: the workbook is then as it was.
  */
-export async function writeRatesSheet(): Promise<Written> {
-  return writeSheets([ratesSheet(shippedLateInterestRates)]);
+export async function writeRatesSheet(work: WorkInHand = {}): Promise<Written> {
+  return writeSheets([ratesSheet(shippedLateInterestRates)], work);
 }
 
 /**

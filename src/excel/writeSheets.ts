@@ -6,10 +6,8 @@ import { afterCleanUp } from './afterCleanUp';
 import { describeExcelError, ExcelError } from './excelError';
 import { addSheets, readWorkbookState, removeAddedSheets } from './newSheets';
 import { canSetUpPages, queuePageLayout } from './pageLayout';
-import { pause } from './pause';
+import { advance, stoppedOr, type WorkInHand } from './workInHand';
 import { queueSheetModel } from './writeSheetModel';
-
-export type WriteStep = 'reading' | 'adding' | 'writing' | 'verifying' | 'done';
 
 /** A sheet as written: its model under the name it got, and what reading it back gave. */
 export interface WrittenSheet {
@@ -24,12 +22,8 @@ export interface Written {
   readonly arePagesSetUp: boolean;
 }
 
-export interface WriteOptions {
-  /** Told before each step. */
-  readonly onStep?: (step: WriteStep) => void;
-  /** How long Excel is left to compute before the sheets are read back, in milliseconds. */
-  readonly timeToCompute?: number;
-}
+/** Look, add, write, set up the pages and read back. */
+const SYNCS = 4;
 
 /**
  * Writes models on new sheets, all or none, in four syncs: look, add, write, set up the pages and read back.
@@ -37,25 +31,23 @@ export interface WriteOptions {
  * Existing sheets are never touched: a name already taken gets a number. When a sheet cannot be added or filled, the
  * sheets added are removed. Once they are filled nothing is undone: what could not be read back counts as pending.
  *
- * @throws ExcelError saying what happened, what to do, and what is left in the workbook.
+ * @throws ExcelError saying what happened, what to do, and what is left in the workbook; AbortError when stopped.
  */
-export async function writeSheets(
-  models: readonly SheetModel[],
-  options: WriteOptions = {},
-): Promise<Written> {
+export async function writeSheets(models: readonly SheetModel[], work: WorkInHand = {}): Promise<Written> {
   try {
-    return await Excel.run(context => writeInContext(context, models, options));
+    return await Excel.run(context => writeInContext(context, models, work));
   } catch (error) {
-    throw error instanceof ExcelError ? error : new ExcelError(describeExcelError(error), { cause: error });
+    if (error instanceof ExcelError || work.signal?.aborted) throw error;
+    throw new ExcelError(describeExcelError(error), { cause: error });
   }
 }
 
 async function writeInContext(
   context: Excel.RequestContext,
   models: readonly SheetModel[],
-  { onStep = () => undefined, timeToCompute = 0 }: WriteOptions,
+  work: WorkInHand,
 ): Promise<Written> {
-  onStep('reading');
+  advance(work, 0, SYNCS);
   const before = await readWorkbookState(context);
   const names = sheetNames(
     models.map(({ name }) => name),
@@ -64,24 +56,23 @@ async function writeInContext(
   const named = models.map((model, index) => ({ ...model, name: names[index] ?? model.name }));
   let ids: string[] = [];
   try {
-    onStep('adding');
+    advance(work, 1, SYNCS);
     ids = await addSheets(context, names);
-    onStep('writing');
+    advance(work, 2, SYNCS);
     await fillSheets(context, named, ids);
+    advance(work, 3, SYNCS);
   } catch (error) {
-    throw await afterCleanUp(error, {
+    const told = await afterCleanUp(error, {
       cleanUp: () => removeAddedSheets(context, before, names, ids),
       left: problem => leftSheets(problem, names, ids),
     });
+    throw stoppedOr(told, error, work.signal);
   }
-  onStep('verifying');
-  await pause(timeToCompute);
-  const written = await verifySheets(
+  // Nothing is taken back from here on.
+  return verifySheets(
     context,
     named.map((model, index) => ({ id: ids[index] ?? model.name, model })),
   );
-  onStep('done');
-  return written;
 }
 
 async function fillSheets(

@@ -6,6 +6,13 @@ const useStyles = makeStyles({
   task: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '36px' },
   words: { flexGrow: 1, minWidth: 0 },
   rest: { height: '2px' },
+  // What is over in a moment shows neither bar nor button: they would only blink.
+  late: {
+    animationName: { from: { visibility: 'hidden' }, to: { visibility: 'visible' } },
+    animationDuration: '1ms',
+    animationDelay: '300ms',
+    animationFillMode: 'both',
+  },
 });
 
 /** How far a task is: so many parts of all, or `unknown` where nobody can tell. */
@@ -31,6 +38,7 @@ export function TaskProgress({ advance, words, onStop }: Props) {
           <div className={styles.rest} />
         ) : (
           <ProgressBar
+            className={styles.late}
             aria-label={text('pane.progress')}
             {...(isKnown && { value: advance.done, max: advance.total })}
           />
@@ -38,7 +46,7 @@ export function TaskProgress({ advance, words, onStop }: Props) {
         <Caption1 role="status">{words}</Caption1>
       </div>
       {advance !== null && onStop && (
-        <Button size="small" onClick={onStop}>
+        <Button className={styles.late} size="small" onClick={onStop}>
           {text('pane.stop')}
         </Button>
       )}

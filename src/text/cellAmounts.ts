@@ -2,6 +2,10 @@
 export const cellAmounts = {
   'amount.reading': { fr: 'Lecture du classeur…', en: 'Reading the workbook…' },
   'amount.again': { fr: 'Réessayer', en: 'Try again' },
+  'amount.stopped': {
+    fr: 'Lecture arrêtée ; rien n’a été modifié.',
+    en: 'Reading stopped; nothing was changed.',
+  },
   'amount.convention': { fr: 'D’après la convention', en: 'By the convention' },
   'amount.automatic': {
     fr: 'Celle qui donne ce montant',

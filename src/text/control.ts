@@ -11,7 +11,9 @@ export const control = {
   },
   'control.button': { fr: 'Contrôler', en: 'Check' },
   'control.again': { fr: 'Contrôler à nouveau', en: 'Check again' },
-  'control.stop': { fr: 'Arrêter', en: 'Stop' },
+  'control.writingReport': { fr: 'Écriture du procès-verbal…', en: 'Writing the procès-verbal…' },
+  'control.mending': { fr: 'Correction en cours…', en: 'Correcting…' },
+  'control.undoing': { fr: 'Annulation en cours…', en: 'Undoing…' },
   'control.stopped': {
     fr: 'Contrôle arrêté ; le classeur n’a pas été modifié.',
     en: 'Check stopped; the workbook was not changed.',
@@ -267,8 +269,8 @@ export const control = {
   'control.unjustify': { fr: 'Retirer le motif', en: 'Remove the reason' },
   'control.makeReport': { fr: 'Procès-verbal', en: 'Report' },
   'control.reportMade': {
-    fr: 'Procès-verbal écrit dans une nouvelle feuille.',
-    en: 'Report written on a new sheet.',
+    fr: 'Procès-verbal écrit dans une nouvelle feuille ; pour revenir en arrière, supprimez-la.',
+    en: 'Report written on a new sheet; to go back, delete it.',
   },
   'control.notRun': {
     fr: { one: '{count} contrôle n’a pas pu se faire', other: '{count} contrôles n’ont pas pu se faire' },

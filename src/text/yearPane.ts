@@ -66,8 +66,6 @@ export const yearPane = {
       other: '{count} sheets no longer needed, left where they are: {sheets}',
     },
   },
-  'yearPane.progress': { fr: 'Avancement', en: 'Progress' },
-  'yearPane.stop': { fr: 'Arrêter', en: 'Stop' },
   'yearPane.step.document': {
     fr: 'Document {rank} sur {total} : {name}…',
     en: 'Document {rank} of {total}: {name}…',

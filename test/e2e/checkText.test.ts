@@ -61,7 +61,7 @@ test('a pasted délibération: the figures that contradict annexe 2, why, the ri
   expect(await wrong.evaluate(element => element === document.activeElement)).toBe(true);
 
   await session.pane.getByRole('button', { name: 'Écrire dans une feuille' }).click();
-  await session.pane.getByText('Tableau écrit dans la nouvelle feuille « Texte vérifié ».').waitFor();
+  await session.pane.getByText('Tableau écrit dans la nouvelle feuille « Texte vérifié »').waitFor();
   expect(await session.sheetNames()).toEqual(['Feuil1', 'Texte vérifié']);
   expect(await session.cells('Texte vérifié', 4, 1, 1, 3)).toEqual([[580.41, 580.81, -0.4]]);
 }, 120_000);

@@ -99,3 +99,47 @@ test('a newcomer is shown round once, and told what is new after an update, once
   expect(pageErrors).toEqual([]);
   await page.context().close();
 }, 90_000);
+
+/** Moves of what was on screen, as Chromium scores them (layout-shift): 1 is everything, by the height of the window. */
+const JUMP = 0.02;
+
+test('nothing jumps: at the start, from view to view, and as the workbook is checked', async () => {
+  const page = await newPage(1440, 900);
+  await page.context().addInitScript(() => {
+    const moves: number[] = [];
+    Object.assign(window, { moves });
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        moves.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const { pane } = sessionOf(page);
+  await page.goto(address);
+  await pane.getByText('Totaux et budgets, en euros').first().waitFor({ timeout: 30_000 });
+  const moved = async () => {
+    const frame = frameOf(page, /taskpane\.html/);
+    const moves = await frame.evaluate(() => (window as unknown as { moves: number[] }).moves.splice(0));
+    return moves.reduce((sum, move) => sum + move, 0);
+  };
+  const jumps: Record<string, number> = { start: await moved() };
+  for (const [name, shown] of [
+    ['Contrôler', 'Contrôler le classeur'],
+    ['Convention', 'L’année de la convention'],
+    ['Vérifier un texte', 'Vérifier un texte'],
+    ['Populations', 'Importer un fichier de l’INSEE'],
+    ['Générer', 'Générer l’annexe 2'],
+  ] as const) {
+    await pane.getByRole('tab', { name, exact: true }).click();
+    await pane.getByText(shown).filter({ visible: true }).first().waitFor();
+    jumps[name] = await moved();
+  }
+  await pane.getByRole('tab', { name: 'Contrôler', exact: true }).click();
+  await pane.getByRole('button', { name: 'Contrôler', exact: true }).click();
+  await pane
+    .getByText(/^Le classeur est vide/)
+    .first()
+    .waitFor();
+  jumps['checked'] = await moved();
+  expect(Object.entries(jumps).filter(([, jump]) => jump > JUMP)).toEqual([]);
+  await page.context().close();
+}, 90_000);

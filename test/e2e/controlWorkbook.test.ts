@@ -99,7 +99,7 @@ test('a justified finding keeps its reason in the workbook until its figure chan
   await session.pane.getByText('dont 1 justifié').waitFor();
 
   await session.pane.getByRole('button', { name: 'Procès-verbal' }).click();
-  await session.pane.getByText('Procès-verbal écrit dans une nouvelle feuille.').waitFor();
+  await session.pane.getByText('Procès-verbal écrit dans une nouvelle feuille').waitFor();
   expect(await session.sheetNames()).toContain('Procès-verbal de contrôle');
   const lines = await session.cells('Procès-verbal de contrôle', 0, 0, 20, 10);
   expect(lines.flat().join(' ')).toContain('Nom du document signé (le ');

@@ -183,8 +183,8 @@ describe('when something fails', () => {
 
   test('once filled, the sheets stay: a cell being edited while they are read back is no failure', async () => {
     const { sheets, arePagesSetUp } = await writeSheets(models('values'), {
-      onStep: step => {
-        if (step === 'verifying') office.host.faults.editMode = true;
+      onAdvance: done => {
+        if (done === 3) office.host.faults.editMode = true;
       },
     });
     expect(sheetNames()).toEqual(['Feuil1', ...NAMES]);

@@ -6,6 +6,7 @@ import { message } from '../../text/message';
 import { afterCleanUp } from '../afterCleanUp';
 import { cellInput } from '../cellInput';
 import { describeExcelError, ExcelError } from '../excelError';
+import { advance, stoppedOr, type WorkInHand } from '../workInHand';
 import { editBatches } from './editBatches';
 import {
   cellsOf,
@@ -33,16 +34,34 @@ export interface AppliedEdits {
  *
  * @param checked the workbook as it was checked: a cell that changed since is not written over.
  * @returns what is needed to take it back.
- * @throws ExcelError when a sheet is protected or gone, or a cell changed; what was already written is put back.
+ * @throws ExcelError when a sheet is protected or gone, or a cell changed; AbortError when stopped. What was already
+ *   written is put back.
  */
-export async function applyEdits(edits: readonly Edit[], checked?: WorkbookSnapshot): Promise<AppliedEdits> {
+export async function applyEdits(
+  edits: readonly Edit[],
+  checked?: WorkbookSnapshot,
+  work: WorkInHand = {},
+): Promise<AppliedEdits> {
   return guarded(async context => {
     const batches = editBatches(edits);
-    const before: PreviousCells[] = [];
-    for (const batch of batches) before.push(await readPrevious(context, batch));
+    const before = await readBatches(context, batches, work);
     if (checked) for (const one of before) refuseChanged(one, checked);
-    return { edits, previous: joined(before), written: await writeBatches(context, batches, before) };
-  });
+    return { edits, previous: joined(before), written: await writeBatches(context, batches, before, work) };
+  }, work);
+}
+
+/** Reading lots is the first half of the work. */
+async function readBatches(
+  context: Excel.RequestContext,
+  batches: readonly (readonly Edit[])[],
+  work: WorkInHand,
+): Promise<PreviousCells[]> {
+  const before: PreviousCells[] = [];
+  for (const batch of batches) {
+    advance(work, before.length, 2 * batches.length);
+    before.push(await readPrevious(context, batch));
+  }
+  return before;
 }
 
 /** Writes lot after lot; when one fails, it and those before it are put back. */
@@ -50,22 +69,25 @@ async function writeBatches(
   context: Excel.RequestContext,
   batches: readonly (readonly Edit[])[],
   before: readonly PreviousCells[],
+  work: WorkInHand,
 ): Promise<ContentOfCell[]> {
   const written: ContentOfCell[] = [];
   let begun = 0;
   try {
     for (const batch of batches) {
+      advance(work, batches.length + begun, 2 * batches.length);
       begun += 1;
       written.push(...(await writeBatch(context, batch)));
     }
     return written;
   } catch (error) {
     const touched = joined(before.slice(0, begun));
-    throw await afterCleanUp(error, {
+    const told = await afterCleanUp(error, {
       cleanUp: () =>
         onEachSheet(context, sheetsOf(touched), sheet => putBack(context, ofSheet(touched, sheet))),
       left: problem => message('excel.halfMended', { problem }),
     });
+    throw stoppedOr(told, error, work.signal);
   }
 }
 
@@ -84,24 +106,26 @@ function joined(parts: readonly PreviousCells[]): PreviousCells {
  * Puts back what cells held, and what was hidden or merged: all or none.
  *
  * @throws ExcelError when a sheet is protected or gone, or when one of the cells was changed since; what was already put
- *   back is corrected again.
+ *   back is corrected again. AbortError when stopped: all is then as corrected.
  */
-export async function restoreCells({ edits, previous, written }: AppliedEdits): Promise<void> {
+export async function restoreCells(
+  { edits, previous, written }: AppliedEdits,
+  work: WorkInHand = {},
+): Promise<void> {
   await guarded(async context => {
-    const parts: PreviousCells[] = [];
-    for (const batch of editBatches(edits)) parts.push(await readPrevious(context, batch));
-    const mended = joined(parts);
+    const mended = joined(await readBatches(context, editBatches(edits), work));
     const changed = unlike(mended.cells, written);
     if (changed) throw new ExcelError(message('excel.changedSinceMended', changed));
     try {
-      await putBack(context, previous);
+      await putBack(context, previous, work);
     } catch (error) {
-      throw await afterCleanUp(error, {
+      const told = await afterCleanUp(error, {
         cleanUp: () => mendAgain(context, edits, mended),
         left: problem => message('excel.halfRestored', { problem }),
       });
+      throw stoppedOr(told, error, work.signal);
     }
-  });
+  }, work);
 }
 
 /** Makes cells, hidden lines and merges as the correction had made them. */
@@ -131,11 +155,15 @@ function refuseChanged({ cells }: PreviousCells, checked: WorkbookSnapshot): voi
   if (changed) throw new ExcelError(message('excel.changedSinceChecked', changed));
 }
 
-async function guarded<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+async function guarded<Result>(
+  act: (context: Excel.RequestContext) => Promise<Result>,
+  { signal }: WorkInHand,
+): Promise<Result> {
   try {
-    return await Excel.run(work);
+    return await Excel.run(act);
   } catch (error) {
-    throw error instanceof ExcelError ? error : new ExcelError(describeExcelError(error), { cause: error });
+    if (error instanceof ExcelError || signal?.aborted) throw error;
+    throw new ExcelError(describeExcelError(error), { cause: error });
   }
 }
 

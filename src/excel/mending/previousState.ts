@@ -2,6 +2,7 @@ import { type Edit } from '../../checks/finding';
 import { message } from '../../text/message';
 import { standingInput } from '../cellInput';
 import { ExcelError } from '../excelError';
+import { advance, type WorkInHand } from '../workInHand';
 import { cellBatches } from './editBatches';
 
 /** What a cell holds: its formula, else its constant; nothing is the empty text. */
@@ -150,11 +151,17 @@ function queuePrevious(context: Excel.RequestContext, { cells, looks }: Previous
  * Puts back what was read, in as few syncs as the size of messages allows. A lot that Excel refuses does not keep the
  * others from being put back.
  *
- * @throws what Excel answered to the first lot that it refused, once every lot was tried.
+ * @throws what Excel answered to the first lot that it refused, once every lot was tried; AbortError when stopped.
  */
-export async function putBack(context: Excel.RequestContext, previous: PreviousCells): Promise<void> {
+export async function putBack(
+  context: Excel.RequestContext,
+  previous: PreviousCells,
+  work: WorkInHand = {},
+): Promise<void> {
   const refused: unknown[] = [];
-  for (const lot of lotsOf(previous)) {
+  const lots = lotsOf(previous);
+  for (const [index, lot] of lots.entries()) {
+    advance(work, lots.length + index, 2 * lots.length);
     await putBackLot(context, lot).catch((error: unknown) => refused.push(error));
   }
   if (refused.length > 0) throw refused[0];

@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Spinner,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { namedPlace } from '../../documents/amount/sheetCells';
@@ -14,6 +13,7 @@ import { render, text } from '../../text/message';
 import { useConventions } from '../convention/useConventions';
 import { HelpLink } from '../HelpLink';
 import { PaneSelect } from '../PaneSelect';
+import { TaskProgress } from '../TaskProgress';
 import { AmountExplanation } from './AmountExplanation';
 import { useSelectedAmount } from './useSelectedAmount';
 
@@ -29,11 +29,13 @@ export function AmountPanel() {
   const { offered } = useConventions();
   const [key, setKey] = useState(AUTOMATIC);
   const chosen = offered.find(known => known.key === key) ?? null;
-  const { place, outcome, failure, relook } = useSelectedAmount(offered, chosen);
+  const { place, outcome, failure, advance, stop, relook } = useSelectedAmount(offered, chosen);
   return (
     <section className={styles.panel} aria-label={text('pane.amount')}>
       <div aria-live="polite">
-        {!outcome && failure === null && <Spinner size="tiny" label={text('amount.reading')} />}
+        {!outcome && failure === null && (
+          <TaskProgress advance={advance} words={text('amount.reading')} onStop={stop} />
+        )}
         {outcome && place && (
           <Caption1>
             {outcome.kind === 'explained' && outcome.member !== null
@@ -49,16 +51,7 @@ export function AmountPanel() {
             <MessageBarBody>{render(outcome.why)}</MessageBarBody>
           </MessageBar>
         )}
-        {failure !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{failure}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={relook}>
-                {text('amount.again')}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
+        {failure !== null && <Unread failure={failure} onAgain={relook} />}
       </div>
       <Field label={text('amount.convention')} size="small">
         <PaneSelect size="small" value={chosen?.key ?? AUTOMATIC} onChange={(_, { value }) => setKey(value)}>
@@ -72,5 +65,24 @@ export function AmountPanel() {
       </Field>
       <HelpLink page="montant">{text('amount.help')}</HelpLink>
     </section>
+  );
+}
+
+interface UnreadProps {
+  readonly failure: string;
+  readonly onAgain: () => void;
+}
+
+/** Why the workbook could not be read, and its reading again. */
+function Unread({ failure, onAgain }: UnreadProps) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{failure}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {text('amount.again')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -9,7 +9,9 @@ import { readChoices } from '../../excel/mending/keptInWorkbook';
 import { watchChanges } from '../../excel/mending/watchChanges';
 import { readSnapshot } from '../../excel/reading/readSnapshot';
 import { readSelectedCell, watchSelection } from '../../excel/selectedCell';
+import { text } from '../../text/message';
 import { type OfferedConvention } from '../convention/offeredConventions';
+import { type Advance } from '../TaskProgress';
 
 /** The workbook as read, and what was chosen for it in the control. */
 interface ReadWorkbook {
@@ -24,6 +26,10 @@ export interface SelectedAmount {
   /** null until the workbook was read. */
   readonly outcome: CellOutcome | null;
   readonly failure: string | null;
+  /** How far the workbook is read; null once it was, or will not be. */
+  readonly advance: Advance | null;
+  /** Reads no further: the user asks again by hand. */
+  readonly stop: () => void;
   /** Looks at the selection again, and reads the workbook anew. */
   readonly relook: () => void;
 }
@@ -41,42 +47,63 @@ export function useSelectedAmount(
   const [workbook, setWorkbook] = useState<ReadWorkbook | null>(null);
   const [place, setPlace] = useState<CellPlace | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [advance, setAdvance] = useState<Advance | null>('unknown');
   const reading = useRef<Promise<ReadWorkbook> | null>(null);
+  const running = useRef(new AbortController());
   const latest = useRef(0);
 
   const look = useCallback(async (isChanged: boolean) => {
     latest.current += 1;
     const asked = latest.current;
-    if (isChanged) reading.current = null;
+    if (isChanged) {
+      reading.current = null;
+      running.current.abort();
+      running.current = new AbortController();
+    }
+    const { signal } = running.current;
     try {
       const selected = await readSelectedCell();
-      const read = await (reading.current ??= readWorkbook());
+      const read = await (reading.current ??= readWorkbook(signal, setAdvance));
       if (asked !== latest.current) return;
       setPlace(selected);
       setWorkbook(read);
       setFailure(null);
+      setAdvance(null);
     } catch (error) {
       reading.current = null;
-      if (asked === latest.current) setFailure(error instanceof Error ? error.message : String(error));
+      if (asked !== latest.current) return;
+      setAdvance(null);
+      setFailure(
+        signal.aborted ? text('amount.stopped') : error instanceof Error ? error.message : String(error),
+      );
     }
   }, []);
   useWatches(look);
 
-  const explain = useMemo(() => {
-    if (!workbook) return null;
-    const conventions = chosen ? [chosen] : likeliestFirst(offered, workbook.conventionKey);
-    const { correctionsFor } = workbook;
-    return cellExplainer(workbook.snapshot, {
-      conventions: conventions.map(({ convention }) => convention),
-      correctionsFor,
-    });
-  }, [workbook, offered, chosen]);
+  const explain = useMemo(
+    () => workbook && explainerOf(workbook, offered, chosen),
+    [workbook, offered, chosen],
+  );
   const outcome = useMemo(() => (explain && place ? explain(place) : null), [explain, place]);
-  return { place, outcome, failure, relook: () => void look(true) };
+  const stop = useCallback(() => running.current.abort(), []);
+  useEffect(() => () => running.current.abort(), []);
+  return { place, outcome, failure, advance, stop, relook: () => void look(true) };
 }
 
-async function readWorkbook(): Promise<ReadWorkbook> {
-  const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
+function explainerOf(
+  { snapshot, conventionKey, correctionsFor }: ReadWorkbook,
+  offered: readonly OfferedConvention[],
+  chosen: OfferedConvention | null,
+) {
+  const conventions = chosen ? [chosen] : likeliestFirst(offered, conventionKey);
+  return cellExplainer(snapshot, {
+    conventions: conventions.map(({ convention }) => convention),
+    correctionsFor,
+  });
+}
+
+async function readWorkbook(signal: AbortSignal, tell: (advance: Advance) => void): Promise<ReadWorkbook> {
+  const snapshot = await readSnapshot(({ read, total }) => tell({ done: read, total }), signal);
   return { snapshot, ...(await readChoices()) };
 }
 

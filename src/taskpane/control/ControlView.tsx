@@ -6,12 +6,12 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { text } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
+import { type Advance, TaskProgress } from '../TaskProgress';
 import { type AskedProps, useAsked } from '../useAsked';
 import { useConventions } from '../convention/useConventions';
 import { BudgetPanel } from './BudgetPanel';
@@ -52,10 +52,9 @@ export function ControlView({ asked }: AskedProps) {
         <Button appearance="primary" disabledFocusable={progress !== null} onClick={control.start}>
           {text(result ? 'control.again' : 'control.button')}
         </Button>
-        {progress !== null && <Button onClick={stop}>{text('control.stop')}</Button>}
-        {result && <ReportButtons result={result} justifications={justifications.list} />}
       </div>
-      <Progress control={control} />
+      <Progress control={control} onStop={stop} />
+      {result && <ReportButtons result={result} justifications={justifications.list} />}
       <ConventionField control={control} />
       {result && (
         <>
@@ -74,26 +73,16 @@ export function ControlView({ asked }: AskedProps) {
   );
 }
 
-function Progress({
-  control: { progress, failure, keepingFailure, isStopped },
-}: {
+interface ProgressProps {
   readonly control: Control;
-}) {
-  const isReading = typeof progress === 'object' && progress !== null;
+  readonly onStop: () => void;
+}
+
+function Progress({ control, onStop }: ProgressProps) {
+  const { failure, keepingFailure } = control;
   return (
     <div aria-live="polite">
-      {progress !== null && (
-        <>
-          <ProgressBar
-            aria-label={text('control.starting')}
-            {...(isReading && { value: progress.read, max: progress.total })}
-          />
-          <Caption1>
-            {isReading ? text('control.reading', { ...progress }) : text(`control.${progress}`)}
-          </Caption1>
-        </>
-      )}
-      {isStopped && <Caption1>{text('control.stopped')}</Caption1>}
+      <TaskProgress advance={advanceOf(control)} words={wordsOf(control)} onStop={onStop} />
       {failure !== null && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
@@ -108,6 +97,18 @@ function Progress({
       )}
     </div>
   );
+}
+
+function advanceOf({ progress }: Control): Advance | null {
+  if (progress === null) return null;
+  return typeof progress === 'object' ? { done: progress.read, total: progress.total } : 'unknown';
+}
+
+function wordsOf({ progress, isStopped }: Control): string {
+  if (progress === null) return isStopped ? text('control.stopped') : '';
+  return typeof progress === 'object'
+    ? text('control.reading', { ...progress })
+    : text(`control.${progress}`);
 }
 
 /** Which convention the workbook is checked against; another is checked at once, without reading again. */

@@ -3,7 +3,9 @@ import { type Edit } from '../../checks/finding';
 import { shownEdit } from '../../checks/shownEdits';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { render, text } from '../../text/message';
+import { TaskProgress } from '../TaskProgress';
 import { PagedList } from './PagedList';
+import { type Mending } from './useMending';
 
 const useStyles = makeStyles({
   preview: {
@@ -31,17 +33,16 @@ export interface EditGroup {
 
 interface Props {
   readonly groups: readonly EditGroup[];
-  /** The workbook as it was checked: what the cells hold now. */
-  readonly snapshot: WorkbookSnapshot;
   readonly note?: string | undefined;
-  readonly isBusy: boolean;
+  readonly mending: Mending;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
 
 /** What a correction will change, before it does: each cell, what it holds and what it will. */
-export function EditPreview({ groups, snapshot, note, isBusy, onApply, onCancel }: Props) {
+export function EditPreview({ groups, note, mending, onApply, onCancel }: Props) {
   const styles = useStyles();
+  const { checked: snapshot, isBusy, advance, stop } = mending;
   const count = groups.reduce((sum, { edits }) => sum + edits.length, 0);
   return (
     <div className={styles.preview} role="group" aria-label={text('control.preview')}>
@@ -61,10 +62,11 @@ export function EditPreview({ groups, snapshot, note, isBusy, onApply, onCancel 
         <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={onApply}>
           {text('control.apply')}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" disabledFocusable={isBusy} onClick={onCancel}>
           {text('control.cancel')}
         </Button>
       </div>
+      <TaskProgress advance={advance} words={isBusy ? text('control.mending') : ''} onStop={stop} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { justificationOf } from '../../checks/justification';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { type Recognition } from '../../checks/tariffTable';
 import { text } from '../../text/message';
+import { TaskProgress } from '../TaskProgress';
 import { useSaid } from '../useSaid';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
@@ -102,6 +103,11 @@ function Summary({ report: { findings }, justifications }: Pick<Props, 'report' 
   );
 }
 
+/** How far the undoing is, in the place of what had been done. */
+function ProgressWords({ mending: { advance } }: { readonly mending: Mending }) {
+  return <TaskProgress advance={advance} words={text('control.undoing')} />;
+}
+
 /** What was done, in sight however long the list is; the keyboard is on what takes it back. */
 function Notice({ mending }: { readonly mending: Mending }) {
   const styles = useStyles();
@@ -117,11 +123,13 @@ function Notice({ mending }: { readonly mending: Mending }) {
     <div key={notice.sentence} ref={dockedAtTop} className={styles.notice}>
       <div ref={bar}>
         <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>{notice.sentence}</MessageBarBody>
+          <MessageBarBody>
+            {mending.isBusy ? <ProgressWords mending={mending} /> : notice.sentence}
+          </MessageBarBody>
           {canUndo && (
             <MessageBarActions>
-              <Button size="small" disabledFocusable={mending.isBusy} onClick={() => void mending.undo()}>
-                {text('control.undo')}
+              <Button size="small" onClick={mending.isBusy ? mending.stop : () => void mending.undo()}>
+                {text(mending.isBusy ? 'pane.stop' : 'control.undo')}
               </Button>
             </MessageBarActions>
           )}

@@ -31,9 +31,8 @@ export function Previewed({ label, groups, note, mending, size = 'small' }: Prop
       {isOpen && (
         <EditPreview
           groups={groups}
-          snapshot={mending.checked}
           note={note}
-          isBusy={mending.isBusy}
+          mending={mending}
           onApply={() => void mending.apply(edits).then(close)}
           onCancel={close}
         />

@@ -1,14 +1,18 @@
-import { Button, Caption1 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { jsonReport } from '../../checks/report/jsonReport';
 import { type Justification } from '../../checks/justification';
 import { controlReportSheet } from '../../documents/control/controlReport';
 import { writeSheets } from '../../excel/writeSheets';
 import { text } from '../../text/message';
+import { useTask } from '../convention/useTask';
+import { TaskFailure } from '../convention/TaskFailure';
 import { withPagesRemark } from '../pagesRemark';
 import { productVersion } from '../productVersion';
+import { TaskProgress } from '../TaskProgress';
 import { today } from '../today';
 import { type ControlResult } from './controlWorkbook';
+
+const useStyles = makeStyles({ actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
 
 interface Props {
   readonly result: ControlResult;
@@ -17,30 +21,36 @@ interface Props {
 
 /** The procès-verbal on a new sheet, and the findings as JSON in the clipboard. */
 export function ReportButtons({ result: { report, convention }, justifications }: Props) {
-  const [notice, setNotice] = useState('');
-  const write = async () => {
-    try {
+  const styles = useStyles();
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
+  const write = () =>
+    run(text('control.writingReport'), async hands => {
       const facts = { report, convention, justifications, today: today(), version: productVersion };
-      const written = await writeSheets([controlReportSheet(facts)]);
-      setNotice(withPagesRemark(text('control.reportMade'), written));
-    } catch (error) {
-      setNotice(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(JSON.stringify(jsonReport(report, convention.id), null, 2));
-      setNotice(text('control.jsonCopied'));
-    } catch {
-      // Excel's web view may forbid the clipboard.
-      setNotice(text('control.jsonNotCopied'));
-    }
-  };
+      const written = await writeSheets([controlReportSheet(facts)], hands);
+      return withPagesRemark(text('control.reportMade'), written);
+    });
+  const copy = () =>
+    run('', async () => {
+      try {
+        await navigator.clipboard.writeText(JSON.stringify(jsonReport(report, convention.id), null, 2));
+        return text('control.jsonCopied');
+      } catch {
+        // Excel's web view may forbid the clipboard.
+        return text('control.jsonNotCopied');
+      }
+    });
   return (
-    <>
-      <Button onClick={() => void write()}>{text('control.makeReport')}</Button>
-      <Button onClick={() => void copy()}>{text('control.copyJson')}</Button>
-      <Caption1 role="status">{notice}</Caption1>
-    </>
+    <div>
+      <div className={styles.actions}>
+        <Button disabledFocusable={isBusy} onClick={write}>
+          {text('control.makeReport')}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={copy}>
+          {text('control.copyJson')}
+        </Button>
+      </div>
+      <TaskProgress advance={advance} words={notice} onStop={stop} />
+      <TaskFailure failure={failure} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { text } from '../../text/message';
+import { Loading } from '../Loading';
 import { ConventionView } from './ConventionView';
 
 const useStyles = makeStyles({ tabs: { margin: '0 -10px 8px', flexWrap: 'wrap' } });
@@ -35,7 +36,7 @@ export function ConventionTab() {
         ))}
       </TabList>
       <div role="tabpanel" id="view-year" aria-labelledby="tab-year" hidden={part !== 'year'}>
-        <Suspense fallback={<Spinner label={text('pane.loading')} />}>
+        <Suspense fallback={<Loading />}>
           <YearView onSheets={() => open('sheets')} />
         </Suspense>
       </div>

@@ -6,6 +6,7 @@ import { text } from '../../text/message';
 import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { useQuestion } from '../ownSheets/useQuestion';
 import { PaneSelect } from '../PaneSelect';
+import { TaskProgress } from '../TaskProgress';
 import { ViewTitle } from '../ViewTitle';
 import { downloadConvention } from './downloadConvention';
 import { conventionOfKey, firstOffered } from './offeredConventions';
@@ -25,12 +26,12 @@ export function ConventionView() {
   const styles = useStyles();
   const { offered, reread } = useConventions();
   const [key, setKey] = useState(firstOffered.key);
-  const { notice, failure, isBusy, run } = useTask();
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
   const asked = useQuestion();
 
   const write = (convention: () => Promise<Convention>) =>
-    run(text('conventions.writing'), async () => {
-      const { told } = await writtenNotice(await convention(), asked.ask);
+    run(text('conventions.writing'), async hands => {
+      const { told } = await writtenNotice(await convention(), asked.ask, hands);
       await reread();
       return told;
     });
@@ -64,8 +65,8 @@ export function ConventionView() {
         </Button>
         <ImportButton isBusy={isBusy} onFile={importFile} />
       </div>
+      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
       <QuestionPanel asked={asked} />
-      <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
       <WorkbookConventions />
     </div>

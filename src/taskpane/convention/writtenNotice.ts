@@ -3,6 +3,9 @@ import { planConventionSheets } from '../../excel/conventionSheets';
 import { text } from '../../text/message';
 import { type Ask, writeAgreed } from '../ownSheets/agreement';
 import { withPagesRemark } from '../pagesRemark';
+import { type TaskHands } from './useTask';
+
+const WRITE_STEPS = ['reading', 'writing', 'replacing', 'verifying', 'done'] as const;
 
 /** What to say of a convention written, and its « Paramètres »; null: the user chose to write nothing. */
 interface WrittenConvention {
@@ -14,14 +17,19 @@ interface WrittenConvention {
  * Writes a convention on its two sheets and says their names. The terms of a convention are the user's own: former sheets
  * of the same one are never replaced without a yes, also when no change would be lost.
  *
- * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written.
+ * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written; AbortError
+ *   when stopped.
  */
-export async function writtenNotice(convention: Convention, ask: Ask): Promise<WrittenConvention> {
+export async function writtenNotice(
+  convention: Convention,
+  ask: Ask,
+  { signal, onAdvance }: TaskHands,
+): Promise<WrittenConvention> {
   const written = await writeAgreed([await planConventionSheets(convention)], {
     ask,
     isAsked: ({ status }) => status === 'outdated',
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
+    onProgress: ({ step }) => onAdvance(WRITE_STEPS.indexOf(step), WRITE_STEPS.length),
+    signal,
     isShown: true,
   });
   const document = written?.documents[0];

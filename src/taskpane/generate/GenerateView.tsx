@@ -44,7 +44,7 @@ interface Props extends AskedProps {
 export function GenerateView({ start, asked }: Props) {
   const styles = useStyles();
   const { key, choice, setChoice, chooseConvention, latest } = useAnnexe2Choice(start);
-  const { generation, generate, asked: question } = useGeneration();
+  const { generation, generate, stop, asked: question } = useGeneration();
   const plan = useMemo(() => planOf(choice), [choice]);
   const { tables } = plan;
   const isRunning = generation.state === 'running';
@@ -76,7 +76,7 @@ export function GenerateView({ start, asked }: Props) {
         <Caption1 id={COUNT}>
           {count > 0 ? text('generate.sheetCount', { count }) : nothingToGenerate(plan, choice)}
         </Caption1>
-        {question.question === null && <GenerationProgress generation={generation} />}
+        {question.question === null && <GenerationProgress generation={generation} onStop={stop} />}
       </div>
       <QuestionPanel asked={question} />
       <GenerationOutcome generation={generation} />

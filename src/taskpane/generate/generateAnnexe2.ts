@@ -22,6 +22,8 @@ interface Steps {
   /** Asked when a change made by hand would be lost. */
   readonly ask: Ask;
   readonly onStep: (step: GenerationStep) => void;
+  /** Aborted before sheets are put in place, the run ends with an AbortError; while Excel computes, it is waited for no more. */
+  readonly signal: AbortSignal;
 }
 
 export interface GeneratedTable {
@@ -49,12 +51,12 @@ const NEXT_LOOKS = [1000, 2000, 4000, 8000, 12_000];
  */
 export async function generateAnnexe2(
   { convention, tables, mode }: WantedTables,
-  { ask, onStep }: Steps,
+  { ask, onStep, signal }: Steps,
 ): Promise<GenerationResult | null> {
   const done = await writeAgreed([annexe2Document(convention, tables, mode)], {
     ask,
     onProgress: ({ step }) => onStep(step),
-    signal: new AbortController().signal,
+    signal,
     isShown: true,
     timeToCompute: mode === 'tarif' ? TIME_TO_COMPUTE : 0,
   });
@@ -62,7 +64,7 @@ export async function generateAnnexe2(
   const { documents, arePagesSetUp } = done;
   const written = documents.flatMap(document => document.sheets);
   if (isPending(written)) onStep('computing');
-  const sheets = await onceComputed(written, NEXT_LOOKS);
+  const sheets = await onceComputed(written, NEXT_LOOKS, signal);
   return {
     tables: tables.flatMap((table, index) => {
       const [sheet, outcome] = [sheets[index], written[index]?.outcome];
@@ -76,10 +78,11 @@ export async function generateAnnexe2(
 async function onceComputed(
   sheets: readonly WrittenSheet[],
   [wait, ...nextLooks]: readonly number[],
+  signal: AbortSignal,
 ): Promise<readonly WrittenSheet[]> {
-  if (wait === undefined || !isPending(sheets)) return sheets;
-  await pause(wait);
-  return onceComputed(await readBack(sheets).catch(() => sheets), nextLooks);
+  if (wait === undefined || signal.aborted || !isPending(sheets)) return sheets;
+  await pause(wait, signal);
+  return onceComputed(await readBack(sheets).catch(() => sheets), nextLooks, signal);
 }
 
 function isPending(sheets: readonly WrittenSheet[]): boolean {

@@ -16,6 +16,7 @@ import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
 import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { useQuestion } from '../ownSheets/useQuestion';
+import { TaskProgress } from '../TaskProgress';
 import { type ShownPopulations } from './chosenPopulations';
 
 const useStyles = makeStyles({
@@ -38,13 +39,13 @@ interface Props {
 export function TakeMembers({ taken, source, convention: offered, newIssuer }: Props) {
   const styles = useStyles();
   const { reread } = useConventions();
-  const { notice, failure, isBusy, run } = useTask();
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
   const asked = useQuestion();
   const { kind, year, members } = taken;
   const known = decreeOf(year);
   const [typed, setTyped] = useState('');
   const write = () =>
-    run(text('conventions.writing'), async () => {
+    run(text('conventions.writing'), async hands => {
       const read = readDay(typed);
       const decree = known?.date ?? (read.kind === 'day' ? read.day : null);
       if (decree === null) throw new Error(text('populations.decreeMissing'));
@@ -53,6 +54,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       const { told } = await writtenNotice(
         withPopulations(current, { members, kind, referenceYear: year, inForce, decree, source }, newIssuer),
         asked.ask,
+        hands,
       );
       await reread();
       return told;
@@ -73,8 +75,8 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={write}>
         {text('populations.write', { count: members.length })}
       </Button>
+      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
       <QuestionPanel asked={asked} />
-      <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
     </div>
   );

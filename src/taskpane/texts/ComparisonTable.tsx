@@ -1,12 +1,14 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { comparisonRows, type ComparisonRow } from '../../checks/texts/comparison/comparisonRows';
 import { textComparisonSheet } from '../../documents/texts/textComparisonSheet';
 import { formatCents } from '../../domain/money/formatCents';
 import { writeSheets } from '../../excel/writeSheets';
 import { render, text as sentence } from '../../text/message';
+import { TaskFailure } from '../convention/TaskFailure';
+import { useTask } from '../convention/useTask';
 import { withPagesRemark } from '../pagesRemark';
 import { productVersion } from '../productVersion';
+import { TaskProgress } from '../TaskProgress';
 import { today } from '../today';
 import { useCopying } from '../useCopying';
 import { type CheckedText } from './useTextCheck';
@@ -31,19 +33,18 @@ const COLUMNS = ['figure', 'announced', 'computed', 'gap'] as const;
 export function ComparisonTable({ result }: { readonly result: CheckedText }) {
   const styles = useStyles();
   const { notice, copy } = useCopying();
-  const [written, setWritten] = useState('');
+  const { notice: written, failure, advance, run, stop } = useTask();
   const { report, against } = result;
   const rows = comparisonRows(report.compared);
-  const write = async () => {
-    try {
+  const write = () =>
+    run(sentence('texts.table.writing'), async hands => {
       const facts = { rows, findings: report.findings, against, today: today(), version: productVersion };
-      const made = await writeSheets([textComparisonSheet(facts)]);
-      const told = sentence('texts.table.written', { sheet: made.sheets[0]?.model.name ?? '' });
-      setWritten(withPagesRemark(told, made));
-    } catch (error) {
-      setWritten(error instanceof Error ? error.message : String(error));
-    }
-  };
+      const made = await writeSheets([textComparisonSheet(facts)], hands);
+      return withPagesRemark(
+        sentence('texts.table.written', { sheet: made.sheets[0]?.model.name ?? '' }),
+        made,
+      );
+    });
   return (
     <section aria-label={sentence('texts.table')}>
       <Subtitle2 as="h2" className={styles.title} block>
@@ -56,11 +57,12 @@ export function ComparisonTable({ result }: { readonly result: CheckedText }) {
             {sentence('texts.table.copy')}
           </Button>
         )}
-        <Button size="small" onClick={() => void write()}>
+        <Button size="small" disabledFocusable={advance !== null} onClick={write}>
           {sentence('texts.table.write')}
         </Button>
-        <Caption1 role="status">{written || notice}</Caption1>
       </div>
+      <TaskProgress advance={advance} words={written || notice} onStop={stop} />
+      <TaskFailure failure={failure} />
     </section>
   );
 }

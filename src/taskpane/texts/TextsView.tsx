@@ -6,7 +6,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Spinner,
   Subtitle2,
   Textarea,
 } from '@fluentui/react-components';
@@ -17,6 +16,7 @@ import { shippedConventions } from '../../domain/conventions/shippedConventions'
 import { text as sentence } from '../../text/message';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
+import { TaskProgress } from '../TaskProgress';
 import { useSaid } from '../useSaid';
 import { ComparisonTable } from './ComparisonTable';
 import { MarkedText } from './MarkedText';
@@ -39,9 +39,10 @@ export function TextsView() {
   const styles = useStyles();
   const [text, setText] = useState('');
   const [conventionId, setConventionId] = useState(AUTO);
-  const { isBusy, failure, result, check, forget } = useTextCheck();
+  const { advance, notice, failure, result, check, stop, forget } = useTextCheck();
+  const isBusy = advance !== null;
   const start = (given: string) =>
-    void check(given, shippedConventions.find(({ id }) => id === conventionId) ?? null);
+    check(given, shippedConventions.find(({ id }) => id === conventionId) ?? null);
   // Around the field: Fluent's own takes no reference that the compiler accepts.
   const view = useRef<HTMLDivElement>(null);
   const change = () => {
@@ -71,9 +72,9 @@ export function TextsView() {
         ) : (
           <Button onClick={change}>{sentence('texts.change')}</Button>
         )}
-        {isBusy && <Spinner size="tiny" label={sentence('texts.reading')} />}
       </div>
-      {failure !== null && <Failure sentence={failure} />}
+      <TaskProgress advance={advance} words={notice} onStop={stop} />
+      {failure !== '' && <Failure sentence={failure} />}
       {result && <Result key={result.text} result={result} />}
     </div>
   );

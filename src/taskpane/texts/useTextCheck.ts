@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { type TaskHands, useTask } from '../convention/useTask';
+import { type Advance } from '../TaskProgress';
 import { recognise } from '../../checks/recognition/recognise';
 import { checkText, type TextReport } from '../../checks/texts/checkText';
 import { conventionTextIsAbout } from '../../checks/texts/conventionTextIsAbout';
@@ -19,26 +21,26 @@ export interface CheckedText {
 }
 
 export interface TextCheck {
-  readonly isBusy: boolean;
-  readonly failure: string | null;
+  readonly advance: Advance | null;
+  /** What goes on, or that it was stopped. */
+  readonly notice: string;
+  readonly failure: string;
   readonly result: CheckedText | null;
-  readonly check: (text: string, convention: Convention | null) => Promise<void>;
+  readonly check: (text: string, convention: Convention | null) => void;
+  readonly stop: () => void;
   readonly forget: () => void;
 }
 
 /** Checks a text against the workbook as it is now. */
 export function useTextCheck(): TextCheck {
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { advance, notice, failure, run, stop } = useTask();
   const [result, setResult] = useState<CheckedText | null>(null);
-  const check = async (text: string, chosen: Convention | null) => {
-    setBusy(true);
-    setFailure(null);
-    try {
+  const check = (text: string, chosen: Convention | null) =>
+    run(sentence('texts.reading'), async hands => {
       const [first, ...others] = shippedConventions;
-      if (!first) return;
+      if (!first) return '';
       const convention = chosen ?? conventionTextIsAbout(text, [first, ...others]);
-      const tables = await tablesOfWorkbook(convention);
+      const tables = await tablesOfWorkbook(convention, hands);
       const populations = montpellierPopulations;
       const report = checkText(text, { convention, populations, tables, today: today() });
       setResult({
@@ -46,13 +48,9 @@ export function useTextCheck(): TextCheck {
         report,
         against: sentence(againstKeys[report.against], { convention: convention.label }),
       });
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { isBusy, failure, result, check, forget: () => setResult(null) };
+      return '';
+    });
+  return { advance, notice, failure, result, check, stop, forget: () => setResult(null) };
 }
 
 const againstKeys = {
@@ -63,7 +61,10 @@ const againstKeys = {
 } as const satisfies Record<TextReport['against'], MessageKey>;
 
 /** Annexe 2 as it stands in the workbook. */
-async function tablesOfWorkbook(convention: Convention): Promise<readonly TariffTable[]> {
-  const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
+async function tablesOfWorkbook(
+  convention: Convention,
+  { signal, onAdvance }: TaskHands,
+): Promise<readonly TariffTable[]> {
+  const snapshot = await readSnapshot(({ read, total }) => onAdvance(read, total), signal);
   return recognise(snapshot, convention).tables;
 }

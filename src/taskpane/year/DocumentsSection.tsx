@@ -7,7 +7,8 @@ import { TaskFailure } from '../convention/TaskFailure';
 import { QuestionPanel } from '../ownSheets/QuestionPanel';
 import { DocumentList } from './DocumentList';
 import { type YearDocument } from './generation';
-import { progressWords, RunFailure, RunOutcome, RunProgress } from './RunStatus';
+import { advanceOf, progressWords, RunFailure, RunOutcome } from './RunStatus';
+import { TaskProgress } from '../TaskProgress';
 import { type YearGeneration } from './useYearGeneration';
 
 const useStyles = makeStyles({
@@ -63,14 +64,17 @@ export function DocumentsSection(props: Props) {
           {text('yearPane.generateAll')}
         </Button>
         {areFactsTyped && !isBusy && <Caption1>{text('yearPane.facts.keptFirst')}</Caption1>}
-        <RunProgress run={run} onStop={stop} />
-        <Caption1 role="status">
-          {run.state === 'running'
-            ? progressWords(run.progress)
-            : isBusy
-              ? ''
-              : text('yearPane.readyCount', { count: ready })}
-        </Caption1>
+        <TaskProgress
+          advance={advanceOf(run)}
+          words={
+            run.state === 'running'
+              ? progressWords(run.progress)
+              : isBusy
+                ? ''
+                : text('yearPane.readyCount', { count: ready })
+          }
+          onStop={stop}
+        />
       </div>
       <QuestionPanel asked={asked} />
       <div aria-live="polite">

@@ -4,7 +4,8 @@ import { writeRatesSheet } from '../../excel/ratesSheet';
 import { text } from '../../text/message';
 import { CellProblems } from '../convention/CellProblems';
 import { TaskFailure } from '../convention/TaskFailure';
-import { useTask } from '../convention/useTask';
+import { type TaskHands, useTask } from '../convention/useTask';
+import { TaskProgress } from '../TaskProgress';
 import { withPagesRemark } from '../pagesRemark';
 import { type Rates } from './useRates';
 
@@ -16,10 +17,10 @@ const useStyles = makeStyles({
 /** Where the rates come from, what is wrong in their sheet by cell, and the sheet itself in one click. */
 export function RatesSection({ rates: { own, failure: unread, reread } }: { readonly rates: Rates }) {
   const styles = useStyles();
-  const { notice, failure, isBusy, run } = useTask();
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
   const write = () =>
-    run(text('latePane.writing'), async () => {
-      const told = await writtenRates();
+    run(text('latePane.writing'), async hands => {
+      const told = await writtenRates(hands);
       await reread();
       return told;
     });
@@ -56,7 +57,7 @@ export function RatesSection({ rates: { own, failure: unread, reread } }: { read
           {text('latePane.reread')}
         </Button>
       </div>
-      <Caption1 role="status">{notice}</Caption1>
+      <TaskProgress advance={advance} words={notice} onStop={stop} />
       <TaskFailure failure={failure || unread} />
     </section>
   );
@@ -67,8 +68,8 @@ export function RatesSection({ rates: { own, failure: unread, reread } }: { read
  *
  * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written.
  */
-async function writtenRates(): Promise<string> {
-  const written = await writeRatesSheet();
+async function writtenRates(hands: TaskHands): Promise<string> {
+  const written = await writeRatesSheet(hands);
   const [{ model, comparison }] = written.sheets as [(typeof written.sheets)[number]];
   const [wrong] = comparison.mismatches;
   if (wrong) throw new Error(text('latePane.notAsWritten', { sheet: model.name, cell: wrong.address }));

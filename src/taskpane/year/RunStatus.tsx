@@ -1,12 +1,10 @@
 import {
-  Button,
   Caption1,
   Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
 } from '@fluentui/react-components';
 import { type RefusedDocument } from '../../documents/year/plannedDocument';
 import { type WrittenSheet } from '../../excel/writeSheets';
@@ -15,6 +13,7 @@ import { render, text } from '../../text/message';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { verdictOf } from '../generate/verdict';
+import { type Advance } from '../TaskProgress';
 import { Warning } from '../Warning';
 import { type YearDocument } from './generation';
 import { type YearOutcome, type YearProgress } from './generateYear';
@@ -22,32 +21,14 @@ import { type YearRun } from './useYearGeneration';
 
 const useStyles = makeStyles({
   status: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  progress: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'start' },
-  bar: { width: '100%' },
   // Links of 16 pixels, 28 apart: none is pressed for its neighbour.
   list: { margin: 0, paddingLeft: '18px', overflowWrap: 'anywhere', '& li': { padding: '6px 0' } },
 });
 
-interface ProgressProps {
-  readonly run: YearRun;
-  readonly onStop: () => void;
-}
-
-/** How far the writing is, with the button that stops it. */
-export function RunProgress({ run, onStop }: ProgressProps) {
-  const styles = useStyles();
+/** How far the writing is: documents, of all. */
+export function advanceOf(run: YearRun): Advance | null {
   if (run.state !== 'running') return null;
-  const { progress } = run;
-  return (
-    <div className={styles.progress}>
-      <ProgressBar
-        className={styles.bar}
-        aria-label={text('yearPane.progress')}
-        {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
-      />
-      <Button onClick={onStop}>{text('yearPane.stop')}</Button>
-    </div>
-  );
+  return run.progress ?? 'unknown';
 }
 
 /** The same in words. */

@@ -15,6 +15,7 @@ import { useConventions } from '../convention/useConventions';
 import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
 import { QuestionPanel } from '../ownSheets/QuestionPanel';
+import { TaskProgress } from '../TaskProgress';
 import { useQuestion } from '../ownSheets/useQuestion';
 import { PopulationsChooser } from '../populations/PopulationsChooser';
 import { Warning } from '../Warning';
@@ -105,7 +106,7 @@ interface ResultProps {
 /** Before, after and the difference; once accepted, the sheet of them, or the changes as a convention of the workbook. */
 function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
   const styles = useStyles();
-  const { notice, failure, isBusy, run } = useTask();
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
   const asked = useQuestion();
   const { unadoptable } = simulation;
   const { convention } = simulation.before;
@@ -115,8 +116,8 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
   }, [convention, simulation, changes]);
   const { reread } = useConventions();
   const adopt = () =>
-    run(text('conventions.writing'), async () => {
-      const { told, parameters } = await writtenNotice(simulation.convention, asked.ask);
+    run(text('conventions.writing'), async hands => {
+      const { told, parameters } = await writtenNotice(simulation.convention, asked.ask, hands);
       await reread();
       if (parameters !== null) {
         onReset();
@@ -124,7 +125,8 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
       }
       return told;
     });
-  const accept = () => run(text('yearPane.writing'), async () => writtenSentence(await writeSheets([sheet])));
+  const accept = () =>
+    run(text('yearPane.writing'), async hands => writtenSentence(await writeSheets([sheet], hands)));
   return (
     <>
       <ComparisonTable
@@ -146,8 +148,8 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
         <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
       </div>
       <AdoptionNote simulation={simulation} />
+      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
       <QuestionPanel asked={asked} />
-      <Caption1 role="status">{notice}</Caption1>
       <TaskFailure failure={failure} />
     </>
   );

@@ -1,16 +1,10 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { text } from '../../text/message';
 import { ownKey } from '../convention/offeredConventions';
 import { useConventions } from '../convention/useConventions';
 import { today } from '../today';
+import { Loading } from '../Loading';
 import { ViewTitle } from '../ViewTitle';
 import { useYearChoice } from './useYearChoice';
 import { type TypedFacts } from './useFactsDraft';
@@ -47,7 +41,7 @@ export function YearView({ onSheets }: { readonly onSheets: () => void }) {
           <Button onClick={() => void reread().catch(() => undefined)}>{text('conventions.reread')}</Button>
         </>
       )}
-      {own === null && problem === '' && <Spinner label={text('pane.loading')} />}
+      {own === null && problem === '' && <Loading />}
       {own !== null && <YearChoiceFields choice={choice} />}
       {adopted?.key === key && <Adopted told={adopted.told} />}
       {convention && kept.facts && (

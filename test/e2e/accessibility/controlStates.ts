@@ -60,7 +60,7 @@ export const controlStates: readonly PaneState[] = [
     },
     announces: /Lecture du classeur/,
     focus: /^button « Contrôler à nouveau »/,
-    tree: ['progressbar "Lecture du classeur…"', 'button "Arrêter"'],
+    tree: ['progressbar "Avancement"', 'button "Arrêter"'],
     audit: 'once',
   },
   {

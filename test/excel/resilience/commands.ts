@@ -31,6 +31,7 @@ import { readSnapshot } from '../../../src/excel/reading/readSnapshot';
 import { readSelectedCell, watchSelection } from '../../../src/excel/selectedCell';
 import { showSheet } from '../../../src/excel/showSheet';
 import { writeSheets } from '../../../src/excel/writeSheets';
+import { type TaskHands } from '../../../src/taskpane/convention/useTask';
 import { generateAnnexe2 } from '../../../src/taskpane/generate/generateAnnexe2';
 import { type Ask } from '../../../src/taskpane/ownSheets/agreement';
 import { writtenNotice } from '../../../src/taskpane/convention/writtenNotice';
@@ -38,23 +39,8 @@ import { withPagesRemark } from '../../../src/taskpane/pagesRemark';
 import { component, conventionOf } from '../../domain/tariff/conventionOf';
 import { changed as allChanged, documents as allDocuments } from '../documentsInOffice';
 import { type RunningOffice } from '../../harness/officeInNode';
+import { type Command, patient } from './command';
 import { sheetNamed, TABLE, NOTES } from './workbook';
-
-/** What the user is told of a command that did its work: nothing, when all of it is done. */
-type Remark = string;
-
-/** Something the user can ask for, as the pane or the ribbon asks Excel for it. */
-export interface Command {
-  readonly name: string;
-  /** The functions of `src/excel` that it calls. */
-  readonly calls: readonly string[];
-  /** Its name in the manifest. */
-  readonly ribbon?: string;
-  /** Goes on in the background: a failure is told by nobody, and the user reads again by hand. */
-  readonly isSilent?: boolean;
-  /** Makes ready without any fault, and gives the command itself. */
-  readonly ready: (office: RunningOffice) => Promise<() => Promise<Remark>>;
-}
 
 const convention = conventionOf({
   components: [
@@ -71,7 +57,8 @@ const tables = convention.payers.map(payer =>
 );
 const montpellier = findConvention('montpellier-2019');
 const never = () => new AbortController().signal;
-const readAll = () => readSnapshot(() => undefined, never());
+const readAll = ({ signal, onAdvance }: Partial<TaskHands> = {}) =>
+  readSnapshot(({ read, total }) => onAdvance?.(read, total), signal ?? never());
 const today = '2026-11-22';
 const version = '0.0.0';
 
@@ -90,9 +77,9 @@ const MISTAKES: readonly Edit[] = [
 ];
 
 /** A command that needs nothing made ready. */
-const plain = (work: () => Promise<unknown>) => () =>
-  Promise.resolve(async () => {
-    await work();
+const plain = (work: (hands: TaskHands) => Promise<unknown>) => () =>
+  Promise.resolve(async (hands = patient) => {
+    await work(hands);
     return '';
   });
 
@@ -101,19 +88,25 @@ const plan =
   async () => {
     if (replace) await write(documents, []);
     const states = replace ? await inspectDocuments(changed, never()) : [];
-    return async () => withPagesRemark('', await write(replace ? changed : documents, states));
+    return async (hands?: TaskHands) =>
+      withPagesRemark('', await write(replace ? changed : documents, states, hands));
   };
-const write = (wanted: typeof documents, replace: Parameters<typeof writeDocuments>[1]['replace']) =>
-  writeDocuments(wanted, { replace, onProgress: () => undefined, signal: never() });
+const write = (
+  wanted: typeof documents,
+  replace: Parameters<typeof writeDocuments>[1]['replace'],
+  { signal, onAdvance } = patient,
+) => writeDocuments(wanted, { replace, onProgress: ({ done, total }) => onAdvance(done, total), signal });
 
 /** Everything asked about is replaced. */
 const agree: Ask = ({ asked }) => Promise.resolve(new Map(asked.map(({ id }) => [id, 'replace'])));
-const annexe2 = (mode: AmountMode) => async () => {
-  const result = await generateAnnexe2({ convention, tables, mode }, { ask: agree, onStep: () => undefined });
+const annexe2 = (mode: AmountMode) => async (hands?: TaskHands) => {
+  const { signal, onAdvance } = hands ?? patient;
+  const onStep = () => onAdvance(0, 1);
+  const result = await generateAnnexe2({ convention, tables, mode }, { ask: agree, onStep, signal });
   return withPagesRemark('', result!);
 };
-const terms = (wanted: Convention) => async () => {
-  const { told } = await writtenNotice(wanted, agree);
+const terms = (wanted: Convention) => async (hands?: TaskHands) => {
+  const { told } = await writtenNotice(wanted, agree, hands ?? patient);
   // The news is that it is done; what comes after is a remark.
   return told.replace(/^Feuilles .*? (écrites|remplacées)\.\s*|^Les feuilles .*? cette convention\.\s*/, '');
 };
@@ -126,16 +119,19 @@ function typeOver({ host: { grid } }: RunningOffice): void {
 export const COMMANDS: readonly Command[] = [
   {
     name: 'générer l’annexe 2 en formules',
+    isLong: true,
     calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
     ready: () => Promise.resolve(annexe2('native')),
   },
   {
     name: 'générer l’annexe 2 en fonctions TARIF',
+    isLong: true,
     calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
     ready: () => Promise.resolve(annexe2('tarif')),
   },
   {
     name: 'générer à nouveau l’annexe 2, changée à la main, en acceptant',
+    isLong: true,
     calls: ['inspectDocuments', 'writeDocuments', 'readBack', 'pause'],
     ready: async office => {
       await annexe2('values')();
@@ -150,11 +146,13 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'écrire « Paramètres » et « Membres »',
+    isLong: true,
     calls: ['planConventionSheets', 'inspectDocuments', 'writeDocuments'],
     ready: () => Promise.resolve(terms(convention)),
   },
   {
     name: 'remplacer « Paramètres » et « Membres », changées à la main, en acceptant',
+    isLong: true,
     calls: ['planConventionSheets', 'inspectDocuments', 'writeDocuments'],
     ready: async office => {
       await terms(convention)();
@@ -169,11 +167,12 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'écrire « Taux d’intérêt »',
+    isLong: true,
     calls: ['writeRatesSheet'],
-    ready: () => Promise.resolve(async () => withPagesRemark('', await writeRatesSheet())),
+    ready: () => Promise.resolve(async hands => withPagesRemark('', await writeRatesSheet(hands))),
   },
   { name: 'lire les taux du classeur', calls: ['readRatesSheet'], ready: plain(readRatesSheet) },
-  { name: 'contrôler', calls: ['readSnapshot'], ready: plain(readAll) },
+  { name: 'contrôler', calls: ['readSnapshot'], isLong: true, ready: plain(readAll) },
   { name: 'retrouver les choix du contrôle', calls: ['readChoices'], ready: plain(readChoices) },
   {
     name: 'choisir une autre convention',
@@ -190,26 +189,29 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'corriger un constat',
+    isLong: true,
     calls: ['applyEdits'],
     ready: async () => {
       const checked = await readAll();
-      return plain(() => applyEdits([MISTAKE], checked))();
+      return plain(hands => applyEdits([MISTAKE], checked, hands))();
     },
   },
   {
     name: 'tout corriger',
+    isLong: true,
     calls: ['applyEdits'],
     ready: async () => {
       const checked = await readAll();
-      return plain(() => applyEdits(MISTAKES, checked))();
+      return plain(hands => applyEdits(MISTAKES, checked, hands))();
     },
   },
   {
     name: 'annuler la correction',
+    isLong: true,
     calls: ['restoreCells'],
     ready: async () => {
       const applied = await applyEdits(MISTAKES);
-      return plain(() => restoreCells(applied))();
+      return plain(hands => restoreCells(applied, hands))();
     },
   },
   { name: 'aller à une cellule', calls: ['showCell'], ready: plain(() => showCell(TABLE, 'E3')) },
@@ -225,6 +227,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'procès-verbal',
+    isLong: true,
     calls: ['writeSheets'],
     ready: async () => {
       const snapshot = await readAll();
@@ -236,24 +239,21 @@ export const COMMANDS: readonly Command[] = [
         today,
       });
       const facts = { report, convention: montpellier, justifications: [], today, version };
-      return async () => withPagesRemark('', await writeSheets([controlReportSheet(facts)]));
+      return async hands => withPagesRemark('', await writeSheets([controlReportSheet(facts)], hands));
     },
   },
   {
     name: 'tableau de comparaison d’un texte',
+    isLong: true,
     calls: ['writeSheets'],
     ready: () =>
-      Promise.resolve(async () =>
-        withPagesRemark(
-          '',
-          await writeSheets([
-            textComparisonSheet({ rows: [], findings: [], against: 'rien', today, version }),
-          ]),
-        ),
-      ),
+      Promise.resolve(async hands => {
+        const facts = { rows: [], findings: [], against: 'rien', today, version };
+        return withPagesRemark('', await writeSheets([textComparisonSheet(facts)], hands));
+      }),
   },
-  { name: 'générer les documents de l’année', calls: ['writeDocuments'], ready: plan() },
-  { name: 'remplacer les documents de l’année', calls: ['writeDocuments'], ready: plan(true) },
+  { name: 'générer les documents de l’année', isLong: true, calls: ['writeDocuments'], ready: plan() },
+  { name: 'remplacer les documents de l’année', isLong: true, calls: ['writeDocuments'], ready: plan(true) },
   {
     name: 'regarder où en sont les documents',
     calls: ['inspectDocuments'],

@@ -1,10 +1,11 @@
 import { ExcelError } from '../../../src/excel/excelError';
 import { type ExcelHost } from '../../../src/host/session/excelHost';
 import { type RunningOffice, startOffice } from '../../harness/officeInNode';
-import { type Command, COMMANDS, TellingError } from './commands';
+import { type Command } from './command';
+import { COMMANDS, TellingError } from './commands';
 import { excelCalls, ribbonCommands } from './excelCalls';
 import { type Fault, FAULTS } from './faults';
-import { type Picture, pictureOf, sheetNamed, startOver } from './workbook';
+import { type Picture, pictureOf, sheetNamed, showUnknownNames, startOver } from './workbook';
 
 /*
  * Every command of the add-in under every fault of the host, at each request that the command makes: afterwards the
@@ -30,10 +31,7 @@ beforeAll(async () => {
   Object.defineProperty(globalThis, 'window', { configurable: true, value: new EventTarget() });
   office = await startOffice({ grid: 'memory' });
   await import('../../../src/commands/commands');
-  // This grid computes nothing: what it shows of a formula is made what Excel shows of one met before the add-in.
-  const { grid } = office.host;
-  const read = grid.readValues.bind(grid);
-  grid.readValues = area => read(area).map(row => row.map(value => (value === '#CALC!' ? '#NAME?' : value)));
+  showUnknownNames(office.host);
 });
 afterAll(() => {
   office.dispose();

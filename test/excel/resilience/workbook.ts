@@ -106,3 +106,9 @@ export function pictureOf({ grid, model: { state } }: ExcelHost): Picture {
     shown: byName(JSON.stringify({ sheet: sheets[activeSheet]?.name, selected, sheetId })),
   };
 }
+
+/** The grid of memory computes nothing: what it shows of a formula is made what Excel shows of one met before the add-in. */
+export function showUnknownNames({ grid }: ExcelHost): void {
+  const read = grid.readValues.bind(grid);
+  grid.readValues = area => read(area).map(row => row.map(value => (value === '#CALC!' ? '#NAME?' : value)));
+}
