@@ -1,14 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { text } from '../../text/message';
-import { loadAllSentences } from '../../text/sentencesAtHand';
+import { later } from '../later';
 import { type AskedQuestion } from './useQuestion';
 
 // Most writings ask nothing: what they would show comes when it is needed.
-const ChangesReview = lazy(async () => {
-  const [{ ChangesReview: view }] = await Promise.all([import('./ChangesReview'), loadAllSentences()]);
-  return { default: view };
-});
+const ChangesReview = later(async () => (await import('./ChangesReview')).ChangesReview);
 
 /** The question that some work waits for; nothing while there is none. */
 export function QuestionPanel({ asked: { question, answer } }: { readonly asked: AskedQuestion }) {
