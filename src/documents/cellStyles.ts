@@ -73,8 +73,8 @@ export const cellStyles = {
   euros: { ...body, numberFormat: EUROS },
   rate: { ...body, numberFormat: RATE },
   number: { ...body, numberFormat: GENERAL, align: 'right' },
-  /** A text that stands for a number, on as many lines as it takes. */
-  numberText: { ...body, numberFormat: GENERAL, wrap: true, align: 'right' },
+  /** Words in a column of figures, apart from the columns beside. */
+  wording: { ...body, numberFormat: GENERAL, wrap: true, align: 'center' },
   totalLabel: { ...total, numberFormat: GENERAL },
   totalInhabitants: { ...total, numberFormat: INHABITANTS },
   totalEuros: { ...total, numberFormat: EUROS },

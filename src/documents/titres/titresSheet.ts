@@ -93,7 +93,7 @@ function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: str
     textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
     optionalCell(facts.account),
     numberCell(net, 'euros'),
-    claim.vatRate ? numberCell(vat, 'euros') : textCell(tax, 'numberText'),
+    claim.vatRate ? numberCell(vat, 'euros') : textCell(tax, 'wording'),
     isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
     ...dateCells(claim, terms, facts),
   ];
