@@ -30,7 +30,7 @@ const TOTAL_FILL = '#EEF3FA';
 /** Cells the user may change, and the rest follows. */
 const PARAMETER_FILL = '#FFF8DC';
 
-const total = { bold: true, border: true, fill: TOTAL_FILL } as const;
+const total = { bold: true, border: true, fill: TOTAL_FILL, verticalAlign: 'top' } as const;
 const parameter = { border: true, fill: PARAMETER_FILL, align: 'right', verticalAlign: 'top' } as const;
 /** The same cells where nothing follows from them. */
 const fixed = { border: true, align: 'right', verticalAlign: 'top' } as const;
