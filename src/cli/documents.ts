@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { factsOfText } from '../documents/year/factsFile';
-import { noFacts } from '../documents/year/yearFacts';
+import { noFacts, type YearFacts } from '../documents/year/yearFacts';
 import { yearPlan } from '../documents/year/yearPlan';
 import { yearStatement } from '../documents/year/yearLines';
 import { localDay } from '../domain/calendar/localDay';
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
 
 async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   const directory = userDirectory('documents');
-  const { year, account, issued, previousId } = asked;
+  const { year, previousId } = asked;
   const convention = await givenConvention(asked.conventionId, directory);
   const previous = previousId === undefined ? null : await givenConvention(previousId, directory);
   const path = resolve(directory, asked.out);
@@ -47,16 +47,7 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   await checkNewFile(path);
   if (csvPath !== null) await checkNewFile(csvPath, '.csv');
 
-  const said =
-    asked.facts === undefined
-      ? noFacts
-      : factsOfText(
-          new TextDecoder().decode(await bytesOf(resolve(directory, asked.facts))),
-          convention,
-          year,
-        );
-  // The command line goes before the file.
-  const facts = { ...said, account: account || said.account, issued: issued ?? said.issued };
+  const facts = await givenFacts(asked, convention, directory);
   const plan = yearPlan({
     convention,
     year,
@@ -90,6 +81,19 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
     if (claims.small > 0) console.log(text('cli.documents.small', { count: claims.small }));
   }
   console.log(text('cli.documents.written', { count: workbook.sheets.length, path }));
+}
+
+/** What is known of the year: what the file says, and over it what the command line says. */
+async function givenFacts(
+  { facts, account, issued, year }: DocumentsWanted,
+  convention: Convention,
+  directory: string,
+): Promise<YearFacts> {
+  const said =
+    facts === undefined
+      ? noFacts
+      : factsOfText(new TextDecoder().decode(await bytesOf(resolve(directory, facts))), convention, year);
+  return { ...said, account: account || said.account, issued: issued ?? said.issued };
 }
 
 function dueLine(convention: Convention, year: number): string {

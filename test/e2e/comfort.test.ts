@@ -1,4 +1,3 @@
-import { type Page } from 'playwright-core';
 import { axeViolations, frameOf, overflowing } from './accessibility/audit';
 import { closeBrowser, newPage, openBrowser, openSession, type Session, sessionOf } from './session';
 

@@ -7,7 +7,7 @@ import { percent, plainNumber } from '../money/figureTexts';
 import { formatEuros } from '../money/formatEuros';
 import { sumOfAmounts } from '../money/sumOfAmounts';
 import { compareRatios, dividedBy, plus, ratio, type Ratio, sumOfRatios, times, ZERO } from '../money/ratio';
-import { CENT_HALF_UP, type Rounding, roundRatio } from '../money/rounding';
+import { CENT_HALF_UP, roundRatio } from '../money/rounding';
 import { componentAmount } from './componentAmount';
 import { exactText } from './exactText';
 import { findTariff } from './findTariff';

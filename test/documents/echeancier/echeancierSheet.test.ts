@@ -169,7 +169,7 @@ test('a convention without limits has no deadline in its years, and the sheet do
   const none = { claim: null, contest: null, payment: null, change: null, answer: null, termination: null };
   const { rows, headerRow } = echeancierSheet({ ...facts, terms: none });
   expect(rows[headerRow + 1]?.[0]?.content).toMatchObject({
-    text: expect.stringMatching(/^Aucune échéance cette année/),
+    text: expect.stringMatching(/^Aucune échéance cette année/) as string,
   });
 });
 
