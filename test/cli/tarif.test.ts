@@ -63,7 +63,7 @@ test('a user’s file: strata, four years committed, first year from its notific
   expect(stdout.split('\n')[0]).toBe('1 200,81 € par an, TVA non précisée par la convention');
   expect(stdout).toContain('Souscription directe pour 4 ans (− 20 % sur l’ensemble) : × (1 − 0,2)');
   expect(stdout).toContain(
-    'Première année, du 15/04/2022 au 31/12/2022 (jours exacts / 365) : 1\u00a0119,904\u00a0€ × 261 / 365 + 400,00\u00a0€',
+    'Première année, du 15/04/2022 au 31/12/2022 (jours exacts / 365) : 1 119,904 € × 261 / 365 + 400,00 €',
   );
 });
 
