@@ -52,10 +52,10 @@ async function generateInFull(): Promise<void> {
   expect(await billed()).toEqual(BILLED);
 }
 
-/** The pane reads the conventions of the workbook (two requests) and asks to be told of changes. */
-const REQUESTS_AT_START = 3;
-/** Generating looks, adds, writes and verifies: the write is its third request. */
-const WRITE = REQUESTS_AT_START + 3;
+/** The pane reads the last choices, the conventions of the workbook (two requests) and asks to be told of changes. */
+const REQUESTS_AT_START = 4;
+/** Generating looks at what is there, adds, then writes: sheets are half written at its seventh request. */
+const WRITE = REQUESTS_AT_START + 7;
 
 /** Requests are counted from the start of the page: those of the pane itself come first. */
 const untilStarted = () =>
@@ -67,8 +67,8 @@ test('lenteur: every answer is late; the pane says what it is doing, and the wor
   await generateInFull();
   expect(await steps.jsonValue()).toEqual([
     'Lecture du classeur…',
-    'Création des feuilles…',
     'Écriture des feuilles…',
+    'Mise en place des feuilles…',
     'Mise en page et relecture…',
   ]);
 });
@@ -169,7 +169,7 @@ test('fonction-muette: TARIF never answers; the pane says what it could not veri
 function noteSteps(main: Element): string[] {
   const steps: string[] = [];
   const note = () => {
-    const step = main.querySelector('[role=progressbar]')?.getAttribute('aria-label');
+    const step = main.querySelector('[role=progressbar] ~ [role=status]')?.textContent;
     if (step && step !== steps.at(-1)) steps.push(step);
   };
   new MutationObserver(note).observe(main, { childList: true, subtree: true, attributes: true });

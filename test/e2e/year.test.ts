@@ -84,7 +84,7 @@ test('after one change of who subscribes, everything replaced: formulas and resu
         .length;
     });
   });
-  expect(counts).toEqual([11, 13, 19]);
+  expect(counts).toEqual([11, 13, 20]);
   await expect(pane.getByText('Modifié à la main').count()).resolves.toBe(0);
 }, 120_000);
 
