@@ -1,4 +1,5 @@
-import { axeViolations, frameOf, overflowing } from './accessibility/audit';
+import { axeViolations, frameOf } from './accessibility/audit';
+import { layoutFaults } from './accessibility/layout';
 import { closeBrowser, newPage, openBrowser, openSession, type Session, sessionOf } from './session';
 
 let session: Session;
@@ -82,7 +83,7 @@ test('a newcomer is shown round once, and told what is new after an update, once
   const next = frameOf(page, /taskpane\.html/);
   expect(await axeViolations(next)).toEqual([]);
   await page.locator('iframe').evaluate(element => (element.style.width = '320px'));
-  expect(await overflowing(next)).toEqual([]);
+  expect(await layoutFaults(next)).toEqual([]);
   await news.getByRole('button', { name: 'Fermer' }).click();
   await news.waitFor({ state: 'detached' });
   await page.reload();

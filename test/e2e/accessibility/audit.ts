@@ -55,17 +55,6 @@ export async function axeViolations(frame: Frame, rules?: readonly string[]): Pr
   );
 }
 
-/** What sticks out of the window sideways, but what scrolls in a box of its own. */
-export async function overflowing(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() => {
-    const { documentElement: root } = document;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter(element => element.getBoundingClientRect().right > root.clientWidth + 1)
-      .map(element => element.outerHTML.slice(0, 200));
-  });
-}
-
 /** What has the keyboard. */
 export interface Focused {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { type PaneState } from './paneState';
-import { editing, slow } from './workbookOf';
+import { editing, FOR_EVER, slow } from './workbookOf';
 
 const GENERATE = 'Générer l’annexe 2';
 
@@ -12,7 +12,43 @@ export const generateStates: readonly PaneState[] = [
       await walk.read('Étape 1 sur 4');
     },
     focus: /^heading « Bienvenue dans Annexe 2 »/,
-    tree: ['dialog "Bienvenue dans Annexe 2"', 'button "Passer la visite"'],
+    finds: [
+      'tab « Générer » [selected]',
+      'tab « Contrôler »',
+      'tab « Convention »',
+      'tab « Vérifier un texte »',
+      'tab « Populations »',
+      'tabpanel « Générer »',
+      'heading « Générer l’annexe 2 » [level=1]',
+      'link « Aide : Générer l’annexe 2 »',
+      'combobox « Convention »',
+      'group « Applications »',
+      'checkbox « Plateforme d’administration électronique (E-DEMAT) » [checked]',
+      'checkbox « Plateforme de services en ligne aux usagers (E-SERVICES) » [checked]',
+      'checkbox « Plateforme de dématérialisation des procédures de marchés publics (MARCHES) » [checked]',
+      'group « Payeurs »',
+      'checkbox « Communes (participation 50 %) » [checked]',
+      'checkbox « CCAS (participation 80 %) » [checked]',
+      'radiogroup « Contenu des cellules »',
+      'radio « Formules Excel : la feuille vit sans le complément » [checked]',
+      'radio « Fonctions TARIF : recalculées par le complément »',
+      'radio « Valeurs seules, sans formule »',
+      'region « Totaux et budgets, en euros »',
+      'table « Totaux et budgets, en euros »',
+      'columnheader « Tableau »',
+      'columnheader « Total »',
+      'columnheader « Budget »',
+      'columnheader « Écart »',
+      'button « Générer l’annexe 2 »',
+      'link « Version 0.1.0 : nouveautés »',
+      'button « Visite guidée »',
+      'link « Toute l’aide »',
+      'dialog « Bienvenue dans Annexe 2 »',
+      'heading « Bienvenue dans Annexe 2 » [level=2]',
+      'button « Passer la visite »',
+      'button « Précédent » [disabled]',
+      'button « Suivant »',
+    ],
     audit: 'in place',
   },
   {
@@ -25,7 +61,12 @@ export const generateStates: readonly PaneState[] = [
       await walk.read('Étape 4 sur 4');
     },
     focus: /^heading « Comprendre un montant »/,
-    tree: ['dialog "Comprendre un montant"', 'button "Commencer"'],
+    finds: [
+      'dialog « Comprendre un montant »',
+      'heading « Comprendre un montant » [level=2]',
+      'button « Précédent »',
+      'button « Commencer »',
+    ],
     audit: 'in place',
   },
   {
@@ -38,34 +79,34 @@ export const generateStates: readonly PaneState[] = [
       await walk.pane.getByRole('dialog').waitFor({ state: 'detached' });
     },
     focus: /^button « Visite guidée »/,
-    audit: 'once',
+    finds: [],
   },
   {
     view: 'Générer',
     state: 'empty',
     reach: walk => walk.press('tab', 'Générer'),
     focus: /^tab « Générer »/,
+    finds: [],
   },
   {
     view: 'Générer',
     state: 'nothing ticked',
     reach: async walk => {
-      for (const name of [/Communes \(/, /CCAS \(/]) {
-        await walk.pane.getByRole('checkbox', { name }).focus();
-        await walk.page.keyboard.press('Space');
-      }
+      for (const name of [/Communes \(/, /CCAS \(/]) await walk.tick(name);
       await walk.read('Cochez au moins une application et un payeur.');
     },
     focus: /^checkbox « CCAS/,
+    finds: [
+      'checkbox « Communes (participation 50 %) »',
+      'checkbox « CCAS (participation 80 %) »',
+      'button « Générer l’annexe 2 » [disabled]',
+    ],
   },
   {
     view: 'Générer',
     state: 'failed',
     reach: async walk => {
-      for (const name of [/Communes \(/, /CCAS \(/]) {
-        await walk.pane.getByRole('checkbox', { name }).focus();
-        await walk.page.keyboard.press('Space');
-      }
+      for (const name of [/Communes \(/, /CCAS \(/]) await walk.tick(name);
       await editing(walk, true);
       await walk.press('button', GENERATE);
       await walk.read('L’annexe 2 n’a pas été générée.');
@@ -73,27 +114,72 @@ export const generateStates: readonly PaneState[] = [
     },
     announces: /n’a pas été générée/,
     focus: /^button « Générer l’annexe 2 »/,
+    finds: [
+      'checkbox « Communes (participation 50 %) » [checked]',
+      'checkbox « CCAS (participation 80 %) » [checked]',
+      'region « Totaux et budgets, en euros »',
+      'table « Totaux et budgets, en euros »',
+      'columnheader « Tableau »',
+      'columnheader « Total »',
+      'columnheader « Budget »',
+      'columnheader « Écart »',
+      'button « Générer l’annexe 2 »',
+      'group « L’annexe 2 n’a pas été générée. »',
+    ],
   },
   {
     view: 'Générer',
     state: 'busy',
     reach: async walk => {
-      await slow(walk, 2000);
+      await slow(walk, FOR_EVER);
       await walk.press('button', GENERATE);
       await walk.pane.getByRole('progressbar').waitFor();
-      await slow(walk, 0);
     },
     announces: /Lecture du classeur|Création des feuilles/,
     focus: /^button « Générer l’annexe 2 »/,
-    audit: 'once',
+    finds: [
+      'combobox « Convention » [disabled]',
+      'checkbox « Plateforme d’administration électronique (E-DEMAT) » [checked] [disabled]',
+      'checkbox « Plateforme de services en ligne aux usagers (E-SERVICES) » [checked] [disabled]',
+      'checkbox « Plateforme de dématérialisation des procédures de marchés publics (MARCHES) » [checked] [disabled]',
+      'checkbox « Communes (participation 50 %) » [checked] [disabled]',
+      'checkbox « CCAS (participation 80 %) » [checked] [disabled]',
+      'radio « Formules Excel : la feuille vit sans le complément » [checked] [disabled]',
+      'radio « Fonctions TARIF : recalculées par le complément » [disabled]',
+      'radio « Valeurs seules, sans formule » [disabled]',
+      'button « Générer l’annexe 2 » [disabled]',
+      'progressbar « Lecture du classeur… »',
+    ],
+    audit: 'busy',
   },
   {
     view: 'Générer',
     state: 'done',
-    reach: walk => walk.read('6 feuilles créées.'),
+    reach: async walk => {
+      await slow(walk, 0);
+      await walk.read('6 feuilles créées.');
+    },
     announces: /6 feuilles créées/,
     focus: /^button « Générer l’annexe 2 »/,
-    tree: ['button "Annexe 2 E-DEMAT CCAS"'],
+    finds: [
+      'combobox « Convention »',
+      'checkbox « Plateforme d’administration électronique (E-DEMAT) » [checked]',
+      'checkbox « Plateforme de services en ligne aux usagers (E-SERVICES) » [checked]',
+      'checkbox « Plateforme de dématérialisation des procédures de marchés publics (MARCHES) » [checked]',
+      'checkbox « Communes (participation 50 %) » [checked]',
+      'checkbox « CCAS (participation 80 %) » [checked]',
+      'radio « Formules Excel : la feuille vit sans le complément » [checked]',
+      'radio « Fonctions TARIF : recalculées par le complément »',
+      'radio « Valeurs seules, sans formule »',
+      'button « Générer l’annexe 2 »',
+      'group « 6 feuilles créées. »',
+      'button « Annexe 2 E-DEMAT communes »',
+      'button « Annexe 2 E-DEMAT CCAS »',
+      'button « Annexe 2 E-SERVICES communes »',
+      'button « Annexe 2 E-SERVICES CCAS »',
+      'button « Annexe 2 MARCHES communes »',
+      'button « Annexe 2 MARCHES CCAS »',
+    ],
   },
   {
     view: 'Générer',
@@ -106,16 +192,23 @@ export const generateStates: readonly PaneState[] = [
         grid.select({ sheetId, row: 11, column: 4, rows: 1, columns: 1 });
       });
       await walk.unfold('Comment est calculé ce montant ?');
-      await walk.read('C’est ce que contient la cellule : 66,29 €.');
+      await walk.read(/^C’est ce que contient la cellule : .*66[,.]29/);
       await walk.press('button', 'Copier le calcul');
     },
     announces: /C’est ce que contient la cellule/,
     focus: /^button « Copier le calcul »/,
+    finds: [
+      'region « Comment est calculé ce montant ? »',
+      'heading « Plateforme d’administration électronique, Communes, Montpellier Méditerranée Métropole 2019-2021 » [level=2]',
+      'button « Copier le calcul »',
+      'combobox « D’après la convention »',
+    ],
   },
   {
     view: 'Générer',
     state: 'the explanation closed again',
     reach: walk => walk.unfold('Comment est calculé ce montant ?'),
     focus: /^disclosure « Comment est calculé ce montant/,
+    finds: [],
   },
 ];

@@ -11,10 +11,8 @@ export interface PaneState {
   readonly announces?: RegExp;
   /** What has the keyboard then. */
   readonly focus: RegExp;
-  /** Roles and names that must be found in the pane. */
-  readonly tree?: readonly string[];
-  /** Every stop of the Tab key, where it is told once for the view. */
-  readonly stops?: readonly string[];
-  /** Gone before a second look: audited in one theme; or gone once the keyboard leaves. */
-  readonly audit?: 'once' | 'in place';
+  /** Roles, names and states that a screen reader finds there and did not find in the state above, in their order. */
+  readonly finds: readonly string[];
+  /** Excel is made to wait; or what is shown goes once the keyboard leaves: the Tab key is not tried there. */
+  readonly audit?: 'busy' | 'in place';
 }

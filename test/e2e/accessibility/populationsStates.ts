@@ -9,6 +9,17 @@ export const populationStates: readonly PaneState[] = [
       await walk.read('Métropole ou communauté');
     },
     focus: /^tab « Populations »/,
+    finds: [
+      'tab « Vérifier un texte »',
+      'tab « Populations » [selected]',
+      'tabpanel « Populations »',
+      'heading « Populations légales » [level=1]',
+      'link « Aide : Populations légales »',
+      'combobox « Pour la convention »',
+      'combobox « Métropole ou communauté »',
+      'region « Importer un fichier de l’INSEE (.xlsx, .csv) »',
+      'button « Importer un fichier de l’INSEE (.xlsx, .csv) »',
+    ],
   },
   {
     view: 'Populations',
@@ -18,6 +29,7 @@ export const populationStates: readonly PaneState[] = [
       await walk.pane.getByRole('listbox').getByRole('option').first().waitFor();
     },
     focus: /^combobox « Métropole ou communauté »/,
+    finds: ['combobox « Métropole ou communauté » [expanded]', 'listbox « Métropole ou communauté »'],
     audit: 'in place',
   },
   {
@@ -34,6 +46,7 @@ export const populationStates: readonly PaneState[] = [
     },
     announces: /Le fichier de populations/,
     focus: /^combobox « Métropole ou communauté »/,
+    finds: ['combobox « Métropole ou communauté »', 'button « Réessayer »'],
   },
   {
     view: 'Populations',
@@ -45,6 +58,24 @@ export const populationStates: readonly PaneState[] = [
     },
     announces: /31 membres/,
     focus: /./,
+    finds: [
+      'region « Montpellier Méditerranée Métropole »',
+      'heading « Montpellier Méditerranée Métropole » [level=2]',
+      'combobox « Millésime (en vigueur) »',
+      'combobox « Population »',
+      'region « Ce qui change par rapport à Montpellier Méditerranée Métropole 2019-2021 (population totale 2016) »',
+      'heading « Ce qui change par rapport à Montpellier Méditerranée Métropole 2019-2021 (population totale 2016) » [level=3]',
+      'table « Ce qui change par rapport à Montpellier Méditerranée Métropole 2019-2021 (population totale 2016) »',
+      'columnheader « Commune »',
+      'columnheader « 2016 »',
+      'columnheader « 2022 »',
+      'columnheader « Écart »',
+      'table « Les 31 membres »',
+      'columnheader « Code INSEE »',
+      'columnheader « SIREN »',
+      'columnheader « Habitants »',
+      'button « Prendre ces 31 membres »',
+    ],
   },
   {
     view: 'Populations',
@@ -54,6 +85,7 @@ export const populationStates: readonly PaneState[] = [
       await walk.read('Écrire la convention avec ces 31 membres');
     },
     focus: /^button « Prendre ces 31 membres »/,
+    finds: ['textbox « Décret du »', 'button « Écrire la convention avec ces 31 membres »'],
     audit: 'in place',
   },
 ];

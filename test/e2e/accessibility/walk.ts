@@ -5,6 +5,10 @@ import { newPage, sessionOf } from '../session';
 import { enterStop, focused, frameOf, injectAxe, isFocusCovered, isFocusSeen, missedStops } from './audit';
 
 type Role = 'button' | 'tab' | 'link' | 'radio' | 'checkbox';
+/** What finds, in the language of the pane, what a pattern finds in French. */
+type Translation = (pattern: RegExp) => RegExp;
+
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Everything the pane tells a screen reader aloud, as it tells it. */
 declare global {
@@ -33,6 +37,9 @@ function listen(): void {
   }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
+/** Roles of data, and of choices that a list says itself. */
+const WITHIN_TABLES = new Set(['option', 'row', 'cell', 'rowheader']);
+
 /** Names that hold figures or cells are those of one button. */
 const withoutFigures = (name: string) =>
   name.replace(/\d+(?:[\u00a0\u202f,]\d+)*/g, '#').replace(/corrections? sûres?/, 'corrections sûres');
@@ -48,9 +55,10 @@ export class Walk {
     readonly frame: Frame,
     readonly pageErrors: readonly string[],
     readonly strayRequests: readonly string[],
+    private readonly translation: Translation | undefined,
   ) {}
 
-  static async start(address: string): Promise<Walk> {
+  static async start(address: string, translation?: Translation): Promise<Walk> {
     const page = await newPage(1440, 900);
     await page.context().addInitScript(listen);
     await page.goto(address);
@@ -58,7 +66,7 @@ export class Walk {
     await pane.getByRole('heading', { level: 1 }).waitFor({ timeout: 30_000 });
     const frame = frameOf(page, /taskpane\.html/);
     await injectAxe(frame);
-    const walk = new Walk(page, pane, frame, page.pageErrors, page.strayRequests);
+    const walk = new Walk(page, pane, frame, page.pageErrors, page.strayRequests, translation);
     await walk.widen(320);
     return walk;
   }
@@ -69,6 +77,16 @@ export class Walk {
     await this.frame.evaluate(size => {
       document.documentElement.style.zoom = String(size);
     }, zoom);
+  }
+
+  /** Letters, words, lines and paragraphs as far apart as RGAA 10.12 lets a reader ask for. */
+  async spaceOut(isSpaced: boolean): Promise<void> {
+    await this.frame.evaluate(is => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-bottom: 2em !important; }`);
+      document.adoptedStyleSheets = is ? [sheet] : [];
+    }, isSpaced);
   }
 
   /** Another theme of the system, once the pane has followed. */
@@ -87,23 +105,42 @@ export class Walk {
   }
 
   async press(role: Role, name: string | RegExp, key = 'Enter'): Promise<void> {
-    const target = this.pane
-      .getByRole(role, typeof name === 'string' ? { name, exact: true } : { name })
-      .filter({ visible: true })
-      .first();
-    await target.focus();
+    await this.found(role, name).focus();
     this.pressed.add(withoutFigures((await focused(this.frame))!.name));
     await this.page.keyboard.press(key);
   }
 
+  private found(role: Role | 'textbox' | 'combobox' | 'checkbox', name: string | RegExp) {
+    const named = this.translation
+      ? { name: this.translation(typeof name === 'string' ? new RegExp(`^${literally(name)}$`) : name) }
+      : { name, exact: true };
+    return this.pane.getByRole(role, named).filter({ visible: true }).first();
+  }
+
+  private said(words: string | RegExp): string | RegExp {
+    return this.translation
+      ? this.translation(typeof words === 'string' ? new RegExp(literally(words)) : words)
+      : words;
+  }
+
+  /** Ticks a box, or unticks it. */
+  async tick(name: RegExp): Promise<void> {
+    await this.found('checkbox', name).focus();
+    await this.page.keyboard.press('Space');
+  }
+
   /** Opens what is folded under the first summary of these words. */
   async unfold(words: string): Promise<void> {
-    await this.pane.locator('summary', { hasText: words }).filter({ visible: true }).first().focus();
+    await this.pane
+      .locator('summary', { hasText: this.said(words) })
+      .filter({ visible: true })
+      .first()
+      .focus();
     await this.page.keyboard.press('Enter');
   }
 
   async type(role: 'textbox' | 'combobox', name: string, words: string): Promise<void> {
-    await this.pane.getByRole(role, { name, exact: true }).filter({ visible: true }).first().focus();
+    await this.found(role, name).focus();
     await this.page.keyboard.insertText(words);
   }
 
@@ -115,7 +152,11 @@ export class Walk {
   }
 
   async read(words: string | RegExp): Promise<void> {
-    await this.pane.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 30_000 });
+    await this.pane
+      .getByText(this.said(words))
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout: 30_000 });
   }
 
   /** Waits until nothing goes on. */
@@ -125,6 +166,25 @@ export class Walk {
       .filter({ visible: true })
       .first()
       .waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the pane has not changed for a while: the workbook is checked again by itself after what it tells. */
+  async calm(): Promise<void> {
+    await this.frame.evaluate(
+      () =>
+        new Promise<void>(resolve => {
+          let timer = setTimeout(resolve, 800);
+          new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, 800);
+          }).observe(document.body, {
+            childList: true,
+            subtree: true,
+            attributes: true,
+            characterData: true,
+          });
+        }),
+    );
   }
 
   /** Does something in the host's page: writes cells, makes a fault. */
@@ -147,34 +207,37 @@ export class Walk {
     expect(heard.join('\n')).toMatch(words);
   }
 
-  /** Names and roles, as a screen reader finds them. */
-  async tree(): Promise<string[]> {
-    const lines = (await this.pane.locator('body').ariaSnapshot())
-      .split('\n')
-      .map(line => line.trim().replace(/^- /, '').replace(/:$/, ''));
-    for (const line of lines) {
-      const [, name] = /^button "(.*)"/.exec(line) ?? [];
-      if (name) this.seen.add(withoutFigures(name));
-    }
-    return lines;
+  /** Landmarks, titles and controls as a screen reader finds them: role, name, state. What tables hold is left aside. */
+  async names(): Promise<string[]> {
+    const lines = (await this.pane.locator('body').ariaSnapshot()).split('\n').flatMap(line => {
+      // YAML: a line that holds a colon stands between quotes.
+      const [, quoted] = /^\s*- '(.*)'/.exec(line) ?? [];
+      const [, role = '', name = '', state = ''] =
+        /^(?:\s*- )?(\w+) "((?:[^"\\]|\\.)*)"((?: \[[^\]]+\])*)/.exec(
+          quoted?.replaceAll("''", "'") ?? line,
+        ) ?? [];
+      return !role || WITHIN_TABLES.has(role) ? [] : [{ role, name, state }];
+    });
+    for (const { role, name } of lines) if (role === 'button') this.seen.add(withoutFigures(name));
+    return [...new Set(lines.map(({ role, name, state }) => `${role} « ${name} »${state}`))];
   }
 
   /** Every stop of the Tab key from the tabs to the end of the pane, and what is wrong with them. */
-  async stops(looks: Set<string>): Promise<{ said: string[]; faults: string[] }> {
+  async stopFaults(looks: Set<string>): Promise<string[]> {
     await this.pane.getByRole('tab', { selected: true }).first().focus();
-    const stops: string[] = [];
+    let first: string | undefined;
     const faults: string[] = [];
     let place = -1;
     for (let stop = await enterStop(this.frame, true); stop; stop = await enterStop(this.frame, false)) {
       if (stop.isKnown) {
         // The whole turn, where nothing but the pane takes the keyboard.
-        if (stop.said !== stops[0]) faults.push(`the keyboard is trapped at ${stop.said}`);
+        if (stop.said !== first) faults.push(`the keyboard is trapped at ${stop.said}`);
         break;
       }
       if (stop.place < place) faults.push(`out of order: ${stop.said}`);
       place = stop.place;
       if (await isFocusCovered(this.frame)) faults.push(`covered: ${stop.said}`);
-      stops.push(stop.said);
+      first ??= stop.said;
       if (!looks.has(stop.look)) {
         looks.add(stop.look);
         if (!(await isFocusSeen(this.page, this.frame))) faults.push(`no visible focus: ${stop.said}`);
@@ -182,6 +245,6 @@ export class Walk {
       await this.page.keyboard.press('Tab');
     }
     faults.push(...(await missedStops(this.frame)).map(html => `not reached: ${html}`));
-    return { said: stops, faults };
+    return faults;
   }
 }

@@ -5,6 +5,8 @@ export const editing = (walk: Walk, isEditing: boolean) =>
   walk.page.evaluate(is => {
     window.excelHost!.faults.editMode = is;
   }, isEditing);
+/** Until another delay is asked for: what waits is then answered. */
+export const FOR_EVER = 600_000;
 /** Excel answers so late. */
 export const slow = (walk: Walk, milliseconds: number) =>
   walk.page.evaluate(delay => {
