@@ -1,7 +1,7 @@
 import { writtenConvention } from '../../../src/domain/conventions/writtenConvention';
 import { asSigned } from '../../documents/year/subscribed';
 import { type PaneState } from './paneState';
-import { changeByHand, clearWorkbook, editing, slow } from './workbookOf';
+import { changeByHand, clearWorkbook, editing, FOR_EVER, slow } from './workbookOf';
 
 /** « L'année » of a convention that two bodies signed: its documents written, stopped, changed by hand, refused. */
 export const yearStates: readonly PaneState[] = [
@@ -22,6 +22,7 @@ export const yearStates: readonly PaneState[] = [
       await walk.read(/^\d+ documents\. /);
     },
     focus: /^combobox « Année »/,
+    finds: [],
   },
   {
     view: 'Convention',
@@ -38,6 +39,7 @@ export const yearStates: readonly PaneState[] = [
       await walk.read('Accepter : écrire la feuille Simulation');
     },
     focus: /^button « Essayer »/,
+    finds: [],
   },
   {
     view: 'Convention',
@@ -48,6 +50,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /1 feuille écrite/,
     focus: /^button « Générer 1 fiche »/,
+    finds: [],
     audit: 'in place',
   },
   {
@@ -57,10 +60,12 @@ export const yearStates: readonly PaneState[] = [
       await slow(walk, 800);
       await walk.press('button', 'Tout générer');
       await walk.read(/^Document \d+ sur /);
+      await slow(walk, FOR_EVER);
     },
     announces: /Document \d+ sur /,
     focus: /^button « Tout générer »/,
-    audit: 'once',
+    finds: [],
+    audit: 'busy',
   },
   {
     view: 'Convention',
@@ -72,6 +77,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /Arrêté/,
     focus: /^button « Tout générer »/,
+    finds: [],
     audit: 'in place',
   },
   {
@@ -85,6 +91,7 @@ export const yearStates: readonly PaneState[] = [
       await walk.read('Ces feuilles ont été modifiées à la main');
     },
     focus: /Ces feuilles ont été modifiées à la main/,
+    finds: [],
     audit: 'in place',
   },
   {
@@ -96,6 +103,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /Annulé/,
     focus: /^button « Tout générer »/,
+    finds: [],
     audit: 'in place',
   },
   {
@@ -108,6 +116,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /1 feuille écrite/,
     focus: /^button « Tout générer »/,
+    finds: [],
   },
   {
     view: 'Convention',
@@ -120,6 +129,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /Rien n’a été écrit/,
     focus: /^button « Tout générer »/,
+    finds: [],
     audit: 'in place',
   },
 ];
