@@ -52,8 +52,9 @@ test.each(paneStates.map(state => [`${state.view}, ${state.state}`, state] as co
     expect((await focused(walk.frame))?.said).toMatch(state.focus);
     if (state.announces) await walk.hear(state.announces);
     const names = await walk.names();
-    expect(names.filter(each => !found.includes(each))).toEqual(state.finds);
+    const newly = names.filter(each => !found.includes(each));
     found = names;
+    expect(newly).toEqual(state.finds);
 
     expect(await faultsOf()).toEqual([]);
     if (state.audit) return;

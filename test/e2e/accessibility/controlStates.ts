@@ -77,11 +77,7 @@ export const controlStates: readonly PaneState[] = [
     },
     announces: /Lecture du classeur/,
     focus: /^button « Contrôler à nouveau »/,
-    finds: [
-      'button « Contrôler à nouveau » [disabled]',
-      'button « Arrêter »',
-      'progressbar « Avancement »',
-    ],
+    finds: ['button « Contrôler à nouveau » [disabled]', 'progressbar « Avancement »', 'button « Arrêter »'],
     audit: 'busy',
   },
   {

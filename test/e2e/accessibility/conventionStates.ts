@@ -70,7 +70,7 @@ export const conventionStates: readonly PaneState[] = [
       'textbox « Date d’émission des titres »',
       'textbox « Compte par nature »',
       'radiogroup « Un titre »',
-      'radio « par débiteur (article 5) » [checked]',
+      'radio « par débiteur » [checked]',
       'radio « par débiteur et par service »',
       'group « Interventions (annexe 3) »',
       'group « Intervention 1 »',
@@ -115,6 +115,10 @@ export const conventionStates: readonly PaneState[] = [
     view: 'Convention',
     state: 'year generated',
     reach: async walk => {
+      // What is half typed is kept before anything is generated: it must be right, or taken away.
+      await walk.press('button', 'Retirer : Intervention 1');
+      await walk.press('button', 'Retirer : Titre 1');
+      await walk.press('button', 'Retirer : Demande 1');
       await walk.press('button', 'Tout générer');
       await walk.read(/feuilles écrites\.$/);
     },
@@ -134,6 +138,7 @@ export const conventionStates: readonly PaneState[] = [
       'button « Régénérer : Annexe 2 — tarifs »',
       'button « Régénérer : Échéancier 2021 »',
       'button « Régénérer : Comparatif 2021 / N-1 »',
+      'group « Rien n’a été fait. »',
     ],
     audit: 'in place',
   },
@@ -219,6 +224,6 @@ export const conventionStates: readonly PaneState[] = [
     },
     announces: /Relu/,
     focus: /^button « Paramètres, /,
-    finds: ['button « Paramètres, I41 »'],
+    finds: ['button « Paramètres, I47 »'],
   },
 ];

@@ -148,7 +148,8 @@ export const generateStates: readonly PaneState[] = [
       'radio « Fonctions TARIF : recalculées par le complément » [disabled]',
       'radio « Valeurs seules, sans formule » [disabled]',
       'button « Générer l’annexe 2 » [disabled]',
-      'progressbar « Lecture du classeur… »',
+      'progressbar « Avancement »',
+      'button « Arrêter »',
     ],
     audit: 'busy',
   },
@@ -202,6 +203,7 @@ export const generateStates: readonly PaneState[] = [
       'heading « Plateforme d’administration électronique, Communes, Montpellier Méditerranée Métropole 2019-2021 » [level=2]',
       'button « Copier le calcul »',
       'combobox « D’après la convention »',
+      'link « Aide : expliquer un montant »',
     ],
   },
   {

@@ -92,9 +92,11 @@ export class Walk {
   /** Another theme of the system, once the pane has followed. */
   async wear(theme: Parameters<Page['emulateMedia']>[0]): Promise<void> {
     await this.page.emulateMedia(theme);
-    await this.frame.evaluate(
-      () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await this.frame.evaluate(async () => {
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const transitions = document.getAnimations().filter(each => each instanceof CSSTransition);
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
+    });
   }
 
   /** The pane as it is, for people to look at. */
