@@ -148,7 +148,7 @@ export class Walk {
 
   /** One of the values of a list. */
   async choose(name: string, value: string): Promise<void> {
-    const list = this.pane.getByRole('combobox', { name, exact: true }).filter({ visible: true }).first();
+    const list = this.found('combobox', name);
     await list.focus();
     await list.selectOption(value);
   }

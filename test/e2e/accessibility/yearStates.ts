@@ -278,7 +278,7 @@ export const yearStates: readonly PaneState[] = [
       await walk.press('button', 'Écrire la feuille Comparatif');
       await walk.read('Rien à écrire');
       await walk.press('button', 'Accepter : écrire la feuille Simulation');
-      await walk.read(/^Feuille Simulation/);
+      await walk.read(/^Feuille \S+ écrite/);
     },
     announces: /Feuille Simulation/,
     focus: /^button « Accepter : écrire la feuille Simulation »/,
