@@ -54,6 +54,8 @@ export interface Finding {
   readonly difference: string | null;
   /** Of the figures above; absent where they are names, dates or formulas. A share is 0.5, not 50. */
   readonly unit?: FigureUnit;
+  /** The cell holds its figure as a text: that is what is wrong, both figures may look the same. */
+  readonly isFoundAsText?: true;
   /** One sentence: what, and why. */
   readonly message: Message;
   /** « Pourquoi ? »: the computation with its figures, a line each. */

@@ -14,11 +14,22 @@ interface ShownFigures {
 }
 
 /** What is to be shown of a finding's figures: "10979" inhabitants are « 10 979 habitants ». */
-export function shownFigures({ expected, found, difference, unit }: Finding): ShownFigures {
-  return {
+export function shownFigures(finding: Finding): ShownFigures {
+  const { expected, found, difference, unit, isFoundAsText } = finding;
+  const shown = {
     expected: expected === null ? null : shownFigure(expected, unit),
-    found: found === null ? null : shownFigure(found, unit),
+    found: found === null ? null : shownFigure(found, isFoundAsText ? undefined : unit),
     difference: difference === null ? null : signed(difference, unit),
+  };
+  return isFoundAsText ? named(shown) : shown;
+}
+
+/** A text and a number may be written alike: each is said to be what it is. */
+function named({ expected, found, difference }: ShownFigures): ShownFigures {
+  return {
+    expected: expected === null ? null : text('control.figure.number', { figure: expected }),
+    found: found === null ? null : text('control.figure.text', { figure: found }),
+    difference,
   };
 }
 

@@ -173,6 +173,8 @@ export const control = {
     en: { one: '{sheet}, {cell} and {count} other cell', other: '{sheet}, {cell} and {count} other cells' },
   },
   'control.finding.workbook': { fr: 'Tout le classeur', en: 'The whole workbook' },
+  'control.figure.number': { fr: 'le nombre {figure}', en: 'the number {figure}' },
+  'control.figure.text': { fr: 'le texte « {figure} »', en: 'the text “{figure}”' },
   'control.finding.expected': { fr: 'Attendu : {expected}', en: 'Expected: {expected}' },
   'control.finding.found': { fr: 'Lu : {found}', en: 'Found: {found}' },
   'control.unit.inhabitants': {

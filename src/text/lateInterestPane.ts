@@ -68,8 +68,8 @@ export const lateInterestPane = {
   'latePane.reread': { fr: 'Relire les taux', en: 'Read the rates again' },
   'latePane.reading': { fr: 'Lecture des taux…', en: 'Reading the rates…' },
   'rates.note': {
-    fr: 'Les cellules jaunes se modifient. Une ligne par régime et par semestre : ajoutez sous la dernière celle du semestre qui vient, avec sa source.',
-    en: 'Yellow cells may be changed. One line for each regime and semester: add that of the coming semester under the last one, with its source.',
+    fr: 'Les cellules à fond crème se modifient. Une ligne par régime et par semestre : ajoutez sous la dernière celle du semestre qui vient, avec sa source.',
+    en: 'Cells on a cream ground may be changed. One line for each regime and semester: add that of the coming semester under the last one, with its source.',
   },
   'rates.note.ecb': {
     fr: 'Commande publique : le taux de la BCE en vigueur le premier jour du semestre, sans la majoration, qui s’y ajoute au calcul.',

@@ -3,8 +3,8 @@ export const parameters = {
   'parameters.sheetName': { fr: 'Paramètres', en: 'Parameters' },
   'parameters.title': { fr: 'Paramètres de la convention', en: 'Parameters of the convention' },
   'parameters.note': {
-    fr: 'Les cellules jaunes se modifient. Un montant vide est demandé au calcul, jamais compté pour zéro. Les titres des tableaux et des colonnes servent à la relecture : gardez-les.',
-    en: 'Yellow cells may be changed. An empty amount is asked for when computing, never counted as zero. The titles of tables and columns are used to read the sheet back: keep them.',
+    fr: 'Les cellules à fond crème se modifient. Un montant vide est demandé au calcul, jamais compté pour zéro. Les titres des tableaux et des colonnes servent à la relecture : gardez-les.',
+    en: 'Cells on a cream ground may be changed. An empty amount is asked for when computing, never counted as zero. The titles of tables and columns are used to read the sheet back: keep them.',
   },
   'parameters.footer': { fr: 'Paramètres de la convention', en: 'Parameters of the convention' },
   'parameters.value': { fr: 'Valeur', en: 'Value' },

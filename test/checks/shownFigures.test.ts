@@ -47,6 +47,16 @@ test.each<[FigureUnit | undefined, string, string, string | null, string[]]>([
   ]);
 });
 
+test('where a text stands for a number, both say what they are: their figures may be the same', () => {
+  const stored = { ...finding('365.6', '365,60 €', null, 'euros'), isFoundAsText: true } as const;
+  expect(figureSentences(stored).map(plain)).toEqual([
+    'Attendu : le nombre 365,60 €',
+    'Lu : le texte « 365,60 € »',
+  ]);
+  const doubtful = { ...stored, expected: null, found: '1.037' };
+  expect(figureSentences(doubtful)).toEqual(['Lu : le texte « 1.037 »']);
+});
+
 test('what there is not is not spoken of', () => {
   expect(figureSentences(finding(null, '#REF!', null))).toEqual(['Lu : #REF!']);
   expect(figureSentences(finding('3', null, null, 'years'))).toEqual(['Attendu : 3 ans']);

@@ -85,6 +85,7 @@ function convertible(
     found,
     difference: null,
     unit: role === 'population' ? 'inhabitants' : 'euros',
+    isFoundAsText: true,
     message: message('CEL-01.message', {
       count: cells.length,
       found,
@@ -112,6 +113,7 @@ function doubtfulFinding(sheet: string, role: Role, figure: FigureCell): Found {
     expected: null,
     found,
     difference: null,
+    isFoundAsText: true,
     message:
       readings.length > 1
         ? message('CEL-01.message.ambiguous', { found })

@@ -3,13 +3,14 @@ export const cellChecks = {
   'CEL-01.title': { fr: 'Nombre stocké en texte', en: 'Number stored as text' },
   'CEL-01.message': {
     fr: {
-      one: '{count} nombre est stocké en texte : « {found} » au lieu de {expected}.',
+      one: '{count} nombre est stocké en texte : « {found} » au lieu du nombre {expected}.',
       other:
-        '{count} nombres de la colonne sont stockés en texte, par exemple « {found} » au lieu de {expected}.',
+        '{count} nombres de la colonne sont stockés en texte, par exemple « {found} » au lieu du nombre {expected}.',
     },
     en: {
-      one: '{count} number is stored as text: “{found}” instead of {expected}.',
-      other: '{count} numbers of the column are stored as text, for example “{found}” instead of {expected}.',
+      one: '{count} number is stored as text: “{found}” instead of the number {expected}.',
+      other:
+        '{count} numbers of the column are stored as text, for example “{found}” instead of the number {expected}.',
     },
   },
   'CEL-01.message.pasted': {

@@ -106,7 +106,7 @@ export const controlStates: readonly PaneState[] = [
       'article « NOM-01 « Pérois » n’est le nom d’aucun membre : il s’agit sans doute de « Pérols ». »',
       'button « Feuil1, A4 »',
       'link « En savoir plus sur NOM-01 »',
-      'article « CEL-01 1 nombre est stocké en texte : « 365,60 € » au lieu de 365,6. »',
+      'article « CEL-01 1 nombre est stocké en texte : « 365,60 € » au lieu du nombre 365,6. »',
       'button « Feuil1, C5 »',
       'link « En savoir plus sur CEL-01 »',
       'article « POP-06 Aucun tableau ne cite le décret de ses populations ; celui de la convention est du 28/12/2018. »',
