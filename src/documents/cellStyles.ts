@@ -10,6 +10,8 @@ export interface StyleDefinition {
   readonly wrap?: true;
   readonly verticalAlign?: 'center' | 'top';
   readonly border?: true;
+  /** Of the first cell of a row: it takes the whole width of the sheet, the cells beside it merged into it. */
+  readonly acrossColumns?: true;
 }
 
 /** Also for texts: the format "@" shows long texts as "####" and keeps formulas typed later from being computed. */
@@ -82,6 +84,8 @@ export const cellStyles = {
   summaryBlank: { ...body, numberFormat: GENERAL },
   eurosPerInhabitant: { ...body, numberFormat: EUROS_PER_INHABITANT },
   paragraph: { ...body, numberFormat: GENERAL, wrap: true, align: 'left' },
+  /** A sentence of the document, in one cell to be copied whole. */
+  sentence: { ...body, numberFormat: GENERAL, wrap: true, align: 'left', acrossColumns: true },
   day: { ...body, numberFormat: DAY, align: 'center' },
   alert: {
     ...body,

@@ -1,12 +1,20 @@
 import { Decimal } from '../domain/money/decimal';
-import { type CellStyle } from './cellStyles';
+import { type CellStyle, cellStyles, type StyleDefinition } from './cellStyles';
 import { type CellModel } from './sheetModel';
 
 export const blankCell: CellModel = { content: { kind: 'blank' }, style: 'blank' };
 
-/** A row of as many cells as there are columns. */
+/** A row of as many cells as there are columns; those that a first cell takes the place of look as it does. */
 export function padded(cells: readonly CellModel[], columns: number): CellModel[] {
-  return Array.from({ length: columns }, (_, column) => cells[column] ?? blankCell);
+  const [first = blankCell] = cells;
+  const filler: CellModel = isAcross(cells) ? { ...blankCell, style: first.style } : blankCell;
+  return Array.from({ length: columns }, (_, column) => cells[column] ?? filler);
+}
+
+/** Whether the first cell of a row takes the whole width of the sheet. */
+export function isAcross([first]: readonly CellModel[]): boolean {
+  const style: StyleDefinition | undefined = first && cellStyles[first.style];
+  return style?.acrossColumns === true;
 }
 
 /** A cell of text: whatever its first sign, it never becomes a formula. */

@@ -1,4 +1,5 @@
 import { cellStyles, type StyleDefinition } from './cellStyles';
+import { isAcross } from './cells';
 import { type CellModel, type ColumnModel } from './sheetModel';
 
 const LINE_POINTS = 15;
@@ -16,9 +17,11 @@ export function wrappedHeights(
   rows: readonly (readonly CellModel[])[],
   columns: readonly ColumnModel[],
 ): ReadonlyMap<number, number> {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
   return new Map(
     rows.flatMap((cells, row): [number, number][] => {
-      const lines = Math.max(1, ...cells.map((cell, i) => linesOf(cell, columns[i]?.width ?? 0)));
+      const widths = isAcross(cells) ? [whole] : columns.map(({ width }) => width);
+      const lines = Math.max(1, ...cells.map((cell, i) => linesOf(cell, widths[i] ?? 0)));
       return lines > 1 ? [[row, Math.min(HIGHEST_POINTS, lines * LINE_POINTS)]] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { cellStyles, type StyleDefinition } from '../documents/cellStyles';
+import { isAcross } from '../documents/cells';
 import { type CellContent, type SheetModel } from '../documents/sheetModel';
 import { cellInput } from './cellInput';
 import { queueCharts } from './queueCharts';
@@ -23,6 +24,9 @@ export function queueSheetModel(sheet: Excel.Worksheet, model: SheetModel): Exce
   model.columns.forEach(({ width }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
+  model.rows.forEach((cells, row) => {
+    if (isAcross(cells)) sheet.getRangeByIndexes(row, 0, 1, model.columns.length).merge(false);
+  });
   for (const [row, height] of model.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
@@ -42,7 +46,7 @@ export function bytesOfModel({ rows, columns, rowHeights }: SheetModel): number 
     rows.length * columns.length * BYTES.cell +
     letters * 2 +
     styleAreas(rows).length * BYTES.area +
-    (columns.length + rowHeights.size) * BYTES.line
+    (columns.length + rowHeights.size + rows.filter(isAcross).length) * BYTES.line
   );
 }
 

@@ -213,6 +213,7 @@ export const yearDocuments = {
   'fiche.header.source': { fr: 'Source', en: 'Source' },
   'fiche.total': { fr: 'Total annuel ({tax})', en: 'Total for the year ({tax})' },
   'fiche.notSubscribed': { fr: 'non souscrit', en: 'not subscribed' },
+  'fiche.sharedBases': { fr: 'Bases communes à tous ces services', en: 'Bases shared by all these services' },
   'fiche.articleTitle': {
     fr: 'Phrase à reprendre à l’article {article}',
     en: 'Sentence to copy into article {article}',

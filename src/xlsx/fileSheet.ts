@@ -1,4 +1,5 @@
 import { type Cell as FileCell, type WriteSheet } from 'hucre/xlsx';
+import { isAcross } from '../documents/cells';
 import { type CellModel, type SheetModel } from '../documents/sheetModel';
 import { fileCell } from './fileCell';
 import { fileCharts } from './fileCharts';
@@ -13,6 +14,9 @@ export function fileSheet(sheet: SheetModel): WriteSheet {
     name: sheet.name,
     columns: sheet.columns.map(({ width }) => ({ width: fileWidth(width) })),
     cells: fileCells(sheet),
+    merges: sheet.rows.flatMap((cells, row) =>
+      isAcross(cells) ? [{ startRow: row, startCol: 0, endRow: row, endCol: sheet.columns.length - 1 }] : [],
+    ),
     rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
     freezePane: { rows: sheet.headerRow + 1 },
     a11y: { headerRow: sheet.headerRow },

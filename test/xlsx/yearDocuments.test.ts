@@ -114,6 +114,9 @@ test(
       const titres = pages.filter(page => page.includes('Liste des titres de recette'));
       expect(titres.length).toBeGreaterThan(1);
       for (const page of titres) expect(page).toMatch(/Débiteur/);
+      const fiches = pages.filter(page => page.includes('Code INSEE') && page.includes('— Fiche 2020'));
+      expect(fiches.length).toBeGreaterThan(1);
+      for (const page of fiches) expect(page).toMatch(/Phrase à reprendre[^]*Échéances/);
     } finally {
       calc.remove();
     }

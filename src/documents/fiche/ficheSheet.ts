@@ -3,8 +3,7 @@ import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { type Payer } from '../../domain/conventions/convention';
 import { plainNumber } from '../../domain/money/figureTexts';
 import { Decimal } from '../../domain/money/decimal';
-import { explainPrice } from '../../domain/tariff/explainPrice';
-import { inFrench, render, text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { claimDates, claimDayText } from '../titres/claimDates';
@@ -12,12 +11,14 @@ import { accountClaims, type GroupedProposal } from '../titres/claims';
 import { proposalSentence, smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
 import { articleFourSentence } from './articleFour';
+import { computationRows } from './ficheComputation';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, type YearStatement } from '../year/yearLines';
 import { ficheName } from './ficheName';
+import { textRow } from './textRow';
 
 /** What a fiche says of the claim of its body. */
 export interface FicheClaim {
@@ -41,9 +42,9 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
     subtitles: [convention.label, decreeLine(convention)],
     parameters: identityRows(statement, account),
     columns: [
-      { header: text('fiche.header.step'), width: 48 },
-      { header: text('fiche.header.value'), width: 22 },
-      { header: text('fiche.header.source'), width: 46 },
+      { header: text('fiche.header.step'), width: 50 },
+      { header: text('fiche.header.value'), width: 18 },
+      { header: text('fiche.header.source'), width: 52 },
     ],
     lines: lines.map(({ application, price }) => () => [
       textCell(application.label, 'paragraph'),
@@ -57,12 +58,12 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
         emptyCell('totalLabel'),
       ],
       ...taxRows(account),
+      // What the reader acts on comes before how it was computed: it stays on the first page, however many services.
       ...[
-        // What is free is computed from nothing.
-        ...lines.filter(({ price }) => !price.due.isZero()).flatMap(line => explanationRows(line.request)),
         [],
         ...sentenceRows(payer, articleFourSentence(statement, account)),
         ...claimRows(account, year, claim),
+        ...computationRows(account),
       ].map(cells => () => cells),
     ],
     notes: [text('repartition.note.rounding')],
@@ -110,25 +111,12 @@ function identityRows({ convention }: YearStatement, { member, body, lines }: Ye
     .map(([label, value, from]) => textRow(label, value ?? '', from));
 }
 
-/** The bases of a line and its computation, step by step. */
-function explanationRows(request: YearAccount['lines'][number]['request']): CellModel[][] {
-  return inFrench(() => {
-    const { inputs, steps } = explainPrice(request);
-    return [
-      [],
-      [textCell(request.application.label, 'subtitle')],
-      ...inputs.map(({ label, value, source }) => textRow(render(label), value, source ?? '')),
-      ...steps.map(({ computation, shown }) => textRow(render(computation), shown, '')),
-    ];
-  });
-}
-
 /** In one cell, to be copied whole. */
 function sentenceRows({ participation }: Payer, sentence: string): CellModel[][] {
   // The article that sets the amounts is the one that sets the funder's share.
   const article = /\barticle (\d+)/i.exec(participation.source)?.[1];
   const title = article ? text('fiche.articleTitle', { article }) : text('fiche.sentenceTitle');
-  return [[textCell(title, 'subtitle')], [textCell(sentence, 'paragraph')], []];
+  return [[textCell(title, 'subtitle')], [textCell(sentence, 'sentence')], []];
 }
 
 /** When the body is to pay, or why nothing is asked of it. */
@@ -140,15 +128,15 @@ function claimRows(
   const { member, payer } = account;
   const title = [textCell(text('fiche.deadlines'), 'subtitle')];
   const claims = accountClaims(account, year, facts.grouping);
-  if (claims.length === 0) return [title, [textCell(text('fiche.nothingDue'), 'paragraph')]];
+  if (claims.length === 0) return [title, [textCell(text('fiche.nothingDue'), 'sentence')]];
   const small = claims.filter(({ isTooSmall }) => isTooSmall);
   const body = bodyName(member, payer.type);
   const grouped = proposals.filter(proposal => proposal.body === body).map(proposalSentence);
   return [
     title,
     ...(small.length < claims.length ? dateRows(account, year, terms, facts) : []),
-    ...(small.length === 0 ? [] : [[textCell(render(smallSentence(small.length)), 'paragraph')]]),
-    ...grouped.map(sentence => [textCell(render(sentence), 'paragraph')]),
+    ...(small.length === 0 ? [] : [[textCell(render(smallSentence(small.length)), 'sentence')]]),
+    ...grouped.map(sentence => [textCell(render(sentence), 'sentence')]),
   ];
 }
 
@@ -165,10 +153,4 @@ function dateRows({ member, payer }: YearAccount, year: number, terms: StatedTer
     textRow(counted('contest'), claimDayText(contest), terms.contest?.source ?? ''),
     textRow(counted('payment'), claimDayText(payment), terms.payment?.source ?? ''),
   ];
-}
-
-function textRow(label: string, value: string, source: string): CellModel[] {
-  return [label, value, source].map(written =>
-    written === '' ? emptyCell('paragraph') : textCell(written, 'paragraph'),
-  );
 }

@@ -1,10 +1,11 @@
 import { ficheSheet } from '../../../src/documents/fiche/ficheSheet';
 import { groupedProposals } from '../../../src/documents/titres/claims';
+import { type SheetModel } from '../../../src/documents/sheetModel';
 import { noFacts, type YearFacts } from '../../../src/documents/year/yearFacts';
 import { yearStatement } from '../../../src/documents/year/yearLines';
 import { montpellierTerms } from '../../../src/domain/calendar/conventionTerms';
 import { speak } from '../../../src/text/message';
-import { asSigned, shown, subscribed } from '../year/subscribed';
+import { asSigned, montpellier, shown, subscribed } from '../year/subscribed';
 
 const fiches = (convention = asSigned, facts: YearFacts = noFacts) => {
   const statement = yearStatement(convention, 2019);
@@ -46,23 +47,66 @@ test('the bases of the claim, and the computation with its figures', () => {
   expect(values.find(line => line.startsWith('Arrondi'))).toContain('| 96,80 €');
 });
 
-/** What a fiche says under « Échéances ». */
-const claimLines = (rows: readonly (readonly string[])[]) => {
-  const start = rows.findIndex(([label]) => label === 'Échéances');
-  return rows
-    .slice(start + 1, -1)
-    .map(([label = '', value = '']) => [label, value].filter(Boolean).join(' | '));
+test('what is to be signed and paid stands before how it was computed: on the first page, however many services', () => {
+  const every = montpellier.applications.map(({ code }) => [code] as const);
+  const [fiche] = fiches(subscribed([['Juvignac', 'COMMUNE', ...every]]));
+  const titles = fiche!.rows.map(([cell]) => cell!).filter(({ style }) => style === 'subtitle');
+  expect(titles.map(shown).slice(2)).toEqual([
+    'Phrase à reprendre à l’article 4',
+    'Échéances',
+    'Bases communes à tous ces services',
+    'Plateforme d’administration électronique',
+    'Plateforme de services en ligne aux usagers',
+    'Plateforme de dématérialisation des procédures de marchés publics',
+  ]);
+});
+
+test('a base that all services share is said once; one service alone says its own', () => {
+  const [several, alone] = fiches(
+    subscribed([
+      ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['MARCHES']],
+      ['Montaud', 'COMMUNE', ['E-DEMAT']],
+    ]),
+  );
+  expect(under('Bases communes à tous ces services', several!)).toEqual(['Participation de MMM | 50 %']);
+  expect(under('Plateforme d’administration électronique', several!)[0]).toBe(
+    'Budget pour 3 ans | 25 000,00 €',
+  );
+  expect(under('Plateforme d’administration électronique', alone!).slice(0, 2)).toEqual([
+    'Budget pour 3 ans | 25 000,00 €',
+    'Participation de MMM | 50 %',
+  ]);
+});
+
+test('the sentence to copy takes the whole width, in one cell', () => {
+  const [{ rows, rowHeights, columns }] = fiches() as [SheetModel];
+  const row = rows.findIndex(([cell]) => cell?.style === 'sentence');
+  expect(rows[row]!.map(({ content, style }) => [content.kind, style])).toEqual([
+    ['text', 'sentence'],
+    ['blank', 'sentence'],
+    ['blank', 'sentence'],
+  ]);
+  const widest = columns.reduce((sum, { width }) => sum + width, 0);
+  const lines = Math.ceil(shown(rows[row]![0]!).length / widest);
+  expect(rowHeights.get(row)! / 15 - lines).toBeLessThanOrEqual(1);
+});
+
+/** What a fiche says under a title, up to the next blank line. */
+const under = (title: string, { rows }: SheetModel) => {
+  const lines = rows.map(row => row.map(shown).filter(Boolean).slice(0, 2).join(' | '));
+  const start = lines.lastIndexOf(title) + 1;
+  return lines.slice(start, lines.indexOf('', start)).map(line => line.replace(/[\u00a0\u202f]/g, ' '));
 };
 
 test('under 15 € a fiche asks for nothing by itself; at 15 € and above it does, and nothing due says so', () => {
-  const [juvignac = [], montaud = [], free = []] = cells(
+  const [juvignac = [], montaud = [], free = []] = fiches(
     subscribed([
       ['Montaud', 'COMMUNE', ['MARCHES']],
       ['Juvignac', 'COMMUNE', ['MARCHES'], ['E-DEMAT']],
       ["Saint-Georges-d'Orques", 'COMMUNE', ['OPENDATA']],
     ]),
-  ).map(claimLines);
-  expect(montaud.map(line => line.replace(/\u00a0/g, ' '))).toEqual([
+  ).map(fiche => under('Échéances', fiche));
+  expect(montaud).toEqual([
     'Moins de 15,00 € : ce montant n’est pas demandé seul (CGCT, L1611-5 et D1611-1).',
     'Commune de Montaud : un seul titre pour 2019, 2020, 2021 ferait 15,84 € ; réunir des années demande l’accord des parties.',
   ]);
