@@ -18,9 +18,8 @@ const BUILT_IN_NAME = /^_xlnm\./i;
  * @throws DomainError when it cannot be read, in one sentence.
  */
 export async function readSnapshot(file: Uint8Array): Promise<WorkbookSnapshot> {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const settings = checkedSettings(bytes);
-  const workbook = await readFile(bytes);
+  const settings = checkedSettings(file);
+  const workbook = await readFile(file);
   const dateSystem = workbook.dateSystem ?? '1900';
   return {
     ...settings,

@@ -2,9 +2,8 @@ import { parseCsv } from 'hucre/csv';
 import { type InseePopulations, inseePopulations } from '../../checks/insee/inseePopulations';
 import { DomainError } from '../../domain/errors/domainError';
 import { message } from '../../text/message';
+import { isOldContainer, isZip } from '../reading/workbookPackage';
 import { inseeSheets } from './inseeSheets';
-
-const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
  * The legal populations of a file of INSEE's, .xlsx or .csv (";", "," or tabs; UTF-8 or the Windows alphabet).
@@ -17,10 +16,8 @@ export async function readInseeFile(
   year: number | null = null,
 ): Promise<InseePopulations> {
   if (bytes.length === 0) throw new DomainError(message('insee.emptyFile'));
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const isOldExcel = OLE_HEADER.every((byte, i) => bytes[i] === byte);
-  if (isOldExcel) throw new DomainError(message('xlsx.ole'));
-  if (isZip) return fromWorkbook(bytes, year);
+  if (isOldContainer(bytes)) throw new DomainError(message('xlsx.ole'));
+  if (isZip(bytes)) return fromWorkbook(bytes, year);
   const values = parseCsv(decoded(bytes)).map(row => row.map(cell => csvCell(cell)));
   const found = inseePopulations({ values, origin: { row: 0, column: 0 } }, year);
   if (found) return found;

@@ -1,12 +1,14 @@
+import { unzipSync } from 'fflate';
 import { DomainError } from '../../domain/errors/domainError';
 import { message } from '../../text/message';
-import { errorCode } from './errorCode';
-import { unzipped, zipEntries, type ZipEntry } from './zipEntries';
 
 const MEGABYTE = 1024 * 1024;
 /** Unpacked, all parts together. The largest real workbooks are well below; a zip bomb is far beyond. */
-export const MOST_MEGABYTES = 200;
-const OLE_HEADER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const MOST_MEGABYTES = 200;
+const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP_HEADER = [0x50, 0x4b];
+/** Nothing at all, once packed, in bytes. */
+const EMPTY_DEFLATED = 2;
 const WORKBOOK_PART = /^xl\/workbook\d*\.xml$/i;
 
 /** The settings that only workbook.xml tells. */
@@ -16,45 +18,58 @@ export interface WorkbookSettings {
 }
 
 /**
- * Looks into the package before anything reads it whole, and returns the settings of its workbook.
+ * The settings of a workbook, its package having been looked into before anything reads it whole.
  *
  * @throws DomainError when it is no .xlsx file, is damaged, has a password, or would unpack into too much.
  */
-export function checkedSettings(bytes: Buffer): WorkbookSettings {
+export function checkedSettings(bytes: Uint8Array): WorkbookSettings {
   if (bytes.length === 0) throw new DomainError(message('xlsx.empty'));
-  if (bytes.subarray(0, OLE_HEADER.length).equals(OLE_HEADER)) throw new DomainError(message('xlsx.ole'));
-  if (bytes.toString('latin1', 0, 2) !== 'PK') throw new DomainError(message('xlsx.notAWorkbook'));
-  const entries = zipEntries(bytes);
-  if (!entries) throw new DomainError(message('xlsx.damaged'));
-  const declared = entries.reduce((sum, { size }) => sum + size, 0);
-  if (declared > MOST_MEGABYTES * MEGABYTE) throw tooLarge();
-  const workbook = entries.find(({ name }) => WORKBOOK_PART.test(name));
-  if (!workbook) throw new DomainError(message('xlsx.notAWorkbook'));
-  return settingsIn(measured(bytes, entries, workbook).toString('utf8'));
+  if (isOldContainer(bytes)) throw new DomainError(message('xlsx.ole'));
+  if (!isZip(bytes)) throw new DomainError(message('xlsx.notAWorkbook'));
+  return settingsIn(checkedWorkbookXml(bytes));
 }
 
-/** Unpacks every part once to learn its real size, and gives that of the workbook. */
-function measured(bytes: Buffer, entries: readonly ZipEntry[], workbook: ZipEntry): Buffer {
-  let left = MOST_MEGABYTES * MEGABYTE;
-  let content = Buffer.alloc(0);
-  for (const entry of entries) {
-    const part = partOf(bytes, entry, left);
-    left -= part.length;
-    if (entry === workbook) content = Buffer.from(part);
-  }
-  return content;
+/** An Excel file of before 2007, or a new one with a password. */
+export function isOldContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE_HEADER);
 }
 
-function partOf(bytes: Buffer, entry: ZipEntry, left: number): Buffer {
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP_HEADER);
+}
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, i) => bytes[i] === byte);
+}
+
+/**
+ * The text of workbook.xml, the only part unpacked here. The readers of the others unpack no more than the directory
+ * declares for each, so that what it declares is enough to refuse a bomb.
+ *
+ * @throws DomainError when the package is damaged, is not that of a workbook, or would unpack into too much.
+ */
+export function checkedWorkbookXml(bytes: Uint8Array): string {
+  let declared = 0;
+  let isSilent = false;
+  const isTooLarge = () => declared > MOST_MEGABYTES * MEGABYTE;
+  let parts: Record<string, Uint8Array>;
   try {
-    return unzipped(bytes, entry, left);
-  } catch (error) {
-    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : new DomainError(message('xlsx.damaged'));
+    parts = unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        declared += originalSize;
+        // What declares nothing and holds something would be unpacked without end.
+        isSilent ||= originalSize === 0 && size > EMPTY_DEFLATED;
+        return WORKBOOK_PART.test(name) && !isTooLarge();
+      },
+    });
+  } catch {
+    throw new DomainError(message('xlsx.damaged'));
   }
-}
-
-function tooLarge(): DomainError {
-  return new DomainError(message('xlsx.tooLarge', { most: MOST_MEGABYTES }));
+  if (isTooLarge()) throw new DomainError(message('xlsx.tooLarge', { most: MOST_MEGABYTES }));
+  if (isSilent) throw new DomainError(message('xlsx.damaged'));
+  const [workbook] = Object.values(parts);
+  if (!workbook) throw new DomainError(message('xlsx.notAWorkbook'));
+  return new TextDecoder().decode(workbook);
 }
 
 function settingsIn(workbookXml: string): WorkbookSettings {
