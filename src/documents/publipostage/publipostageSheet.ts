@@ -92,7 +92,7 @@ function fieldsOf(convention: Convention, year: number): Field[] {
     written('NomAvecDe', 28, ({ account: { member } }) => linkedName(member.name).of),
     written('NomAvecA', 28, ({ account: { member } }) => linkedName(member.name).to),
     written('Destinataire', 32, ({ account: { member, payer } }) => bodyName(member, payer.type)),
-    written('Annee', 8, () => String(year)),
+    { name: 'Annee', width: 8, cell: () => numberCell(year, 'number') },
     written('Convention', 40, () => convention.label),
     {
       name: 'Population',

@@ -84,8 +84,8 @@ export function titresSheet(
 function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: string): CellModel[] {
   const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
   return [
-    textCell(number, 'name'),
-    textCell(String(year), 'name'),
+    numberCell(Number(number), 'number'),
+    numberCell(year, 'number'),
     textCell(bodyName(member, payer.type), 'paragraph'),
     optionalCell(body.siret),
     optionalCell(body.serviceCode),

@@ -244,3 +244,20 @@ test('the tax of what bears no VAT is worded as the convention words it', () => 
   const convention = { ...asSigned, taxWording: { ...asSigned.taxWording, actual } };
   expect(table(titresSheet(convention, 2019, montpellierTerms))[1]?.[9]).toBe(actual);
 });
+
+test('numbers are numbers, which sort and which Excel does not flag; codes stay texts, with their zeros', () => {
+  const [first] = asSigned.bodies;
+  const bodies = [{ ...first!, siret: '01234567890123', serviceCode: '007', commitment: '0042' }];
+  const { rows, headerRow } = titresSheet({ ...asSigned, bodies }, 2019, montpellierTerms, {
+    ...noFacts,
+    account: '070875',
+  });
+  const line = rows[headerRow + 1]!.map(({ content }) =>
+    content.kind === 'number' ? content.value.toNumber() : content.kind === 'text' ? content.text : '',
+  );
+  expect([line.slice(0, 2), line.slice(3, 6), line[7]]).toEqual([
+    [1, 2019],
+    ['01234567890123', '007', '0042'],
+    '070875',
+  ]);
+});
