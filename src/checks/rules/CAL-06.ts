@@ -12,6 +12,8 @@ export const rule = ruleTelling(
     const { cause, basis } = diagnosis;
     const years = new Decimal(basis?.years ?? 1);
     const count = years.toNumber();
+    const { start, end } = context.convention.period;
+    const why = [message('CAL-06.why', { start: formatDay(start), end: formatDay(end), count })];
     if (cause.kind === 'stated-years') {
       return {
         message: message('CAL-06.message.stated', {
@@ -19,13 +21,7 @@ export const rule = ruleTelling(
           count: cause.years,
           years: count,
         }),
-        why: [
-          message('CAL-06.why', {
-            start: formatDay(context.convention.period.start),
-            end: formatDay(context.convention.period.end),
-            count,
-          }),
-        ],
+        why,
         expected: String(count),
         found: String(cause.years),
         unit: 'years',
@@ -39,13 +35,7 @@ export const rule = ruleTelling(
         divisor: plainNumber(divisor),
         years: count,
       }),
-      why: [
-        message('CAL-06.why', {
-          start: formatDay(context.convention.period.start),
-          end: formatDay(context.convention.period.end),
-          count,
-        }),
-      ],
+      why,
       expected: years.toString(),
       found: divisor.toString(),
       difference: null,

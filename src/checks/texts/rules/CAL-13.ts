@@ -1,10 +1,10 @@
 import { message } from '../../../text/message';
 import { otherTotals } from '../../diagnosis/knownTotals';
-import { reworded } from '../comparison/quotes';
 import { type InhabitantsFact } from '../facts/statements';
 import { type TextContext, type TextRule } from '../textContext';
 import { aboutConvention } from './aboutConvention';
 import { causeLine, impliedTotal, placesOf, told, type Told } from './telling';
+import { wrongInhabitants } from './wrongInhabitants';
 
 /** Another total of inhabitants than the convention's: behind several amounts, or written out. */
 export const rule: TextRule = {
@@ -41,11 +41,7 @@ function stated(context: TextContext): Told[] {
     .filter(({ value }) => value !== right && isTotalOfMembers(value, right))
     .map(fact => {
       const known = otherTotals({ convention, populations }).find(({ total }) => total === fact.value)?.known;
-      return told(context, fact.sentence, {
-        passages: [fact.place],
-        expected: String(right),
-        found: String(fact.value),
-        difference: String(fact.value - right),
+      return wrongInhabitants(context, fact, right, {
         message: message('texts.CAL-13.message.stated', { found: fact.value, right }),
         explanation:
           known?.kind === 'legal'
@@ -57,9 +53,6 @@ function stated(context: TextContext): Told[] {
                 }),
               ]
             : [],
-        replacement: reworded(context.read, fact.sentence, [
-          { start: fact.start, end: fact.end, words: new Intl.NumberFormat('fr').format(right) },
-        ]),
       });
     });
 }

@@ -12,6 +12,7 @@ import { announcedTotals, subscribedTotals } from '../comparison/totals';
 import { type TextContext, type TextRule } from '../textContext';
 import { aboutConvention } from './aboutConvention';
 import { causeLine, listed, placesOf, sourceLine, told, type Told, withoutStop } from './telling';
+import { wrongInhabitants } from './wrongInhabitants';
 
 /** A figure of the text that annexe 2 or the convention contradicts. */
 export const rule: TextRule = {
@@ -205,11 +206,7 @@ function populations(context: TextContext): Told[] {
     const isNear = Math.abs(fact.value - member.population) <= member.population * FAR * 2;
     if (isOther || !isNear) return [];
     return [
-      told(context, fact.sentence, {
-        passages: [fact.place],
-        expected: String(member.population),
-        found: String(fact.value),
-        difference: String(fact.value - member.population),
+      wrongInhabitants(context, fact, member.population, {
         message: message('DOC-01.message.population', {
           found: fact.value,
           expected: member.population,
@@ -218,16 +215,9 @@ function populations(context: TextContext): Told[] {
         explanation: [
           message('DOC-01.why.source', { source: withoutStop(context.convention.populations.source) }),
         ],
-        replacement: reworded(context.read, fact.sentence, [
-          { start: fact.start, end: fact.end, words: inhabitants(member.population) },
-        ]),
       }),
     ];
   });
-}
-
-function inhabitants(count: number): string {
-  return new Intl.NumberFormat('fr').format(count);
 }
 
 function decrees(context: TextContext): Told[] {

@@ -5,6 +5,7 @@ import { type InhabitantsFact, type PopulationKindFact } from '../facts/statemen
 import { type TextContext, type TextRule } from '../textContext';
 import { aboutConvention } from './aboutConvention';
 import { placesOf, told, type Told } from './telling';
+import { wrongInhabitants } from './wrongInhabitants';
 
 /** A kind of population other than the one annexe 2 is computed on. */
 export const rule: TextRule = {
@@ -78,11 +79,7 @@ function counts(context: TextContext): Told[] {
       // A text that gives both, or says itself which it is, misleads nobody.
       if (fact.populationKind === other.kind && other.kind !== convention.populations.kind) return [];
       return [
-        told(context, fact.sentence, {
-          passages: [fact.place],
-          expected: String(member.population),
-          found: String(fact.value),
-          difference: String(fact.value - member.population),
+        wrongInhabitants(context, fact, member.population, {
           message: message('texts.POP-02.message.count', {
             found: fact.value,
             kind: other.kind,
@@ -90,13 +87,6 @@ function counts(context: TextContext): Told[] {
             member: member.name,
             expected: member.population,
           }),
-          replacement: reworded(context.read, fact.sentence, [
-            {
-              start: fact.start,
-              end: fact.end,
-              words: new Intl.NumberFormat('fr').format(member.population),
-            },
-          ]),
         }),
       ];
     });
