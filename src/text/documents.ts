@@ -39,7 +39,7 @@ export const documents = {
   },
   'annexe2.budget.year': { fr: 'Budget annuel', en: 'Budget for one year' },
   'annexe2.years': { fr: 'Durée de la convention (ans)', en: 'Length of the convention (years)' },
-  'annexe2.participation': { fr: 'Participation de {acronym}', en: 'Share of {acronym}' },
+  'annexe2.participation': { fr: 'Participation {de acronym}', en: 'Share of {acronym}' },
   'annexe2.totalPopulation': { fr: 'Population totale (PopTot)', en: 'Total population (PopTot)' },
   'annexe2.header.member': { fr: 'Commune', en: 'Commune' },
   'annexe2.header.population': {
@@ -52,7 +52,7 @@ export const documents = {
   },
   'annexe2.header.annual': { fr: 'Coût annuel', en: 'Cost a year' },
   'annexe2.header.billed': {
-    fr: 'Coût annuel avec participation de {acronym} ({rate}%) {tax}',
+    fr: 'Coût annuel avec participation {de acronym} ({rate}%) {tax}',
     en: 'Cost a year net of the share of {acronym} ({rate}%) {tax}',
   },
   'annexe2.totals': { fr: 'Totaux', en: 'Totals' },
@@ -97,7 +97,7 @@ export const documents = {
     en: 'Each amount is rounded once, to the cent, from its exact value.',
   },
   'annexe2.rule.gap': {
-    fr: 'L’écart d’arrondi (au plus un demi-centime par ligne) reste à la charge de {acronym}.',
+    fr: 'L’écart d’arrondi (au plus un demi-centime par ligne) reste à la charge {de acronym}.',
     en: 'The rounding gap (half a cent a line at most) is borne by {acronym}.',
   },
   'annexe2.rule.remainder.largest-remainder': {
@@ -174,7 +174,7 @@ export const documents = {
   'annexe2.term.included': { fr: 'compris, sans refacturation', en: 'included, not billed' },
   'annexe2.term.missing': { fr: 'montant à saisir', en: 'amount to be entered' },
   'annexe2.term.share': {
-    fr: 'Participation de {acronym} : {rate}, déduite',
+    fr: 'Participation {de acronym} : {rate}, déduite',
     en: 'Share of {acronym}: {rate}, deducted',
   },
   'annexe2.term.discount': {

@@ -67,7 +67,7 @@ export const explanation = {
     en: 'Cost of the year of joining: {sum}',
   },
   'explain.participation': {
-    fr: 'Part à la charge de {funder} ({rate}) déduite : × (1 − {fraction})',
+    fr: 'Part à la charge {de funder} ({rate}) déduite : × (1 − {fraction})',
     en: 'Less the share borne by {funder} ({rate}): × (1 − {fraction})',
   },
   'explain.discount': {
@@ -127,7 +127,7 @@ export const explanation = {
   'explain.input.total': { fr: 'Total des membres', en: 'Total of the members' },
   'explain.input.component': { fr: '{label}, {time}', en: '{label}, {time}' },
   'explain.input.budget': { fr: 'Budget {time}', en: 'Budget {time}' },
-  'explain.input.participation': { fr: 'Participation de {funder}', en: 'Share borne by {funder}' },
+  'explain.input.participation': { fr: 'Participation {de funder}', en: 'Share borne by {funder}' },
   'explain.input.notified': { fr: 'Notification', en: 'Notification' },
   'explain.input.vat': { fr: 'TVA', en: 'VAT' },
 } as const;

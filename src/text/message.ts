@@ -1,4 +1,5 @@
 import { type catalogue, type MessageKey } from './catalogue';
+import { linked } from './linked';
 import { withMinus } from './minus';
 import { sentencesAtHand } from './sentencesAtHand';
 
@@ -7,7 +8,11 @@ export type Locale = 'fr' | 'en';
 /** A text in the catalogue: one sentence, or two forms chosen by the value named `count`. */
 type Entry = string | { readonly one: string; readonly other: string };
 
-type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+/** A place for a value: « {name} », or « {de name} » where French links it: « du Crès », « d’Orange Métropole ». */
+type Placeholders<S> = S extends `${string}{${infer Place}}${infer Rest}`
+  ? NameIn<Place> | Placeholders<Rest>
+  : never;
+type NameIn<Place> = Place extends `de ${infer Name}` ? Name : Place;
 type FrenchText<K extends MessageKey> = (typeof catalogue)[K]['fr'];
 type PlaceholdersOf<E> = E extends string
   ? Placeholders<E>
@@ -57,10 +62,11 @@ export function localeFor(displayLanguage: string): Locale {
 export function render({ key, values }: Message, locale: Locale = spoken): string {
   const entry: Entry = sentencesAtHand[key][locale];
   const text = typeof entry === 'string' ? entry : entry[pluralForm(values['count'], locale)];
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(/\{(de )?(\w+)\}/g, (_, de: string | undefined, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`message ${key}: no value for {${name}}`);
-    return typeof value === 'number' ? withMinus(figures.format(value)) : value;
+    const written = typeof value === 'number' ? withMinus(figures.format(value)) : value;
+    return de ? linked(written).of : written;
   });
 }
 

@@ -45,7 +45,7 @@ export const populations = {
     en: 'The kind “{given}” is not known. Accepted kinds: totale, municipale.',
   },
   'commune.noPopulation': {
-    fr: 'La population {kind} {year} de {name} n’est pas connue. Millésimes connus (et date d’entrée en vigueur) : {known}.',
+    fr: 'La population {kind} {year} {de name} n’est pas connue. Millésimes connus (et date d’entrée en vigueur) : {known}.',
     en: 'The {kind} population {year} of {name} is not known. Known reference years (and day in force): {known}.',
   },
   'epci.malformed': {

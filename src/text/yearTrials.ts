@@ -17,7 +17,7 @@ export const yearTrials = {
     en: 'Share borne, {payer}: {before} → {after}',
   },
   'simulation.change.population': {
-    fr: 'Population de {name} : {before} → {after}',
+    fr: 'Population {de name} : {before} → {after}',
     en: 'Population of {name}: {before} → {after}',
   },
   'simulation.change.populations': {

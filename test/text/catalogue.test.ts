@@ -5,7 +5,7 @@ const entries = Object.entries(catalogue) as [MessageKey, { fr: unknown; en: unk
 const forms = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry as Record<string, string>);
 const placeholders = (entry: unknown) =>
-  [...new Set(forms(entry).flatMap(text => text.match(/\{\w+\}/g) ?? []))].sort();
+  [...new Set(forms(entry).flatMap(text => text.match(/(?<=\{(?:de )?)\w+(?=\})/g) ?? []))].sort();
 
 test.each(entries)('%s says the same in French and English', (_, { fr, en }) => {
   expect(placeholders(en)).toEqual(placeholders(fr));
@@ -28,4 +28,17 @@ test('figures are written the French way in every language: those of one sentenc
     render(message('population.fractional', { given: 1234.5 }), locale).replace(/\s/g, ' ');
   expect(told('fr')).toContain('La population 1 234,5 n’est');
   expect(told('en')).toContain('The population 1 234,5 is');
+});
+
+test.each([
+  ['MMM', 'de MMM'],
+  ['Orange Métropole', 'd’Orange Métropole'],
+  ['Hérault Méditerranée', 'd’Hérault Méditerranée'],
+  ['Hauts-de-Bièvre', 'de Hauts-de-Bièvre'],
+  ['Le Grand Narbonne', 'du Grand Narbonne'],
+  ['La Métropole', 'de la Métropole'],
+])('a name that « de » comes before is linked in French, and as it is in English: %s', (acronym, of) => {
+  const participation = message('annexe2.participation', { acronym });
+  expect(render(participation, 'fr')).toBe(`Participation ${of}`);
+  expect(render(participation, 'en')).toBe(`Share of ${acronym}`);
 });

@@ -94,7 +94,7 @@ export const textChecks = {
     en: 'The text says “population {found}”, annexe 2 is computed on “population {expected}”.',
   },
   'texts.POP-02.message.count': {
-    fr: '{found} habitants est la population {kind} de {year} de {member} ; la convention retient {expected}.',
+    fr: '{found} habitants est la population {kind} de {year} {de member} ; la convention retient {expected}.',
     en: '{found} inhabitants is the {kind} population of {year} of {member}; the convention takes {expected}.',
   },
   'texts.POP-02.why': {

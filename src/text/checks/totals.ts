@@ -19,7 +19,7 @@ export const totalChecks = {
     en: 'Sum of the {lines} lines: {sum}; total written: {typed}.',
   },
   'TOT-01.why': {
-    fr: 'Un total calculé ({formula}) montre l’écart d’arrondi ; un total recopié le cache, et reste faux après correction d’une ligne. L’écart reste à la charge de {acronym}.',
+    fr: 'Un total calculé ({formula}) montre l’écart d’arrondi ; un total recopié le cache, et reste faux après correction d’une ligne. L’écart reste à la charge {de acronym}.',
     en: 'A computed total ({formula}) shows the rounding gap; a copied one hides it, and stays wrong once a line is mended. {acronym} bears the gap.',
   },
   'TOT-02.title': { fr: 'Total absent', en: 'Missing total' },

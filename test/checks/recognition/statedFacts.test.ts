@@ -81,6 +81,7 @@ describe('payer', () => {
 describe('rate', () => {
   test.each([
     ['Coût annuel avec participation de MMM (50%) HT', '0.5'],
+    ['Coût annuel avec participation d’Orange Métropole (50%) HT', '0.5'],
     ['Net (participation 12,5 % déduite)', '0.125'],
     ['Coût annuel net', null],
   ])('« %s »', (header, rate) => {

@@ -40,7 +40,7 @@ const TEXT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/.source;
 const FORMS = `(?:${TEXT}|\\{one:(?:${TEXT}),other:(?:${TEXT})\\})`;
 const ENTRY = new RegExp(`\\bfr:(${FORMS}),en:${FORMS}`, 'g');
 /** What of a text stays as it is: the places of values. */
-const PARTS = /\{\w+\}|[\s\S]/gu;
+const PARTS = /\{[\w ]+\}|[\s\S]/gu;
 
 /** A literal of the scripts, made longer. */
 function lengthened(literal: string): string {
