@@ -1,24 +1,11 @@
 import { type RatesReading, isRatesSheet, readRates } from '../documents/lateInterest/readRates';
-import { ratesSheet } from '../documents/lateInterest/ratesSheet';
-import { shippedLateInterestRates } from '../domain/calendar/lateInterestRates';
 import { describeExcelError, ExcelError } from './excelError';
 import { readSheetsLike } from './reading/readSheetsLike';
-import { type WorkInHand } from './workInHand';
-import { writeSheets, type Written } from './writeSheets';
 
 /** The rates that a sheet of the workbook holds, or its mistakes. */
 export interface WorkbookRates {
   readonly sheet: string;
   readonly reading: RatesReading;
-}
-
-/**
- * Writes the rates that come with the product on a new sheet, « Taux d’intérêt », to be completed by hand.
- *
- * @throws ExcelError when it could not be written, AbortError when stopped: the workbook is then as it was.
- */
-export async function writeRatesSheet(work: WorkInHand = {}): Promise<Written> {
-  return writeSheets([ratesSheet(shippedLateInterestRates)], work);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describeExcelError, ExcelError } from './excelError';
-import { readWritten, type WrittenSheet } from './writeSheets';
+import { readWritten, type WrittenSheet } from './verifySheets';
 
 /**
  * Compares written sheets with their models again, once Excel has had time to compute their functions; one sync.

@@ -1,4 +1,4 @@
-import { type Written } from '../excel/writeSheets';
+import { type Written } from '../excel/verifySheets';
 import { text } from '../text/message';
 
 /** The news of sheets just written, and that Excel would not set up their pages if it would not. */

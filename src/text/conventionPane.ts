@@ -24,26 +24,6 @@ export const conventionPane = {
     fr: 'Feuilles {parameters} et {members} écrites.',
     en: 'Sheets {parameters} and {members} written.',
   },
-  'conventions.replaced': {
-    fr: 'Feuilles {parameters} et {members} remplacées.',
-    en: 'Sheets {parameters} and {members} replaced.',
-  },
-  'conventions.kept': {
-    fr: 'Les feuilles {parameters} et {members} contiennent déjà cette convention.',
-    en: 'The sheets {parameters} and {members} already hold this convention.',
-  },
-  'conventions.notAsWritten': {
-    fr: {
-      one: 'Une cellule ne se relit pas comme elle a été écrite : {sheet}, {cell}. Supprimez ces feuilles, vérifiez que le calcul est automatique (Formules, Options de calcul), et recommencez.',
-      other:
-        '{count} cellules ne se relisent pas comme elles ont été écrites, la première : {sheet}, {cell}. Supprimez ces feuilles, vérifiez que le calcul est automatique (Formules, Options de calcul), et recommencez.',
-    },
-    en: {
-      one: 'One cell does not read back as it was written: {sheet}, {cell}. Delete these sheets, check that calculation is automatic (Formulas, Calculation Options), and start again.',
-      other:
-        '{count} cells do not read back as they were written, the first: {sheet}, {cell}. Delete these sheets, check that calculation is automatic (Formulas, Calculation Options), and start again.',
-    },
-  },
   'conventions.export': { fr: 'Exporter en JSON', en: 'Export as JSON' },
   'conventions.exported': { fr: 'Fichier {file} enregistré.', en: 'File {file} saved.' },
   'conventions.import': { fr: 'Importer un fichier JSON', en: 'Import a JSON file' },

@@ -61,10 +61,6 @@ export const lateInterestPane = {
     fr: 'Feuille « {sheet} » écrite : changez-y un taux, ajoutez un semestre avec sa source.',
     en: 'Sheet “{sheet}” written: change a rate there, add a semester with its source.',
   },
-  'latePane.notAsWritten': {
-    fr: 'La feuille « {sheet} » ne se relit pas comme elle a été écrite ({cell}) : supprimez-la et recommencez.',
-    en: 'The sheet “{sheet}” does not read back as it was written ({cell}): delete it and start again.',
-  },
   'latePane.reread': { fr: 'Relire les taux', en: 'Read the rates again' },
   'latePane.reading': { fr: 'Lecture des taux…', en: 'Reading the rates…' },
   'rates.note': {

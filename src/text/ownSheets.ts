@@ -49,4 +49,30 @@ export const ownSheets = {
     fr: { one: 'Afficher {count} modification de plus', other: 'Afficher {count} modifications de plus' },
     en: { one: 'Show {count} more change', other: 'Show {count} more changes' },
   },
+  'ownSheets.replaced': {
+    fr: { one: 'Feuille {names} remplacée.', other: 'Feuilles {names} remplacées.' },
+    en: { one: 'Sheet {names} replaced.', other: 'Sheets {names} replaced.' },
+  },
+  'ownSheets.kept': {
+    fr: {
+      one: 'La feuille {names} contient déjà tout cela : rien n’a été écrit.',
+      other: 'Les feuilles {names} contiennent déjà tout cela : rien n’a été écrit.',
+    },
+    en: {
+      one: 'The sheet {names} already holds all this: nothing was written.',
+      other: 'The sheets {names} already hold all this: nothing was written.',
+    },
+  },
+  'ownSheets.notAsWritten': {
+    fr: {
+      one: 'Une cellule ne se relit pas comme elle a été écrite : {sheet}, {cell}. Supprimez ces feuilles, vérifiez que le calcul est automatique (Formules, Options de calcul), et recommencez.',
+      other:
+        '{count} cellules ne se relisent pas comme elles ont été écrites, la première : {sheet}, {cell}. Supprimez ces feuilles, vérifiez que le calcul est automatique (Formules, Options de calcul), et recommencez.',
+    },
+    en: {
+      one: 'One cell does not read back as it was written: {sheet}, {cell}. Delete these sheets, check that calculation is automatic (Formulas, Calculation Options), and start again.',
+      other:
+        '{count} cells do not read back as they were written, the first: {sheet}, {cell}. Delete these sheets, check that calculation is automatic (Formulas, Calculation Options), and start again.',
+    },
+  },
 } as const;

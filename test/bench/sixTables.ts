@@ -4,8 +4,8 @@ import { cellStyles } from '../../src/documents/cellStyles';
 import { type SheetModel } from '../../src/documents/sheetModel';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { cellInput } from '../../src/excel/cellInput';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 import { type BenchResult, figure, medianTimes, times } from './harness';
 
 const ROUNDS = 5;
@@ -38,7 +38,7 @@ export async function sixTables(): Promise<BenchResult> {
     convention.payers.map(payer => annexe2Sheet(annexe2Table(convention, application, payer), 'native')),
   );
   const ways: readonly { readonly name: string; readonly write: () => Promise<unknown> }[] = [
-    { name: 'le complément, mise en page et relecture comprises', write: () => writeSheets(models) },
+    { name: 'le complément, mise en page et relecture comprises', write: () => writeModels(models) },
     { name: 'cellule par cellule, un seul envoi', write: () => writeCells(models, false) },
     { name: 'cellule par cellule, un envoi par cellule', write: () => writeCells(models, true) },
   ];

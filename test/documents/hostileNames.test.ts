@@ -16,10 +16,10 @@ import { yearDocumentIds, yearPlan } from '../../src/documents/year/yearPlan';
 import { shippedLateInterestRates } from '../../src/domain/calendar/lateInterestRates';
 import { type Convention } from '../../src/domain/conventions/convention';
 import { Decimal } from '../../src/domain/money/decimal';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { message, render } from '../../src/text/message';
 import { workbookBytes } from '../../src/xlsx/workbookBytes';
 import { startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 import { readWorkbook } from '../xlsx/readWorkbook';
 import { asSigned } from './year/subscribed';
 
@@ -197,7 +197,7 @@ test('nor is one made of a name in a file, or through office.js: each is the tex
 
   const office = await startOffice({ grid: 'memory' });
   try {
-    await writeSheets(sheets);
+    await writeModels(sheets);
     const { grid } = office.host;
     const read = grid
       .sheets()

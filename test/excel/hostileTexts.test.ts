@@ -5,8 +5,8 @@ import { findConvention } from '../../src/domain/conventions/shippedConventions'
 import { applyEdits } from '../../src/excel/mending/applyEdits';
 import { readChoices, readJustifications } from '../../src/excel/mending/keptInWorkbook';
 import { readSnapshot } from '../../src/excel/reading/readSnapshot';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 
 /** Texts and settings made to do harm, through Microsoft's client and back. */
 let office: RunningOffice;
@@ -51,7 +51,7 @@ function cellsOf(name: string, rows: number) {
 test('whatever a text is, a new sheet holds it as it is, never as a formula', async () => {
   await fc.assert(
     fc.asyncProperty(hostileTexts, async texts => {
-      const { sheets } = await writeSheets([sheetOf([...texts, '=1+1', 'x'.repeat(32_767)])]);
+      const { sheets } = await writeModels([sheetOf([...texts, '=1+1', 'x'.repeat(32_767)])]);
       const { values, formulas } = cellsOf(sheets[0]!.model.name, texts.length + 2);
       expect(values).toEqual([...texts, '=1+1', 'x'.repeat(32_767)]);
       expect(formulas.filter(formula => formula !== null && formula !== '')).toEqual([]);

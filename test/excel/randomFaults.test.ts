@@ -4,9 +4,9 @@ import { annexe2Table, paidApplications } from '../../src/documents/annexe2/anne
 import { membersSheet } from '../../src/documents/parameters/membersSheet';
 import { parametersSheet } from '../../src/documents/parameters/parametersSheet';
 import { applyEdits, restoreCells } from '../../src/excel/mending/applyEdits';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { component, conventionOf } from '../domain/tariff/conventionOf';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 
 // The wait before a second clean-up is for Excel: the simulated one answers at once.
 jest.mock('../../src/excel/pause', () => ({ pause: () => Promise.resolve() }));
@@ -49,8 +49,8 @@ const edits: readonly Edit[] = [
 
 /** A command, made ready without any fault. */
 const COMMANDS: Readonly<Record<string, () => Promise<() => Promise<unknown>>>> = {
-  'annexe 2': () => Promise.resolve(() => writeSheets(annexe)),
-  'paramètres et membres': () => Promise.resolve(() => writeSheets(terms)),
+  'annexe 2': () => Promise.resolve(() => writeModels(annexe)),
+  'paramètres et membres': () => Promise.resolve(() => writeModels(terms)),
   corrections: () => Promise.resolve(() => applyEdits(edits)),
   'correction annulée': async () => {
     const applied = await applyEdits(edits);

@@ -1,6 +1,8 @@
 import { shippedLateInterestRates } from '../../src/domain/calendar/lateInterestRates';
-import { readRatesSheet, writeRatesSheet } from '../../src/excel/ratesSheet';
+import { ratesSheet } from '../../src/documents/lateInterest/ratesSheet';
+import { readRatesSheet } from '../../src/excel/ratesSheet';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 
 let office: RunningOffice;
 beforeAll(async () => {
@@ -17,7 +19,7 @@ async function put(address: string, values: unknown[][]) {
 
 test('the rates are written on a sheet, read back the same, and a line typed under them counts', async () => {
   expect(await readRatesSheet()).toBeNull();
-  const { sheets } = await writeRatesSheet();
+  const { sheets } = await writeModels([ratesSheet(shippedLateInterestRates)]);
   expect(sheets.map(({ model, comparison }) => [model.name, comparison.mismatches])).toEqual([
     ['Taux d’intérêt', []],
   ]);

@@ -4,8 +4,8 @@ import { annexe2Sheet } from '../../src/documents/annexe2/annexe2Sheet';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
 import { readSnapshot } from '../../src/excel/reading/readSnapshot';
 import { readSelectedCell, watchSelection } from '../../src/excel/selectedCell';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 
 let office: RunningOffice;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ const select = (sheet: string, address: string) =>
 test('an annexe 2 written in Excel, read once: the amount of the cell selected is explained to its cent', async () => {
   const convention = findConvention('montpellier-2019');
   const { tables } = annexe2Plan(convention);
-  await writeSheets([annexe2Sheet(tables[0]!, 'native')]);
+  await writeModels([annexe2Sheet(tables[0]!, 'native')]);
   const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
   const explain = cellExplainer(snapshot, { conventions: [convention], correctionsFor: () => [] });
 

@@ -1,10 +1,10 @@
 import { annexe2Sheet } from '../../src/documents/annexe2/annexe2Sheet';
 import { annexe2Table, paidApplications } from '../../src/documents/annexe2/annexe2Table';
 import { findConvention } from '../../src/domain/conventions/shippedConventions';
-import { writeSheets } from '../../src/excel/writeSheets';
 import { type UniverEngine } from '../../src/host/grid/univerEngine';
 import { type UniverGrid } from '../../src/host/grid/univerGrid';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
+import { writeModels } from '../harness/writeModels';
 
 /** Ctrl+Z and Ctrl+Y in the grid, over what the add-in did. */
 let office: RunningOffice;
@@ -107,7 +107,7 @@ test('« Générer » is one step: undo removes the six sheets, redo brings them
   const models = paidApplications(convention).flatMap(application =>
     convention.payers.map(payer => annexe2Sheet(annexe2Table(convention, application, payer), 'native')),
   );
-  await writeSheets(models);
+  await writeModels(models);
   await office.host.idle();
   const after = contents();
   expect(names()).toHaveLength(7);

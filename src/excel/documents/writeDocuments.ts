@@ -3,13 +3,14 @@ import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message, type Message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
 import { afterCleanUp } from '../afterCleanUp';
+import { leftSheets, quotedNames } from '../leftSheets';
 import { batchesOf } from '../mending/editBatches';
 import { onEachSheet } from '../mending/previousState';
 import { pause } from '../pause';
 import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
 import { syncInBatches } from '../syncInBatches';
 import { bytesOfModel, queueSheetModel } from '../writeSheetModel';
-import { leftSheets, quotedNames, verifySheets, type WrittenSheet } from '../writeSheets';
+import { verifySheets, type WrittenSheet } from '../verifySheets';
 import { queueLedger, queueMark, queueStoredLedger, readMarkedSheets, readOwnCells } from './ownSheets';
 import {
   bytesOfReplacement,
@@ -271,6 +272,7 @@ async function setLooks(
   replaced: readonly PreviousSheet[],
   shownId: string,
 ): Promise<boolean> {
+  if (replaced.length === 0) return true;
   try {
     await syncInBatches(
       context,

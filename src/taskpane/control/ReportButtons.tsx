@@ -1,14 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { jsonReport } from '../../checks/report/jsonReport';
 import { type Justification } from '../../checks/justification';
-import { controlReportSheet } from '../../documents/control/controlReport';
-import { writeSheets } from '../../excel/writeSheets';
+import { controlReportDocument } from '../../documents/control/controlReportDocument';
 import { text } from '../../text/message';
-import { useTask } from '../convention/useTask';
-import { TaskFailure } from '../convention/TaskFailure';
-import { withPagesRemark } from '../pagesRemark';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
 import { productVersion } from '../productVersion';
-import { TaskProgress } from '../TaskProgress';
 import { today } from '../today';
 import { type ControlResult } from './controlWorkbook';
 
@@ -22,13 +19,16 @@ interface Props {
 /** The procès-verbal on a new sheet, and the findings as JSON in the clipboard. */
 export function ReportButtons({ result: { report, convention }, justifications }: Props) {
   const styles = useStyles();
-  const { notice, failure, isBusy, advance, run, stop } = useTask();
-  const write = () =>
-    run(text('control.writingReport'), async hands => {
-      const facts = { report, convention, justifications, today: today(), version: productVersion };
-      const written = await writeSheets([controlReportSheet(facts)], hands);
-      return withPagesRemark(text('control.reportMade'), written);
-    });
+  const writing = useWriting();
+  const { isBusy, run, write } = writing;
+  const writeReport = () => {
+    const facts = { report, convention, justifications, today: today(), version: productVersion };
+    write(
+      text('control.writingReport'),
+      () => controlReportDocument(facts),
+      sheet => text('control.reportMade', { sheet }),
+    );
+  };
   const copy = () =>
     run('', async () => {
       try {
@@ -42,15 +42,14 @@ export function ReportButtons({ result: { report, convention }, justifications }
   return (
     <div>
       <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={write}>
+        <Button disabledFocusable={isBusy} onClick={writeReport}>
           {text('control.makeReport')}
         </Button>
         <Button disabledFocusable={isBusy} onClick={copy}>
           {text('control.copyJson')}
         </Button>
       </div>
-      <TaskProgress advance={advance} words={notice} onStop={stop} />
-      <TaskFailure failure={failure} />
+      <WritingStatus writing={writing} />
     </div>
   );
 }

@@ -3,16 +3,13 @@ import { useRef, useState } from 'react';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfText } from '../../domain/conventions/conventionText';
 import { text } from '../../text/message';
-import { QuestionPanel } from '../ownSheets/QuestionPanel';
-import { useQuestion } from '../ownSheets/useQuestion';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
 import { PaneSelect } from '../PaneSelect';
-import { TaskProgress } from '../TaskProgress';
 import { ViewTitle } from '../ViewTitle';
 import { downloadConvention } from './downloadConvention';
 import { conventionOfKey, firstOffered } from './offeredConventions';
-import { TaskFailure } from './TaskFailure';
 import { useConventions } from './useConventions';
-import { useTask } from './useTask';
 import { WorkbookConventions } from './WorkbookConventions';
 import { writtenNotice } from './writtenNotice';
 
@@ -26,8 +23,8 @@ export function ConventionView() {
   const styles = useStyles();
   const { offered, reread } = useConventions();
   const [key, setKey] = useState(firstOffered.key);
-  const { notice, failure, isBusy, advance, run, stop } = useTask();
-  const asked = useQuestion();
+  const writing = useWriting();
+  const { isBusy, asked, run } = writing;
 
   const write = (convention: () => Promise<Convention>) =>
     run(text('conventions.writing'), async hands => {
@@ -65,9 +62,7 @@ export function ConventionView() {
         </Button>
         <ImportButton isBusy={isBusy} onFile={importFile} />
       </div>
-      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
-      <QuestionPanel asked={asked} />
-      <TaskFailure failure={failure} />
+      <WritingStatus writing={writing} />
       <WorkbookConventions />
     </div>
   );

@@ -1,11 +1,9 @@
 import { type Convention } from '../../domain/conventions/convention';
 import { planConventionSheets } from '../../excel/conventionSheets';
 import { text } from '../../text/message';
-import { type Ask, writeAgreed } from '../ownSheets/agreement';
-import { withPagesRemark } from '../pagesRemark';
+import { type Ask } from '../ownSheets/agreement';
+import { writeOne } from '../ownSheets/writeOne';
 import { type TaskHands } from './useTask';
-
-const WRITE_STEPS = ['reading', 'writing', 'replacing', 'verifying', 'done'] as const;
 
 /** What to say of a convention written, and its « Paramètres »; null: the user chose to write nothing. */
 interface WrittenConvention {
@@ -23,26 +21,16 @@ interface WrittenConvention {
 export async function writtenNotice(
   convention: Convention,
   ask: Ask,
-  { signal, onAdvance }: TaskHands,
+  hands: TaskHands,
 ): Promise<WrittenConvention> {
-  const written = await writeAgreed([await planConventionSheets(convention)], {
+  const { told, names } = await writeOne(await planConventionSheets(convention), {
+    ...hands,
     ask,
     isAsked: ({ status }) => status === 'outdated',
-    onProgress: ({ step }) => onAdvance(WRITE_STEPS.indexOf(step), WRITE_STEPS.length),
-    signal,
-    isShown: true,
+    added: (_names, sheets) => {
+      const [parameters, members] = sheets.map(({ model }) => model.name) as [string, string];
+      return text('conventions.added', { parameters, members });
+    },
   });
-  const document = written?.documents[0];
-  if (!document) return { told: text('ownSheets.cancelled'), parameters: null };
-  const { sheets, outcome } = document;
-  const wrong = sheets.flatMap(({ model, comparison }) =>
-    comparison.mismatches.map(({ address: cell }) => ({ sheet: model.name, cell })),
-  );
-  const [first] = wrong;
-  if (first) throw new Error(text('conventions.notAsWritten', { count: wrong.length, ...first }));
-  const [parameters, members] = sheets.map(({ model }) => model.name) as [string, string];
-  return {
-    told: withPagesRemark(text(`conventions.${outcome}`, { parameters, members }), written),
-    parameters,
-  };
+  return { told, parameters: names[0] ?? null };
 }

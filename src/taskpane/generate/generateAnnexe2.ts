@@ -6,7 +6,7 @@ import { type Outcome } from '../../excel/documents/writeDocuments';
 import { type DocumentProgress } from '../../excel/documents/writeOptions';
 import { pause } from '../../excel/pause';
 import { readBack } from '../../excel/readBack';
-import { type WrittenSheet } from '../../excel/writeSheets';
+import { type WrittenSheet } from '../../excel/verifySheets';
 import { type Ask, writeAgreed } from '../ownSheets/agreement';
 
 export type GenerationStep = DocumentProgress['step'] | 'computing';

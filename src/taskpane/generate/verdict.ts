@@ -1,4 +1,4 @@
-import { type WrittenSheet } from '../../excel/writeSheets';
+import { type WrittenSheet } from '../../excel/verifySheets';
 import { text } from '../../text/message';
 
 /** Whether what Excel holds is what was computed, in a sentence; a difference is told with its first cell. */

@@ -18,7 +18,7 @@ export interface Question {
 
 export type Ask = (question: Question) => Promise<Resolutions>;
 
-interface Agreement extends Omit<WriteDocumentsOptions, 'replace'> {
+export interface Agreement extends Omit<WriteDocumentsOptions, 'replace'> {
   readonly ask: Ask;
   /** About which documents the user is asked; unless said, those in which a change by hand would be lost. */
   readonly isAsked?: (state: DocumentState) => boolean;

@@ -10,13 +10,10 @@ import {
 import { decreeOf } from '../../domain/population/populationDecrees';
 import { text } from '../../text/message';
 import { conventionOfKey, type OfferedConvention } from '../convention/offeredConventions';
-import { TaskFailure } from '../convention/TaskFailure';
 import { useConventions } from '../convention/useConventions';
-import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
-import { QuestionPanel } from '../ownSheets/QuestionPanel';
-import { useQuestion } from '../ownSheets/useQuestion';
-import { TaskProgress } from '../TaskProgress';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
 import { type ShownPopulations } from './chosenPopulations';
 
 const useStyles = makeStyles({
@@ -39,8 +36,8 @@ interface Props {
 export function TakeMembers({ taken, source, convention: offered, newIssuer }: Props) {
   const styles = useStyles();
   const { reread } = useConventions();
-  const { notice, failure, isBusy, advance, run, stop } = useTask();
-  const asked = useQuestion();
+  const writing = useWriting();
+  const { isBusy, asked, run } = writing;
   const { kind, year, members } = taken;
   const known = decreeOf(year);
   const [typed, setTyped] = useState('');
@@ -75,9 +72,7 @@ export function TakeMembers({ taken, source, convention: offered, newIssuer }: P
       <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={write}>
         {text('populations.write', { count: members.length })}
       </Button>
-      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
-      <QuestionPanel asked={asked} />
-      <TaskFailure failure={failure} />
+      <WritingStatus writing={writing} />
     </div>
   );
 }

@@ -1,14 +1,11 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { comparisonRows, type ComparisonRow } from '../../checks/texts/comparison/comparisonRows';
-import { textComparisonSheet } from '../../documents/texts/textComparisonSheet';
+import { textComparisonDocument } from '../../documents/texts/textComparisonDocument';
 import { formatCents } from '../../domain/money/formatCents';
-import { writeSheets } from '../../excel/writeSheets';
 import { render, text as sentence } from '../../text/message';
-import { TaskFailure } from '../convention/TaskFailure';
-import { useTask } from '../convention/useTask';
-import { withPagesRemark } from '../pagesRemark';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
 import { productVersion } from '../productVersion';
-import { TaskProgress } from '../TaskProgress';
 import { today } from '../today';
 import { useCopying } from '../useCopying';
 import { type CheckedText } from './useTextCheck';
@@ -33,18 +30,18 @@ const COLUMNS = ['figure', 'announced', 'computed', 'gap'] as const;
 export function ComparisonTable({ result }: { readonly result: CheckedText }) {
   const styles = useStyles();
   const { notice, copy } = useCopying();
-  const { notice: written, failure, advance, run, stop } = useTask();
-  const { report, against } = result;
+  const writing = useWriting();
+  const { isBusy, write } = writing;
+  const { text, report, against } = result;
   const rows = comparisonRows(report.compared);
-  const write = () =>
-    run(sentence('texts.table.writing'), async hands => {
-      const facts = { rows, findings: report.findings, against, today: today(), version: productVersion };
-      const made = await writeSheets([textComparisonSheet(facts)], hands);
-      return withPagesRemark(
-        sentence('texts.table.written', { sheet: made.sheets[0]?.model.name ?? '' }),
-        made,
-      );
-    });
+  const writeTable = () => {
+    const facts = { rows, findings: report.findings, against, today: today(), version: productVersion };
+    write(
+      sentence('texts.table.writing'),
+      () => textComparisonDocument(text, facts),
+      sheet => sentence('texts.table.written', { sheet }),
+    );
+  };
   return (
     <section aria-label={sentence('texts.table')}>
       <Subtitle2 as="h2" className={styles.title} block>
@@ -57,12 +54,11 @@ export function ComparisonTable({ result }: { readonly result: CheckedText }) {
             {sentence('texts.table.copy')}
           </Button>
         )}
-        <Button size="small" disabledFocusable={advance !== null} onClick={write}>
+        <Button size="small" disabledFocusable={isBusy} onClick={writeTable}>
           {sentence('texts.table.write')}
         </Button>
       </div>
-      <TaskProgress advance={advance} words={written || notice} onStop={stop} />
-      <TaskFailure failure={failure} />
+      <WritingStatus writing={writing} otherwise={notice} />
     </section>
   );
 }

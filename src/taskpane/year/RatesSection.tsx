@@ -1,12 +1,14 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { ratesDocument } from '../../documents/lateInterest/ratesDocument';
+import { shippedLateInterestRates } from '../../domain/calendar/lateInterestRates';
 import { showCell } from '../../excel/mending/showCells';
-import { writeRatesSheet } from '../../excel/ratesSheet';
 import { text } from '../../text/message';
 import { CellProblems } from '../convention/CellProblems';
-import { TaskFailure } from '../convention/TaskFailure';
-import { type TaskHands, useTask } from '../convention/useTask';
-import { TaskProgress } from '../TaskProgress';
-import { withPagesRemark } from '../pagesRemark';
+import { type TaskHands } from '../convention/useTask';
+import { type Ask } from '../ownSheets/agreement';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
+import { writeOne } from '../ownSheets/writeOne';
 import { type Rates } from './useRates';
 
 const useStyles = makeStyles({
@@ -17,10 +19,11 @@ const useStyles = makeStyles({
 /** Where the rates come from, what is wrong in their sheet by cell, and the sheet itself in one click. */
 export function RatesSection({ rates: { own, failure: unread, reread } }: { readonly rates: Rates }) {
   const styles = useStyles();
-  const { notice, failure, isBusy, advance, run, stop } = useTask();
+  const writing = useWriting();
+  const { isBusy, asked, run } = writing;
   const write = () =>
     run(text('latePane.writing'), async hands => {
-      const told = await writtenRates(hands);
+      const told = await writtenRates(asked.ask, hands);
       await reread();
       return told;
     });
@@ -57,21 +60,23 @@ export function RatesSection({ rates: { own, failure: unread, reread } }: { read
           {text('latePane.reread')}
         </Button>
       </div>
-      <TaskProgress advance={advance} words={notice} onStop={stop} />
-      <TaskFailure failure={failure || unread} />
+      <WritingStatus writing={writing} otherFailure={unread} />
     </section>
   );
 }
 
 /**
- * Writes the sheet of rates and says its name.
+ * Writes the rates that come with the product, to be completed by hand, and says where. A former sheet of rates, which
+ * cannot be read as one any more, holds what the user knows: it is never replaced without a yes.
  *
- * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written.
+ * @throws what `writeOne` does.
  */
-async function writtenRates(hands: TaskHands): Promise<string> {
-  const written = await writeRatesSheet(hands);
-  const [{ model, comparison }] = written.sheets as [(typeof written.sheets)[number]];
-  const [wrong] = comparison.mismatches;
-  if (wrong) throw new Error(text('latePane.notAsWritten', { sheet: model.name, cell: wrong.address }));
-  return withPagesRemark(text('latePane.written', { sheet: model.name }), written);
+async function writtenRates(ask: Ask, hands: TaskHands): Promise<string> {
+  const { told } = await writeOne(ratesDocument(shippedLateInterestRates), {
+    ...hands,
+    ask,
+    isAsked: ({ status }) => status === 'outdated',
+    added: sheet => text('latePane.written', { sheet }),
+  });
+  return told;
 }

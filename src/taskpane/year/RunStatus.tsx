@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { type RefusedDocument } from '../../documents/year/plannedDocument';
-import { type WrittenSheet } from '../../excel/writeSheets';
+import { type WrittenSheet } from '../../excel/verifySheets';
 import { showSheet } from '../../excel/showSheet';
 import { render, text } from '../../text/message';
 import { TaskFailure } from '../convention/TaskFailure';

@@ -2,28 +2,24 @@ import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { changeSentence } from '../../documents/simulation/changeSentence';
 import { type Change, simulate, type Simulation } from '../../documents/simulation/simulation';
-import { simulationSheet } from '../../documents/simulation/simulationSheet';
+import { simulationDocument, simulationModel } from '../../documents/simulation/simulationDocument';
 import { yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
-import { writeSheets } from '../../excel/writeSheets';
-import { render as renderInFrench } from '../../text/inFrench';
+import { type WrittenSheet } from '../../excel/verifySheets';
 import { render, text } from '../../text/message';
 import { SheetCharts } from '../charts/SheetCharts';
-import { TaskFailure } from '../convention/TaskFailure';
 import { useConventions } from '../convention/useConventions';
-import { useTask } from '../convention/useTask';
 import { writtenNotice } from '../convention/writtenNotice';
-import { QuestionPanel } from '../ownSheets/QuestionPanel';
-import { TaskProgress } from '../TaskProgress';
-import { useQuestion } from '../ownSheets/useQuestion';
+import { verdictOf } from '../generate/verdict';
+import { useWriting } from '../ownSheets/useWriting';
+import { WritingStatus } from '../ownSheets/WritingStatus';
 import { PopulationsChooser } from '../populations/PopulationsChooser';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
 import { millesimeChange, withChange } from './changeDraft';
 import { ChangeForm } from './ChangeForm';
 import { ComparisonTable } from './ComparisonTable';
-import { writtenSentence } from './writtenSentence';
 import { PlainList } from '../PlainList';
 
 const useStyles = makeStyles({
@@ -106,14 +102,10 @@ interface ResultProps {
 /** Before, after and the difference; once accepted, the sheet of them, or the changes as a convention of the workbook. */
 function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
   const styles = useStyles();
-  const { notice, failure, isBusy, advance, run, stop } = useTask();
-  const asked = useQuestion();
+  const writing = useWriting();
+  const { isBusy, asked, run, write } = writing;
   const { unadoptable } = simulation;
-  const { convention } = simulation.before;
-  const sheet = useMemo(() => {
-    const sentences = changes.map(change => renderInFrench(changeSentence(convention, change)));
-    return simulationSheet(simulation, sentences);
-  }, [convention, simulation, changes]);
+  const sheet = useMemo(() => simulationModel(simulation, changes), [simulation, changes]);
   const { reread } = useConventions();
   const adopt = () =>
     run(text('conventions.writing'), async hands => {
@@ -126,7 +118,7 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
       return told;
     });
   const accept = () =>
-    run(text('yearPane.writing'), async hands => writtenSentence(await writeSheets([sheet], hands)));
+    write(text('yearPane.writing'), () => simulationDocument(simulation, changes), writtenSentence);
   return (
     <>
       <ComparisonTable
@@ -148,11 +140,15 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
         <Button onClick={onReset}>{text('yearPane.try.reset')}</Button>
       </div>
       <AdoptionNote simulation={simulation} />
-      <TaskProgress advance={asked.question ? null : advance} words={notice} onStop={stop} />
-      <QuestionPanel asked={asked} />
-      <TaskFailure failure={failure} />
+      <WritingStatus writing={writing} />
     </>
   );
+}
+
+/** What was written and read back, in a sentence. */
+function writtenSentence(names: string, sheets: readonly WrittenSheet[]): string {
+  const verdict = verdictOf(sheets).sentence;
+  return text('yearPane.written', { names, count: sheets.length, verdict });
 }
 
 /** From when on the changes would hold, or why they cannot be adopted. */

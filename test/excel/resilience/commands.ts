@@ -4,9 +4,12 @@ import { runChecks } from '../../../src/checks/runChecks';
 import { onCommandFailure } from '../../../src/commands/commandFailure';
 import { type AmountMode } from '../../../src/documents/annexe2/amountMode';
 import { annexe2Table, paidApplications } from '../../../src/documents/annexe2/annexe2Table';
-import { controlReportSheet } from '../../../src/documents/control/controlReport';
-import { textComparisonSheet } from '../../../src/documents/texts/textComparisonSheet';
+import { controlReportDocument } from '../../../src/documents/control/controlReportDocument';
+import { ratesDocument } from '../../../src/documents/lateInterest/ratesDocument';
+import { textComparisonDocument } from '../../../src/documents/texts/textComparisonDocument';
+import { type ReadyDocument } from '../../../src/documents/year/plannedDocument';
 import { noFacts } from '../../../src/documents/year/yearFacts';
+import { shippedLateInterestRates } from '../../../src/domain/calendar/lateInterestRates';
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
 import { montpellierPopulations } from '../../../src/domain/population/montpellierPopulations';
@@ -26,14 +29,14 @@ import {
 } from '../../../src/excel/mending/keptInWorkbook';
 import { showCell } from '../../../src/excel/mending/showCells';
 import { watchChanges } from '../../../src/excel/mending/watchChanges';
-import { readRatesSheet, writeRatesSheet } from '../../../src/excel/ratesSheet';
+import { readRatesSheet } from '../../../src/excel/ratesSheet';
 import { readSnapshot } from '../../../src/excel/reading/readSnapshot';
 import { readSelectedCell, watchSelection } from '../../../src/excel/selectedCell';
 import { showSheet } from '../../../src/excel/showSheet';
-import { writeSheets } from '../../../src/excel/writeSheets';
 import { type TaskHands } from '../../../src/taskpane/convention/useTask';
 import { generateAnnexe2 } from '../../../src/taskpane/generate/generateAnnexe2';
 import { type Ask } from '../../../src/taskpane/ownSheets/agreement';
+import { writeOne } from '../../../src/taskpane/ownSheets/writeOne';
 import { writtenNotice } from '../../../src/taskpane/convention/writtenNotice';
 import { withPagesRemark } from '../../../src/taskpane/pagesRemark';
 import { component, conventionOf } from '../../domain/tariff/conventionOf';
@@ -105,10 +108,14 @@ const annexe2 = (mode: AmountMode) => async (hands?: TaskHands) => {
   const result = await generateAnnexe2({ convention, tables, mode }, { ask: agree, onStep, signal });
   return withPagesRemark('', result!);
 };
-const terms = (wanted: Convention) => async (hands?: TaskHands) => {
-  const { told } = await writtenNotice(wanted, agree, hands ?? patient);
-  // The news is that it is done; what comes after is a remark.
-  return told.replace(/^Feuilles .*? (écrites|remplacées)\.\s*|^Les feuilles .*? cette convention\.\s*/, '');
+/** The news is that it is done; what comes after is a remark. */
+const remarkIn = (told: string) =>
+  told.replace(/^Feuilles? .*? (écrites|remplacées?)\.\s*|^Les? feuilles? .*? rien n’a été écrit\.\s*/, '');
+const terms = (wanted: Convention) => async (hands?: TaskHands) =>
+  remarkIn((await writtenNotice(wanted, agree, hands ?? patient)).told);
+const one = (document: ReadyDocument) => async (hands?: TaskHands) => {
+  const { told } = await writeOne(document, { ...(hands ?? patient), ask: agree, added: () => '' });
+  return remarkIn(told);
 };
 /** In the last sheet, as its user may. */
 function typeOver({ host: { grid } }: RunningOffice): void {
@@ -168,8 +175,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'écrire « Taux d’intérêt »',
     isLong: true,
-    calls: ['writeRatesSheet'],
-    ready: () => Promise.resolve(async hands => withPagesRemark('', await writeRatesSheet(hands))),
+    calls: ['inspectDocuments', 'writeDocuments'],
+    ready: () => Promise.resolve(one(ratesDocument(shippedLateInterestRates))),
   },
   { name: 'lire les taux du classeur', calls: ['readRatesSheet'], ready: plain(readRatesSheet) },
   { name: 'contrôler', calls: ['readSnapshot'], isLong: true, ready: plain(readAll) },
@@ -228,7 +235,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'procès-verbal',
     isLong: true,
-    calls: ['writeSheets'],
+    calls: ['inspectDocuments', 'writeDocuments'],
     ready: async () => {
       const snapshot = await readAll();
       const report = runChecks({
@@ -239,18 +246,15 @@ export const COMMANDS: readonly Command[] = [
         today,
       });
       const facts = { report, convention: montpellier, justifications: [], today, version };
-      return async hands => withPagesRemark('', await writeSheets([controlReportSheet(facts)], hands));
+      return one(await controlReportDocument(facts));
     },
   },
   {
     name: 'tableau de comparaison d’un texte',
     isLong: true,
-    calls: ['writeSheets'],
-    ready: () =>
-      Promise.resolve(async hands => {
-        const facts = { rows: [], findings: [], against: 'rien', today, version };
-        return withPagesRemark('', await writeSheets([textComparisonSheet(facts)], hands));
-      }),
+    calls: ['inspectDocuments', 'writeDocuments'],
+    ready: async () =>
+      one(await textComparisonDocument('', { rows: [], findings: [], against: '', today, version })),
   },
   { name: 'générer les documents de l’année', isLong: true, calls: ['writeDocuments'], ready: plan() },
   { name: 'remplacer les documents de l’année', isLong: true, calls: ['writeDocuments'], ready: plan(true) },
