@@ -72,6 +72,8 @@ export const yearDocuments = {
   },
   'repartition.header.share': { fr: '% de la population', en: '% of the population' },
   'repartition.header.total': { fr: 'Total annuel', en: 'Total for the year' },
+  'repartition.header.totalNet': { fr: 'Total annuel HT', en: 'Total for the year before tax' },
+  'repartition.header.totalTaxed': { fr: 'Total annuel TTC', en: 'Total for the year with tax' },
   'repartition.header.borne': { fr: 'Reste à charge {acronym}', en: 'Borne by {acronym}' },
   'repartition.header.gap': { fr: 'Écart d’arrondi', en: 'Rounding gap' },
   'repartition.closing': {
@@ -255,6 +257,10 @@ export const yearDocuments = {
     en: 'of which claims under €15, not issued',
   },
   'repartition.note.unit': { fr: 'Montants en euros : {tax}.', en: 'Amounts in euros: {tax}.' },
+  'repartition.note.taxed': {
+    fr: 'Montants en euros, hors taxe sauf la TVA et le total TTC.',
+    en: 'Amounts in euros, before tax but for the VAT and the total with it.',
+  },
   'year.body.the.COMMUNE': { fr: 'la commune {of}', en: 'the commune {of}' },
   'year.body.the.CCAS': { fr: 'le CCAS {of}', en: 'the CCAS {of}' },
   'fiche.articleFour.service': { fr: '{label} : {amount}', en: '{label}: {amount}' },

@@ -29,7 +29,7 @@ export function roundingGapOf({ lines, due }: YearAccount): Decimal {
 
 /**
  * « État de répartition » of a year: what each body owes by service, what is left to the funder, closed by the sum in
- * words. Amounts in euros before tax.
+ * words. Amounts in euros before tax; where a service bears VAT, that of each body and its total with tax as well.
  *
  * @throws DomainError as `yearStatement` does.
  */
@@ -39,7 +39,8 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
   const vat = sumOfAmounts(statement.accounts.map(account => account.vat));
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
-  const columns = listColumns(convention);
+  const layout: Layout = { convention, isTaxed: !vat.isZero() };
+  const columns = listColumns(layout);
   return listSheet({
     name: text('repartition.sheetName', years),
     title: text('repartition.title', years),
@@ -47,15 +48,15 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     columns,
     lines: statement.accounts.map(
       (account, index) => row =>
-        accountCells({ account, borne: borne?.ofAccounts[index] ?? null }, convention, row),
+        accountCells({ account, borne: borne?.ofAccounts[index] ?? null }, layout, row),
     ),
-    totals: rows => totalRows(statement, borne, rows),
-    charts: rows => dueCharts(statement, rows, columns.length),
+    totals: rows => totalRows(statement, borne, layout, rows),
+    charts: rows => dueCharts(statement, layout, rows, columns.length),
     closing: [text('repartition.closing', { amount: amountToPay(statement, { due: statement.due, vat }) })],
     notes: [
-      text('repartition.note.unit', {
-        tax: vat.isZero() ? convention.taxWording.actual : text('year.beforeTax'),
-      }),
+      layout.isTaxed
+        ? text('repartition.note.taxed')
+        : text('repartition.note.unit', { tax: convention.taxWording.actual }),
       text('repartition.note.rounding'),
       text(borne ? 'repartition.note.borne' : 'repartition.note.noBudget', { acronym }),
       text('repartition.note.gap'),
@@ -65,7 +66,25 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
   });
 }
 
-function listColumns({ applications, issuer: { acronym } }: Convention): ListColumn[] {
+interface Layout {
+  readonly convention: Convention;
+  /** Whether VAT is due on something: beside the total before tax stand the VAT and the total with it. */
+  readonly isTaxed: boolean;
+}
+
+/** The columns of the total, before tax, and of what is left to the funder, 0-based. */
+function columnsOf({ convention, isTaxed }: Layout): { total: number; borne: number } {
+  const total = FIXED + convention.applications.length;
+  return { total, borne: total + (isTaxed ? 3 : 1) };
+}
+
+function totalHeader({ isTaxed }: Layout): string {
+  return text(isTaxed ? 'repartition.header.totalNet' : 'repartition.header.total');
+}
+
+function listColumns(layout: Layout): ListColumn[] {
+  const { applications, issuer } = layout.convention;
+  const { acronym } = issuer;
   return [
     { header: text('year.header.insee'), width: 9 },
     { header: text('year.header.siret'), width: 16 },
@@ -74,18 +93,23 @@ function listColumns({ applications, issuer: { acronym } }: Convention): ListCol
     { header: text('year.header.population'), width: 11 },
     { header: text('repartition.header.share'), width: 11 },
     ...applications.map(({ label }) => ({ header: label, width: 17 })),
-    { header: text('repartition.header.total'), width: 14 },
+    { header: totalHeader(layout), width: 14 },
+    ...(layout.isTaxed
+      ? [
+          { header: text('titres.header.vat'), width: 12 },
+          { header: text('repartition.header.totalTaxed'), width: 14 },
+        ]
+      : []),
     { header: text('repartition.header.borne', { acronym }), width: 15 },
     { header: text('repartition.header.gap'), width: 11 },
   ];
 }
 
-function dueCharts({ accounts, convention, year }: YearStatement, rows: ListRows, columnCount: number) {
+function dueCharts({ accounts, year }: YearStatement, layout: Layout, rows: ListRows, columnCount: number) {
   const bodies = accounts.map(({ member, payer, due }) => ({ member, payer, amounts: [due] }));
-  const column = FIXED + convention.applications.length;
   return bodyCharts(bodies, rows, {
     title: text('chart.due', { year: String(year) }),
-    series: [{ name: text('repartition.header.total'), column }],
+    series: [{ name: totalHeader(layout), column: columnsOf(layout).total }],
     categoryColumn: MEMBER,
     columnCount,
   });
@@ -97,10 +121,10 @@ interface AccountLine {
   readonly borne: Decimal | null;
 }
 
-function accountCells({ account, borne }: AccountLine, convention: Convention, row: number): CellModel[] {
-  const { member, payer, body, lines, due } = account;
-  const { applications, populations } = convention;
-  const total = FIXED + applications.length;
+function accountCells({ account, borne }: AccountLine, layout: Layout, row: number): CellModel[] {
+  const { member, payer, body, lines, due, vat } = account;
+  const { applications, populations } = layout.convention;
+  const { total } = columnsOf(layout);
   return [
     textCell(member.insee, 'name'),
     optionalCell(body.siret),
@@ -113,6 +137,7 @@ function accountCells({ account, borne }: AccountLine, convention: Convention, r
       return line ? numberCell(line.price.due, 'euros') : emptyCell();
     }),
     rowSum(row, [FIXED, total - 1], due),
+    ...(layout.isTaxed ? [numberCell(vat, 'euros'), rowSum(row, [total, total + 1], due.plus(vat))] : []),
     borne ? numberCell(borne, 'euros') : emptyCell(),
     numberCell(roundingGapOf(account), 'euros'),
   ];
@@ -126,7 +151,7 @@ function shareCell(population: number, total: number, row: number): CellModel {
 }
 
 /** What communes that do not use a service cost the funder, then the totals. */
-function totalRows(statement: YearStatement, borne: BorneShares | null, rows: ListRows) {
+function totalRows(statement: YearStatement, borne: BorneShares | null, layout: Layout, rows: ListRows) {
   const { accounts, convention, due } = statement;
   const amountsOf = (code: string) =>
     sumOfAmounts(
@@ -135,14 +160,15 @@ function totalRows(statement: YearStatement, borne: BorneShares | null, rows: Li
       ),
     );
   const { applications } = convention;
-  const total = FIXED + applications.length;
+  const columns = columnsOf(layout);
+  const vat = sumOfAmounts(accounts.map(account => account.vat));
   const labels = (style: 'name' | 'totalLabel', label: string) =>
     Array.from({ length: FIXED }, (_, column) =>
       column === MEMBER ? textCell(label, style === 'name' ? 'paragraph' : style) : emptyCell(style),
     );
   const elsewhere = borne && [
     ...labels('name', text('repartition.elsewhere')),
-    ...Array.from({ length: applications.length + 1 }, () => emptyCell()),
+    ...Array.from({ length: columns.borne - FIXED }, () => emptyCell()),
     numberCell(borne.elsewhere, 'euros'),
     emptyCell(),
   ];
@@ -152,9 +178,12 @@ function totalRows(statement: YearStatement, borne: BorneShares | null, rows: Li
     () => [
       ...labels('totalLabel', text('year.total')),
       ...applications.map(({ code }, i) => columnSum(FIXED + i, rows, amountsOf(code))),
-      columnSum(total, rows, due),
-      borne ? columnSum(total + 1, withElsewhere, borne.total) : emptyCell('totalLabel'),
-      columnSum(total + 2, rows, sumOfAmounts(accounts.map(roundingGapOf))),
+      columnSum(columns.total, rows, due),
+      ...(layout.isTaxed
+        ? [columnSum(columns.total + 1, rows, vat), columnSum(columns.total + 2, rows, due.plus(vat))]
+        : []),
+      borne ? columnSum(columns.borne, withElsewhere, borne.total) : emptyCell('totalLabel'),
+      columnSum(columns.borne + 1, rows, sumOfAmounts(accounts.map(roundingGapOf))),
     ],
   ];
 }

@@ -73,7 +73,7 @@ describe('a service that bears VAT', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'Arrêté le présent état à la somme de 45,61 € TTC (quarante-cinq euros et soixante et un centimes), dont 42,43 € HT et 3,18 € de TVA.',
-        'Montants en euros : HT.',
+        'Montants en euros, hors taxe sauf la TVA et le total TTC.',
       ]),
     );
   });
