@@ -49,6 +49,7 @@ import { startUp } from './startUp';
 import { welcome } from './welcome';
 import { yearClaims } from './yearClaims';
 import { yearDocuments } from './yearDocuments';
+import { yearFiches } from './yearFiches';
 import { yearPane } from './yearPane';
 import { yearTrials } from './yearTrials';
 
@@ -69,6 +70,7 @@ export const catalogue = {
   ...documents,
   ...yearClaims,
   ...yearDocuments,
+  ...yearFiches,
   ...charts,
   ...ownSheets,
   ...yearPane,

@@ -64,6 +64,10 @@ export const yearDocuments = {
   'recap.header.deliberation': { fr: 'Délibération', en: 'Délibération' },
   'recap.yes': { fr: 'Oui', en: 'Yes' },
   'recap.no': { fr: 'Non', en: 'No' },
+  'recap.gone': {
+    fr: '{body} n’utilise plus aucun service ; retrait : {left}.',
+    en: '{body} uses no service any more; left: {left}.',
+  },
   'recap.count': { fr: 'Nombre d’adhérents', en: 'Number of members' },
   'repartition.sheetName': { fr: 'Répartition {year}', en: 'Shares {year}' },
   'repartition.title': {
@@ -209,40 +213,6 @@ export const yearDocuments = {
     fr: 'Intervention {row} : {given} jour(s) ; comptez en journées et demi-journées, au moins une demie.',
     en: 'Work {row}: {given} day(s); count in days and half days, half a day at least.',
   },
-  'fiche.title': { fr: '{body} — Fiche {year}', en: '{body} — Sheet {year}' },
-  'fiche.header.step': { fr: 'Service, base ou calcul', en: 'Service, basis or computation' },
-  'fiche.header.value': { fr: 'Valeur', en: 'Value' },
-  'fiche.header.source': { fr: 'Source', en: 'Source' },
-  'fiche.total': { fr: 'Total annuel ({tax})', en: 'Total for the year ({tax})' },
-  'fiche.notSubscribed': { fr: 'non souscrit', en: 'not subscribed' },
-  'fiche.sharedBases': { fr: 'Bases communes à tous ces services', en: 'Bases shared by all these services' },
-  'fiche.articleTitle': {
-    fr: 'Phrase à reprendre à l’article {article}',
-    en: 'Sentence to copy into article {article}',
-  },
-  'fiche.sentenceTitle': {
-    fr: 'Phrase à reprendre dans la convention',
-    en: 'Sentence to copy into the convention',
-  },
-  'fiche.articleFour': {
-    fr: 'Au titre de {year}, {body} verse {amount}. Ce montant se décompose comme suit : {services}.',
-    en: 'For {year}, {body} pays {amount}. It is made up as follows: {services}.',
-  },
-  'fiche.articleFour.nothing': {
-    fr: 'Au titre de {year}, aucune somme n’est due par {body}.',
-    en: 'For {year}, nothing is owed by {body}.',
-  },
-  'fiche.articleFour.same': {
-    fr: 'Le même montant est dû pour {years}.',
-    en: 'The same is owed for {years}.',
-  },
-  'fiche.articleFour.next': {
-    fr: 'Sont dus ensuite : {amounts}.',
-    en: 'Then are owed: {amounts}.',
-  },
-  'fiche.articleFour.amountIn': { fr: '{amount} pour {years}', en: '{amount} for {years}' },
-  'fiche.articleFour.noneIn': { fr: 'rien pour {years}', en: 'nothing for {years}' },
-  'fiche.articleFour.years': { fr: '{before} et {last}', en: '{before} and {last}' },
   'year.amount.untaxed': { fr: '{amount} ({words}), {tax}', en: '{amount} ({words}), {tax}' },
   'year.amount.taxed': {
     fr: '{amount} TTC ({words}), dont {net} HT et {vat} de TVA',
@@ -251,7 +221,6 @@ export const yearDocuments = {
   'year.amount.net': { fr: '{amount} HT', en: '{amount} before tax' },
   'year.amount.plain': { fr: '{amount}', en: '{amount}' },
   'year.beforeTax': { fr: 'HT', en: 'before tax' },
-  'fiche.totalWithTax': { fr: 'Total à payer (TTC)', en: 'Total to pay (with tax)' },
   'titres.ofWhichSmall': {
     fr: 'dont titres de moins de 15 €, non émis',
     en: 'of which claims under €15, not issued',
@@ -263,37 +232,4 @@ export const yearDocuments = {
   },
   'year.body.the.COMMUNE': { fr: 'la commune {of}', en: 'the commune {of}' },
   'year.body.the.CCAS': { fr: 'le CCAS {of}', en: 'the CCAS {of}' },
-  'fiche.articleFour.service': { fr: '{label} : {amount}', en: '{label}: {amount}' },
-  'fiche.deadlines': { fr: 'Échéances', en: 'Deadlines' },
-  'fiche.nothingDue': {
-    fr: 'Rien n’est dû cette année : aucun titre n’est émis.',
-    en: 'Nothing is owed this year: no claim is sent.',
-  },
-  'fiche.issued': { fr: 'Titre émis le', en: 'Claim issued on' },
-  'fiche.contest': { fr: 'Contestation au plus tard', en: 'Contest by' },
-  'fiche.payment': { fr: 'Paiement au plus tard', en: 'Payment by' },
-  'fiche.contest.lastDay': {
-    fr: 'Contestation au plus tard, titre reçu ce dernier jour',
-    en: 'Contest by, for a claim received on that last day',
-  },
-  'fiche.contest.issue': {
-    fr: 'Contestation au plus tard, titre supposé reçu le {day}',
-    en: 'Contest by, for a claim supposed received on {day}',
-  },
-  'fiche.contest.notified': {
-    fr: 'Contestation au plus tard, titre reçu le {day}',
-    en: 'Contest by, for a claim received on {day}',
-  },
-  'fiche.payment.lastDay': {
-    fr: 'Paiement au plus tard, titre reçu ce dernier jour',
-    en: 'Payment by, for a claim received on that last day',
-  },
-  'fiche.payment.issue': {
-    fr: 'Paiement au plus tard, titre supposé reçu le {day}',
-    en: 'Payment by, for a claim supposed received on {day}',
-  },
-  'fiche.payment.notified': {
-    fr: 'Paiement au plus tard, titre reçu le {day}',
-    en: 'Payment by, for a claim received on {day}',
-  },
 } as const;

@@ -5,14 +5,16 @@ import { render, text } from '../../text/inFrench';
 import { type Subscription } from '../../domain/conventions/subscription';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
-import { emptyCell, nameCells, optionalCell } from '../year/firstColumns';
+import { bodyName } from '../year/bodyName';
+import { emptyCell, nameCells } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { unsignedNotes } from '../year/unsignedNotes';
-import { type YearAccount, yearStatement } from '../year/yearLines';
+import { type BodyKey, bodyKey } from '../year/yearFacts';
+import { findBody, isOwed, type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
 
 /**
- * Annexe 1, « tableau récapitulatif »: what each body uses in a year, since when, until when, by which délibération.
- * A body that uses nothing appears nowhere.
+ * Annexe 1, « tableau récapitulatif »: what each body uses in a year, since when, until when, by which délibération;
+ * service by service where they differ. A body that uses nothing is not listed; what was left the year before is told.
  *
  * @throws DomainError as `yearStatement` does.
  */
@@ -32,7 +34,7 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
       { header: text('recap.header.to'), width: 12 },
       { header: text('recap.header.deliberation'), width: 26 },
     ],
-    lines: statement.accounts.map(account => () => accountCells(account, convention)),
+    lines: statement.accounts.map(account => () => accountCells(account, convention, year)),
     totals: rows =>
       [
         () => [
@@ -50,50 +52,94 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
       ].filter(() => rows.last >= rows.first),
     notes: [
       ...(statement.accounts.length === 0 ? [text('year.nobody', years)] : []),
+      ...goneNotes(statement),
       ...unsignedNotes(statement).map(render),
     ],
     orientation: 'landscape',
   });
 }
 
-function accountCells({ member, payer, lines }: YearAccount, convention: Convention): CellModel[] {
+function accountCells(account: YearAccount, convention: Convention, year: number): CellModel[] {
+  const { member, payer, lines } = account;
   const used = new Set(lines.map(({ application }) => application.code));
-  const subscriptions = lines.map(({ subscription }) => subscription);
-  const deliberations = [
-    ...new Set(subscriptions.flatMap(({ deliberation }) => (deliberation === null ? [] : [deliberation]))),
-  ];
+  const standing = lines.map(({ subscription }) => subscription);
+  const leaving = standing.filter(({ to }) => to !== null);
+  const gone = leftBefore(convention, year, bodyKey(member, payer)).filter(
+    ({ application }) => !used.has(application),
+  );
+  const left = [...gone, ...leaving];
   return [
     ...nameCells(member, payer),
     ...convention.applications.map(({ code }) =>
       textCell(text(used.has(code) ? 'recap.yes' : 'recap.no'), 'name'),
     ),
-    dayCell(subscriptions.map(({ from }) => from)),
-    leftCell(subscriptions),
-    optionalCell(deliberations.join(' ; ')),
+    dayCell(standing, ({ from }) => from, true),
+    // A date by itself says that the body leaves all it uses.
+    dayCell(left, ({ to }) => to, gone.length === 0 && leaving.length === standing.length),
+    deliberationCell(standing),
   ];
 }
 
-/** One day as a date; several, as their services have them, as a text. */
-function dayCell(days: readonly CalendarDay[]): CellModel {
-  const [only, ...others] = [...new Set(days)].sort();
+/** One day as a date; several, or one that is not for all that the body uses, as a text: each with its services. */
+function dayCell(
+  subscriptions: readonly Subscription[],
+  dayOf: (subscription: Subscription) => CalendarDay | null,
+  isForAll: boolean,
+): CellModel {
+  const days = byValue(subscriptions, dayOf);
+  const [only, ...others] = days.keys();
   if (only === undefined) return emptyCell();
-  return others.length === 0
-    ? numberCell(serialOfDay(only), 'day')
-    : textCell([only, ...others].map(formatDay).join(' ; '), 'paragraph');
+  if (others.length === 0 && isForAll) return numberCell(serialOfDay(only), 'day');
+  return textCell(withServices(days, formatDay), 'paragraph');
 }
 
-/** When the body leaves: a date when it leaves all it uses that day, else each date with the services it is for. */
-function leftCell(subscriptions: readonly Subscription[]): CellModel {
-  const left = subscriptions.flatMap(({ to, application }) => (to === null ? [] : [{ to, application }]));
-  const days = [...new Set(left.map(({ to }) => to))].sort();
-  if (days.length <= 1 && left.length === subscriptions.length) return dayCell(days);
-  const told = days.map(day => {
-    const services = left.filter(({ to }) => to === day).map(({ application }) => application);
-    return `${formatDay(day)} (${services.join(', ')})`;
-  });
-  return optionalParagraph(told.join(' ; '));
+function deliberationCell(subscriptions: readonly Subscription[]): CellModel {
+  const deliberations = byValue(subscriptions, ({ deliberation }) => deliberation);
+  const [only, ...others] = deliberations.keys();
+  if (only === undefined) return emptyCell();
+  const isForAll = others.length === 0 && deliberations.get(only)?.length === subscriptions.length;
+  return textCell(isForAll ? only : withServices(deliberations, String), 'paragraph');
 }
 
-function optionalParagraph(written: string): CellModel {
-  return written === '' ? emptyCell() : textCell(written, 'paragraph');
+/** The services by what their subscriptions say, in the order of it; those that say nothing are left out. */
+function byValue<Value extends string>(
+  subscriptions: readonly Subscription[],
+  valueOf: (subscription: Subscription) => Value | null,
+): Map<Value, string[]> {
+  const found = new Map<Value, string[]>();
+  for (const subscription of subscriptions) {
+    const value = valueOf(subscription);
+    if (value !== null) found.set(value, [...(found.get(value) ?? []), subscription.application]);
+  }
+  return new Map([...found].sort(([one], [other]) => one.localeCompare(other)));
+}
+
+/** « 01/01/2019 (E-DEMAT, MARCHES) ; 01/07/2019 (E-SERVICES) ». */
+function withServices<Value extends string>(
+  services: ReadonlyMap<Value, readonly string[]>,
+  told: (value: Value) => string,
+): string {
+  return [...services].map(([value, codes]) => `${told(value)} (${codes.join(', ')})`).join(' ; ');
+}
+
+/** What a body that has signed owed the year before and owes no more. */
+function leftBefore({ subscriptions }: Convention, year: number, { insee, payer }: BodyKey): Subscription[] {
+  return subscriptions.filter(
+    one => one.insee === insee && one.payer === payer && isOwed(one, year - 1) && !isOwed(one, year),
+  );
+}
+
+/** Who used services the year before and uses none any more: not listed, and not silent. */
+function goneNotes({ convention, year, accounts }: YearStatement): string[] {
+  const listed = new Set(accounts.map(({ member, payer }) => `${member.insee} ${payer.type}`));
+  return convention.payers.flatMap(payer =>
+    convention.members.flatMap(member => {
+      if (listed.has(`${member.insee} ${payer.type}`) || !findBody(convention, member.insee, payer.type))
+        return [];
+      const days = byValue(leftBefore(convention, year, bodyKey(member, payer)), ({ to }) => to);
+      if (days.size === 0) return [];
+      const left = withServices(days, formatDay);
+      return [text('recap.gone', { body: bodyName(member, payer.type), left })];
+    }),
+  );
 }

@@ -29,7 +29,7 @@ test('Oui or Non for each application, dates of joining and leaving, and who use
       'Oui',
       'Non',
       'Non',
-      '01/01/2019 ; 01/07/2019',
+      '01/01/2019 (E-DEMAT) ; 01/07/2019 (E-SERVICES)',
       // E-DEMAT goes on.
       '31/12/2020 (E-SERVICES)',
       '19.07.01.05',
@@ -43,6 +43,41 @@ test('a body that leaves all it uses on one day leaves on that date', () => {
   const leaving = subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT', '2019-01-01', '2020-12-31']]]);
   const left = table(recapSheet(leaving, 2019))[1]?.[7];
   expect(dayOfSerial(Number(left))).toBe('2020-12-31');
+});
+
+test('what was left the year before is told: beside what goes on, or under the table when nothing does', () => {
+  const convention = subscribed([
+    ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES', '2019-07-01', '2019-12-31']],
+    ['Lattes', 'COMMUNE', ['E-DEMAT', '2019-01-01', '2020-01-01']],
+  ]);
+  const left = (year: number) =>
+    table(recapSheet(convention, year)).map(([name, , , eServices, , , , to]) => [name, eServices, to]);
+  expect(left(2020)).toEqual([
+    ['Membre', 'Plateforme de services en ligne aux usagers', 'Retrait'],
+    ['Juvignac', 'Non', '31/12/2019 (E-SERVICES)'],
+    ['Nombre d’adhérents', '0', ''],
+    ['Commune de Lattes n’utilise plus aucun service ; retrait : 01/01/2020 (E-DEMAT).', '', ''],
+  ]);
+  // Told once, the year after.
+  expect(left(2021).slice(1)).toEqual([
+    ['Juvignac', 'Non', ''],
+    ['Nombre d’adhérents', '0', ''],
+  ]);
+});
+
+test('délibérations that differ are told service by service, as is one that is not for all', () => {
+  const told = (...deliberations: (string | null)[]) => {
+    const convention = subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT'], ['MARCHES']]]);
+    const subscriptions = convention.subscriptions.map((one, i) => ({
+      ...one,
+      deliberation: deliberations[i] ?? null,
+    }));
+    return table(recapSheet({ ...convention, subscriptions }, 2019))[1]?.[8];
+  };
+  expect(told('19.07.01.05', '19.07.01.05')).toBe('19.07.01.05');
+  expect(told('19.07.01.05', '20.02.03')).toBe('19.07.01.05 (E-DEMAT) ; 20.02.03 (MARCHES)');
+  expect(told('19.07.01.05', null)).toBe('19.07.01.05 (E-DEMAT)');
+  expect(told(null, null)).toBe('');
 });
 
 test('nobody subscribes: nobody is listed, and what to do is told', () => {
