@@ -42,14 +42,6 @@ export const echeancier = {
   'echeancier.event.end': { fr: 'Fin de la convention', en: 'End of the convention' },
   'echeancier.rule.claim': { fr: 'Au plus tard le {day}.', en: 'By {day}.' },
   'echeancier.rule.end': { fr: 'Dernier jour de la convention.', en: 'Last day of the convention.' },
-  'echeancier.supposed.issue': {
-    fr: 'Supposé : sans date de notification, compté comme si le titre était notifié le {day}, jour de l’émission.',
-    en: 'Supposed: without a day of notification, counted as if notified on {day}, the day of issue.',
-  },
-  'echeancier.supposed.lastDay': {
-    fr: 'Supposé : sans date d’émission ni de notification, compté comme si le titre était notifié le {day}.',
-    en: 'Supposed: without a day of issue or notification, counted as if notified on {day}.',
-  },
   'echeancier.putOff': {
     fr: 'Le {day} est {why} : reporté au premier jour ouvré.',
     en: '{day} is {why}: put off to the next working day.',

@@ -26,14 +26,23 @@ export const yearClaims = {
   'titres.noVat': { fr: 'net de taxe', en: 'no VAT' },
   'titres.small': { fr: 'Oui', en: 'Yes' },
   'titres.none': { fr: 'Aucun titre à émettre en {year}.', en: 'No claim to send in {year}.' },
-  'titres.note.issued': {
-    fr: 'Contestation et paiement comptés de la notification du titre ou, tant qu’elle n’est pas indiquée, d’un titre reçu le {day}, jour de l’émission.',
-    en: 'Contest and payment counted from the notification of the claim or, until it is given, from a claim received on {day}, the day of issue.',
+  'claimDay.counted.notified': {
+    fr: 'Délai compté de la notification du titre, le {day}.',
+    en: 'Limit counted from the notification of the claim, on {day}.',
   },
-  'titres.note.supposed': {
-    fr: 'Contestation et paiement comptés de la notification du titre ou, tant qu’elle n’est pas indiquée, d’un titre reçu le dernier jour pour l’émettre.',
-    en: 'Contest and payment counted from the notification of the claim or, until it is given, from a claim received on the last day to send it.',
+  'claimDay.counted.issue': {
+    fr: 'Délai supposé, faute de notification connue : compté comme si le titre était notifié le {day}, jour de l’émission.',
+    en: 'Supposed limit, no notification being known: counted as if the claim was notified on {day}, the day of issue.',
   },
+  'claimDay.counted.lastDay': {
+    fr: 'Délai supposé, faute d’émission et de notification connues : compté comme si le titre était notifié le {day}, dernier jour pour l’émettre.',
+    en: 'Supposed limit, neither issue nor notification being known: counted as if the claim was notified on {day}, the last day to send it.',
+  },
+  'titres.note.notified': {
+    fr: 'Titres notifiés : délai compté de la notification de chacun.',
+    en: 'Claims notified: limit counted from the notification of each.',
+  },
+  'titres.note.source': { fr: 'Source, {limit} : {source}', en: 'Source, {limit}: {source}' },
   'titres.note.unknown': {
     fr: 'Contestation et paiement se comptent de la notification : indiquez-la dans « Faits de l’année ».',
     en: 'Contest and payment are counted from the notification: give it in “Facts of the year”.',

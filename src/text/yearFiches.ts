@@ -44,28 +44,4 @@ export const yearFiches = {
   'fiche.issued': { fr: 'Titre émis le', en: 'Claim issued on' },
   'fiche.contest': { fr: 'Contestation au plus tard', en: 'Contest by' },
   'fiche.payment': { fr: 'Paiement au plus tard', en: 'Payment by' },
-  'fiche.contest.lastDay': {
-    fr: 'Contestation au plus tard, titre reçu ce dernier jour',
-    en: 'Contest by, for a claim received on that last day',
-  },
-  'fiche.contest.issue': {
-    fr: 'Contestation au plus tard, titre supposé reçu le {day}',
-    en: 'Contest by, for a claim supposed received on {day}',
-  },
-  'fiche.contest.notified': {
-    fr: 'Contestation au plus tard, titre reçu le {day}',
-    en: 'Contest by, for a claim received on {day}',
-  },
-  'fiche.payment.lastDay': {
-    fr: 'Paiement au plus tard, titre reçu ce dernier jour',
-    en: 'Payment by, for a claim received on that last day',
-  },
-  'fiche.payment.issue': {
-    fr: 'Paiement au plus tard, titre supposé reçu le {day}',
-    en: 'Payment by, for a claim supposed received on {day}',
-  },
-  'fiche.payment.notified': {
-    fr: 'Paiement au plus tard, titre reçu le {day}',
-    en: 'Payment by, for a claim received on {day}',
-  },
 } as const;

@@ -3,6 +3,7 @@ import { deadlineOf } from '../../domain/calendar/conventionDeadlines';
 import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { dayOff, previousWorkingDay } from '../../domain/calendar/workingDays';
 import { text } from '../../text/inFrench';
+import { countedSentence } from '../titres/claimDates';
 import { type Deadline } from './deadlines';
 
 /** How a deadline is counted, in words: from what, how long, and what a day off changes to it. */
@@ -40,7 +41,7 @@ function countedFrom({ event, from, deadline }: Deadline, terms: StatedTerms): s
 }
 
 function supposition({ supposedFrom, from }: Deadline): string | null {
-  return supposedFrom === null ? null : text(`echeancier.supposed.${supposedFrom}`, { day: formatDay(from) });
+  return supposedFrom === null ? null : countedSentence({ basis: supposedFrom, day: from });
 }
 
 /** A day off puts off a limit counted forward; before a fixed or a backward one, it leaves less time. */

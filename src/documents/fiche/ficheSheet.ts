@@ -6,7 +6,7 @@ import { Decimal } from '../../domain/money/decimal';
 import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
-import { claimDates, claimDayText } from '../titres/claimDates';
+import { claimDates, claimDayText, countingOf } from '../titres/claimDates';
 import { accountClaims, type GroupedProposal } from '../titres/claims';
 import { proposalSentence, smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
@@ -142,15 +142,13 @@ function claimRows(
 
 function dateRows({ member, payer }: YearAccount, year: number, terms: StatedTerms, facts: YearFacts) {
   const dates = claimDates(year, bodyKey(member, payer), facts, terms);
-  const { lastDay, issued, reception, contest, payment } = dates;
-  const counted = (limit: 'contest' | 'payment') =>
-    reception === null || terms[limit] === null
-      ? text(`fiche.${limit}`)
-      : text(`fiche.${limit}.${reception.basis}`, { day: formatDay(reception.day) });
+  const { lastDay, issued, contest, payment } = dates;
+  const counting = countingOf(dates, terms);
   return [
     textRow(text('titres.header.issue'), claimDayText(lastDay), terms.claim?.source ?? ''),
     ...(issued === null ? [] : [textRow(text('fiche.issued'), formatDay(issued), '')]),
-    textRow(counted('contest'), claimDayText(contest), terms.contest?.source ?? ''),
-    textRow(counted('payment'), claimDayText(payment), terms.payment?.source ?? ''),
+    textRow(text('fiche.contest'), claimDayText(contest), terms.contest?.source ?? ''),
+    textRow(text('fiche.payment'), claimDayText(payment), terms.payment?.source ?? ''),
+    ...(counting === null ? [] : [[textCell(counting, 'sentence')]]),
   ];
 }

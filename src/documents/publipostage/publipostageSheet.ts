@@ -9,7 +9,7 @@ import { textKey } from '../../domain/names/textKey';
 import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
-import { type ClaimDates, claimDates, type ClaimDay, claimDayText } from '../titres/claimDates';
+import { type ClaimDates, claimDates, type ClaimDay, claimDayText, countingOf } from '../titres/claimDates';
 import { accountClaims, type Claim } from '../titres/claims';
 import { smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
@@ -48,7 +48,7 @@ export function publipostageSheet(
   terms: StatedTerms,
   facts: YearFacts = noFacts,
 ): SheetModel {
-  const fields = fieldsOf(convention, year);
+  const fields = fieldsOf(convention, year, terms);
   const letters = yearStatement(convention, year).accounts.flatMap(account =>
     lettersTo(account, year, terms, facts),
   );
@@ -83,7 +83,7 @@ function lettersTo(account: YearAccount, year: number, terms: StatedTerms, facts
   ];
 }
 
-function fieldsOf(convention: Convention, year: number): Field[] {
+function fieldsOf(convention: Convention, year: number, terms: StatedTerms): Field[] {
   return [
     written('CodeInsee', 11, ({ account: { member } }) => member.insee),
     written('Siret', 16, ({ account: { body } }) => body.siret),
@@ -112,6 +112,10 @@ function fieldsOf(convention: Convention, year: number): Field[] {
     day('DateTitre', ({ issued, lastDay }) => issued ?? lastDay),
     day('DateContestation', ({ contest }) => contest),
     day('DatePaiement', ({ payment }) => payment),
+    written('DatesComptees', 60, ({ dates }) => dates && countingOf(dates, terms)),
+    written('SourceTitre', 46, ({ dates }) => dates && (terms.claim?.source ?? null)),
+    written('SourceContestation', 46, ({ dates }) => dates && (terms.contest?.source ?? null)),
+    written('SourcePaiement', 46, ({ dates }) => dates && (terms.payment?.source ?? null)),
   ];
 }
 

@@ -67,3 +67,13 @@ function receptionOf(
 export function claimDayText(day: ClaimDay): string {
   return typeof day === 'string' ? formatDay(day) : text(`claimDay.${day.none}`);
 }
+
+/** From what the limits that follow a claim are counted: the one sentence of all documents. */
+export function countedSentence({ day, basis }: { day: CalendarDay; basis: ReceptionBasis }): string {
+  return text(`claimDay.counted.${basis}`, { day: formatDay(day) });
+}
+
+/** The same for the dates of a claim; null when the convention sets no such limit, or nothing can be supposed. */
+export function countingOf({ reception }: ClaimDates, { contest, payment }: StatedTerms): string | null {
+  return reception === null || (contest === null && payment === null) ? null : countedSentence(reception);
+}

@@ -1,4 +1,3 @@
-import { formatDay } from '../../domain/calendar/calendarDay';
 import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
@@ -12,7 +11,7 @@ import { emptyCell, optionalCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
-import { claimDates, claimDayText } from './claimDates';
+import { claimDates, claimDayText, countedSentence } from './claimDates';
 import { type Claim, groupedProposals, SMALLEST_CLAIM, yearClaims } from './claims';
 import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
@@ -109,8 +108,14 @@ function sumCells(label: string, claims: readonly Claim[]): CellModel[] {
   });
 }
 
-function dateCells({ kind, year, member, payer, isTooSmall }: Claim, terms: StatedTerms, facts: YearFacts) {
-  if (kind === 'work' || isTooSmall) return [emptyCell(), emptyCell(), emptyCell()];
+/** Whether a claim has deadlines: article 5 dates the yearly one only, and what is not issued alone has none. */
+function isDated({ kind, isTooSmall }: Claim): boolean {
+  return kind !== 'work' && !isTooSmall;
+}
+
+function dateCells(claim: Claim, terms: StatedTerms, facts: YearFacts) {
+  const { year, member, payer } = claim;
+  if (!isDated(claim)) return [emptyCell(), emptyCell(), emptyCell()];
   const { lastDay, contest, payment } = claimDates(year, bodyKey(member, payer), facts, terms);
   return [lastDay, contest, payment].map(day =>
     typeof day === 'string' ? numberCell(serialOfDay(day), 'day') : textCell(claimDayText(day), 'paragraph'),
@@ -128,7 +133,8 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], {
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
     ...unclaimedNotes(convention, year, facts.interventions).map(render),
-    ...countingNotes(year, terms, facts),
+    ...countingNotes(year, claims, { terms, facts }),
+    ...sourceNotes(claims, terms),
     ...(claims.some(({ kind }) => kind === 'work') ? [text('titres.note.work')] : []),
     ...(small.length > 0
       ? [text('titres.note.small', { count: small.length, threshold: formatEuros(SMALLEST_CLAIM) })]
@@ -139,11 +145,25 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], {
 }
 
 /** From what day contest and payment are counted, where the convention sets them. */
-function countingNotes(year: number, terms: StatedTerms, facts: YearFacts): string[] {
+function countingNotes(year: number, claims: readonly Claim[], { terms, facts }: Given): string[] {
   if (terms.contest === null && terms.payment === null) return [];
-  const { reception } = claimDates(year, null, facts, terms);
-  if (reception === null) return [text('titres.note.unknown')];
-  return reception.basis === 'lastDay'
-    ? [text('titres.note.supposed')]
-    : [text('titres.note.issued', { day: formatDay(reception.day) })];
+  const dated = claims.filter(isDated);
+  const receptions = dated.map(
+    ({ member, payer }) => claimDates(year, bodyKey(member, payer), facts, terms).reception,
+  );
+  const supposed = receptions.find(reception => reception?.basis !== 'notified');
+  return [
+    ...(receptions.includes(null) ? [text('titres.note.unknown')] : []),
+    ...(supposed ? [countedSentence(supposed)] : []),
+    ...(receptions.some(reception => reception?.basis === 'notified') ? [text('titres.note.notified')] : []),
+  ];
+}
+
+/** What sets each limit: another convention than this one, at times, and it is said. */
+function sourceNotes(claims: readonly Claim[], terms: StatedTerms): string[] {
+  if (!claims.some(isDated)) return [];
+  return (['claim', 'contest', 'payment'] as const).flatMap(limit => {
+    const source = terms[limit]?.source;
+    return source ? [text('titres.note.source', { limit: text(`echeancier.term.${limit}`), source })] : [];
+  });
 }

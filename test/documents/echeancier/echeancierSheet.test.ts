@@ -85,7 +85,7 @@ test('each line says how it is counted, and by which article', () => {
   ]);
   expect(termination?.[4]).toBe('Notifiée 3 mois au moins avant le 31/12/2019, pour le 1er janvier suivant.');
   expect(contest?.[4]).toBe(
-    '8 jours francs après la réception du 30/09/2019. Supposé : sans date d’émission ni de notification, compté comme si le titre était notifié le 30/09/2019.',
+    '8 jours francs après la réception du 30/09/2019. Délai supposé, faute d’émission et de notification connues : compté comme si le titre était notifié le 30/09/2019, dernier jour pour l’émettre.',
   );
   expect(payment?.[4]).toContain(
     '30 jours après la notification du 30/09/2019 ; en retard à partir du 31/10/2019.',

@@ -114,3 +114,38 @@ test.each<[string, Partial<YearFacts>, string[][]]>([
   const found = daysOf({ ...noFacts, ...facts });
   expect(found).toEqual({ titres: days, fiches: days, publipostage: days, echeancier: days });
 });
+
+const FOUR = ['titres', 'fiches', 'publipostage', 'echeancier'];
+/** All that the four documents write of 2020, as one text each. */
+const written = (facts: YearFacts, convention = asSigned) => {
+  const request = { convention, year: 2020, facts, today: '2020-10-01', previous: null } as const;
+  return yearPlan({ ...request, mode: 'values' })
+    .filter(({ id }) => FOUR.includes(id))
+    .map(found => JSON.stringify(isReady(found) ? found.sheets.map(({ model }) => table(model)) : found));
+};
+
+test.each<[string, Partial<YearFacts>, string]>([
+  [
+    'nothing known',
+    {},
+    'Délai supposé, faute d’émission et de notification connues : compté comme si le titre était notifié le 30/09/2020, dernier jour pour l’émettre.',
+  ],
+  [
+    'issued on 16 September',
+    { issued: '2020-09-16' },
+    'Délai supposé, faute de notification connue : compté comme si le titre était notifié le 16/09/2020, jour de l’émission.',
+  ],
+])(
+  'titres, fiches, publipostage and échéancier say in one sentence what is supposed: %s',
+  (_, facts, sentence) => {
+    const found = written({ ...noFacts, ...facts });
+    expect(found.map(text => text.includes(sentence))).toEqual(FOUR.map(() => true));
+  },
+);
+
+test('a limit taken from another convention says so in all four', () => {
+  const source = 'Comme la convention 2016-2018, article 5 ; celle-ci n’en dit rien';
+  const contest = { francDays: 8, source };
+  const found = written(noFacts, { ...asSigned, deadlines: { ...asSigned.deadlines, contest } });
+  expect(found.map(text => text.includes(source))).toEqual(FOUR.map(() => true));
+});

@@ -133,7 +133,13 @@ test('the sheet: columns in their order, deadlines of a claim received on 30/09/
     '2019-10-30',
   ]);
   expect(total?.slice(8, 10)).toEqual(['216.67', '0']);
-  expect(notes).toHaveLength(2);
+  expect(notes.map(([note]) => note)).toEqual([
+    expect.stringMatching(/^Délai supposé.* notifié le 30\/09\/2019, dernier jour pour l’émettre\.$/),
+    expect.stringMatching(/^Source, envoi du titre : Convention 2019-2021, article 5 /),
+    expect.stringMatching(/^Source, contestation : Convention 2019-2021, article 5 /),
+    expect.stringMatching(/^Source, paiement : Convention 2019-2021, article 5 /),
+    expect.stringMatching(/^Données préparées/),
+  ]);
 });
 
 test('what is not issued alone, and days worked, have no deadline: article 5 dates the yearly claim only', () => {
