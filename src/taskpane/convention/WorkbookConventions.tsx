@@ -5,13 +5,13 @@ import {
   MessageBar,
   MessageBarBody,
   Subtitle2,
-  tokens,
 } from '@fluentui/react-components';
 import { type SheetProblem, type WorkbookConvention } from '../../documents/parameters/workbookConventions';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { showCell } from '../../excel/mending/showCells';
 import { text } from '../../text/message';
+import { Card } from '../Card';
 import { CellProblems } from './CellProblems';
 import { useConventions } from './useConventions';
 import { useTask } from './useTask';
@@ -19,15 +19,6 @@ import { useTask } from './useTask';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: { margin: 0 },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
   start: { alignSelf: 'start' },
 });
 
@@ -78,13 +69,12 @@ function WorkbookCard({
   found: { parametersSheet: parameters, membersSheet: members, reading },
   onShow,
 }: CardProps) {
-  const styles = useStyles();
   const sheets =
     members === null
       ? text('conventions.soleSheet', { parameters })
       : text('conventions.sheets', { parameters, members });
   return (
-    <div className={styles.card}>
+    <Card>
       {reading.kind === 'convention' && <strong>{reading.convention.label}</strong>}
       <Caption1>{sheets}</Caption1>
       {reading.kind === 'convention' ? (
@@ -97,7 +87,7 @@ function WorkbookCard({
           <CellProblems problems={reading.problems} onShow={onShow} />
         </>
       )}
-    </div>
+    </Card>
   );
 }
 

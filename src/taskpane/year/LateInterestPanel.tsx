@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type LateInterest, lateInterest, type LateInterestChoice } from '../../domain/calendar/lateInterest';
@@ -6,6 +6,7 @@ import { shippedLateInterestRates } from '../../domain/calendar/lateInterestRate
 import { formatEuros } from '../../domain/money/formatEuros';
 import { plainNumber } from '../../domain/money/figureTexts';
 import { type Message, render, text } from '../../text/message';
+import { Card } from '../Card';
 import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { HelpLink } from '../HelpLink';
@@ -29,15 +30,6 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0, width: '100%' },
   start: { alignSelf: 'start' },
-  regime: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    padding: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface Computed {
@@ -149,9 +141,8 @@ interface RegimeProps {
 }
 
 function Regime({ name, found: { periods, interest, flatFee, total }, none }: RegimeProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.regime}>
+    <Card>
       <strong>{text(`choice.regime.${name}`)}</strong>
       {periods.length === 0 ? (
         <span>{none}</span>
@@ -174,6 +165,6 @@ function Regime({ name, found: { periods, interest, flatFee, total }, none }: Re
           })}
         </Caption1>
       ))}
-    </div>
+    </Card>
   );
 }
