@@ -2,7 +2,7 @@ import { AnnounceProvider, makeStyles, Tab, TabList, tokens, useAnnounce } from 
 import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ariaKeysOf, type PaneRequest } from '../commands/shortcuts';
 import { text } from '../text/message';
-import { dockedAtBottom, FOOT_HEIGHT } from './docked';
+import { dockedAtBottom, measuredFoot } from './docked';
 import { GenerateTab } from './generate/GenerateTab';
 import { later } from './later';
 import { Loading } from './Loading';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     bottom: 0,
     margin: '12px -16px -12px',
     padding: '4px 16px',
-    minHeight: FOOT_HEIGHT,
     boxSizing: 'border-box',
     maxHeight: '60vh',
     overflowY: 'auto',
@@ -134,14 +133,15 @@ function ViewPanel({ name, isShown, children }: PanelProps) {
   );
 }
 
+const QUESTION = 'amount-question';
+
 /** At the foot of every view: how the amount selected in the workbook is obtained. Closed, it watches nothing. */
 function AmountDock({ asked }: AskedProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const question = useRef<HTMLElement>(null);
   useAsked(asked, () => {
     setIsOpen(true);
-    question.current?.focus();
+    document.getElementById(QUESTION)?.focus();
   });
   return (
     <details
@@ -150,7 +150,12 @@ function AmountDock({ asked }: AskedProps) {
       open={isOpen}
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className={styles.question} aria-keyshortcuts={ariaKeysOf('amount')} ref={question}>
+      <summary
+        id={QUESTION}
+        className={styles.question}
+        aria-keyshortcuts={ariaKeysOf('amount')}
+        ref={measuredFoot}
+      >
         {text('pane.amount')}
       </summary>
       {isOpen && (

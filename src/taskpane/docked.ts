@@ -27,5 +27,24 @@ function docking(side: keyof typeof padding) {
 export const dockedAtTop = docking('top');
 export const dockedAtBottom = docking('bottom');
 
+const FOOT_PROPERTY = '--foot-height';
+
 /** Of the question at the foot of the pane while it is folded: what is docked above it stands so high. */
-export const FOOT_HEIGHT = '37px';
+export const FOOT_HEIGHT = `var(${FOOT_PROPERTY})`;
+
+/** The ref of that question: its height, and that of the edges of what holds it, whatever the letters and their size. */
+export function measuredFoot(question: HTMLElement | null) {
+  const foot = question?.parentElement;
+  if (!question || !foot) return undefined;
+  const measure = () => {
+    const { paddingTop, paddingBottom, borderTopWidth } = getComputedStyle(foot);
+    const edges = [paddingTop, paddingBottom, borderTopWidth].map(Number.parseFloat);
+    const height = edges.reduce((sum, edge) => sum + edge, question.offsetHeight);
+    document.documentElement.style.setProperty(FOOT_PROPERTY, `${height}px`);
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(question);
+  // Before anything is drawn, too: what is docked above would jump.
+  measure();
+  return () => observer.disconnect();
+}
