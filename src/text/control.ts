@@ -271,8 +271,8 @@ export const control = {
   'control.unjustify': { fr: 'Retirer le motif', en: 'Remove the reason' },
   'control.makeReport': { fr: 'Procès-verbal', en: 'Report' },
   'control.reportMade': {
-    fr: 'Procès-verbal écrit dans une nouvelle feuille, « {sheet} » ; pour revenir en arrière, supprimez-la.',
-    en: 'Report written on a new sheet, “{sheet}”; to go back, delete it.',
+    fr: 'Procès-verbal écrit dans une nouvelle feuille, « {sheet} ».',
+    en: 'Report written on a new sheet, “{sheet}”.',
   },
   'control.notRun': {
     fr: { one: '{count} contrôle n’a pas pu se faire', other: '{count} contrôles n’ont pas pu se faire' },

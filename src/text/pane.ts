@@ -152,9 +152,23 @@ export const pane = {
     fr: 'Excel n’a pas accepté la mise en page : réglez-la avant d’imprimer (A4, une page en largeur).',
     en: 'Excel did not accept the page set-up: set it before you print (A4, one page wide).',
   },
-  'generate.undo': {
-    fr: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',
-    en: 'To go back, delete these sheets: nothing else has changed.',
+  'undo.added': {
+    fr: {
+      one: 'Pour revenir en arrière, supprimez cette feuille : rien d’autre n’a changé.',
+      other: 'Pour revenir en arrière, supprimez ces feuilles : rien d’autre n’a changé.',
+    },
+    en: {
+      one: 'To go back, delete this sheet: nothing else has changed.',
+      other: 'To go back, delete these sheets: nothing else has changed.',
+    },
+  },
+  'undo.replaced': {
+    fr: 'Pour revenir en arrière, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
+    en: 'To go back, undo in Excel (Ctrl + Z), or close the workbook without saving it.',
+  },
+  'undo.both': {
+    fr: 'Pour revenir en arrière, supprimez les feuilles ajoutées ; pour celles qui ont été remplacées, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
+    en: 'To go back, delete the sheets that were added; for those that were replaced, undo in Excel (Ctrl + Z), or close the workbook without saving it.',
   },
   'generate.sheetGap': { fr: ': écart {gap}, {verdict}', en: ': gap {gap}, {verdict}' },
   'generate.failed': { fr: 'L’annexe 2 n’a pas été générée.', en: 'Annexe 2 was not generated.' },

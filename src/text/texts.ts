@@ -75,8 +75,8 @@ export const texts = {
   'texts.table.write': { fr: 'Écrire dans une feuille', en: 'Write on a sheet' },
   'texts.table.writing': { fr: 'Écriture du tableau…', en: 'Writing the table…' },
   'texts.table.written': {
-    fr: 'Tableau écrit dans la nouvelle feuille « {sheet} » ; pour revenir en arrière, supprimez-la.',
-    en: 'Table written on the new sheet “{sheet}”; to go back, delete it.',
+    fr: 'Tableau écrit dans la nouvelle feuille « {sheet} ».',
+    en: 'Table written on the new sheet “{sheet}”.',
   },
   'texts.sheet.name': { fr: 'Texte vérifié', en: 'Checked text' },
   'texts.sheet.title': { fr: 'Texte confronté à l’annexe 2', en: 'Text held against annexe 2' },

@@ -7,6 +7,7 @@ import { showSheet } from '../../excel/showSheet';
 import { text } from '../../text/message';
 import { type GeneratedTable, type GenerationResult } from './generateAnnexe2';
 import { type Generation } from './useGeneration';
+import { undoHint } from '../undoHint';
 import { verdictOf } from './verdict';
 
 const useStyles = makeStyles({
@@ -86,14 +87,13 @@ function Verification({ tables }: { readonly tables: readonly GeneratedTable[] }
     outcome,
     count: tables.filter(table => table.outcome === outcome).length,
   })).filter(({ count }) => count > 0);
-  const areAllNew = tables.every(({ outcome }) => outcome === 'added');
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
           {counts.map(({ outcome, count }) => text(`generate.done.${outcome}`, { count })).join(' ')}
         </MessageBarTitle>{' '}
-        {sentence} {intent === 'success' && areAllNew && text('generate.undo')}
+        {sentence} {undoHint(tables.map(({ outcome }) => outcome))}
       </MessageBarBody>
     </MessageBar>
   );

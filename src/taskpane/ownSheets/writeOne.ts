@@ -3,6 +3,7 @@ import { type WrittenSheet } from '../../excel/verifySheets';
 import { text } from '../../text/message';
 import { type TaskHands } from '../convention/useTask';
 import { withPagesRemark } from '../pagesRemark';
+import { undoHint } from '../undoHint';
 import { type Agreement, writeAgreed } from './agreement';
 
 const STEPS = ['reading', 'writing', 'replacing', 'verifying', 'done'] as const;
@@ -19,7 +20,7 @@ export interface WrittenOne {
 }
 
 /**
- * Writes one document, once the user has seen what would be lost of it, shows its first sheet and says what was done.
+ * Writes one document, once the user has seen what would be lost of it, shows its first sheet, says what was done and how to go back.
  *
  * @throws Error saying which cell does not read back as written; ExcelError when nothing could be written; AbortError
  *   when stopped.
@@ -41,7 +42,8 @@ export async function writeOne(
   const names = sheets.map(({ model }) => model.name);
   const told = { names: names.join(', '), count: names.length };
   const news = outcome === 'added' ? added(told.names, sheets) : text(`ownSheets.${outcome}`, told);
-  return { told: withPagesRemark(news, written), names };
+  const hint = undoHint(sheets.map(sheet => sheet.outcome));
+  return { told: withPagesRemark(`${news} ${hint}`.trim(), written), names };
 }
 
 function refuseMismatches(sheets: readonly WrittenSheet[]): void {

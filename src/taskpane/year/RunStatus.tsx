@@ -14,6 +14,7 @@ import { TaskFailure } from '../convention/TaskFailure';
 import { useTask } from '../convention/useTask';
 import { verdictOf } from '../generate/verdict';
 import { type Advance } from '../TaskProgress';
+import { undoHint } from '../undoHint';
 import { Warning } from '../Warning';
 import { type YearDocument } from './generation';
 import { type YearOutcome, type YearProgress } from './generateYear';
@@ -71,7 +72,7 @@ export function RunOutcome({ outcome, plan }: OutcomeProps) {
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{text('yearPane.outcome.sheets', { count: sheets.length })}</MessageBarTitle>{' '}
-          {sheets.length > 0 && sentence}
+          {sheets.length > 0 && sentence} {undoHint(sheets.map(({ outcome: how }) => how))}
         </MessageBarBody>
       </MessageBar>
       <ul className={styles.list}>
