@@ -24,9 +24,7 @@ export function queueSheetModel(sheet: Excel.Worksheet, model: SheetModel): Exce
   model.columns.forEach(({ width }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(width);
   });
-  model.rows.forEach((cells, row) => {
-    if (isAcross(cells)) sheet.getRangeByIndexes(row, 0, 1, model.columns.length).merge(false);
-  });
+  queueMerges(sheet, model);
   for (const [row, height] of model.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
   }
@@ -34,6 +32,13 @@ export function queueSheetModel(sheet: Excel.Worksheet, model: SheetModel): Exce
   sheet.freezePanes.freezeRows(model.headerRow + 1);
   queueCharts(sheet, model);
   return range;
+}
+
+/** Queues the merging of the rows whose text takes the whole width, in cells that are not merged. */
+export function queueMerges(sheet: Excel.Worksheet, { rows, columns }: SheetModel): void {
+  rows.forEach((cells, row) => {
+    if (isAcross(cells)) sheet.getRangeByIndexes(row, 0, 1, columns.length).merge(false);
+  });
 }
 
 /** Measured in what office.js sends, rounded up: a cell, a rectangle of one style, a width or a height. */

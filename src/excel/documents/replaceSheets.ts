@@ -6,7 +6,7 @@ import { type SheetModel } from '../../documents/sheetModel';
 import { cellInput, standingInput } from '../cellInput';
 import { onlyFormula } from '../reading/onlyFormula';
 import { readMerges } from '../reading/readMerges';
-import { queueSheetModel } from '../writeSheetModel';
+import { queueMerges, queueSheetModel } from '../writeSheetModel';
 import { entriesIn, type OwnSheet } from './ownSheets';
 
 /** A sheet of ours, and what it is to hold from now on. */
@@ -91,7 +91,10 @@ export function isUntouched({ replacement, formulas, values }: PreviousSheet): b
   return isSameContent(held, replacement.sheet.found);
 }
 
-/** Queues the new contents of a sheet, looks untouched but for number formats: all of it can be put back. */
+/**
+ * Queues the new contents of a sheet, looks untouched but for number formats and merged cells: all of it can be put back,
+ * and none of it waits for looks that Excel may refuse.
+ */
 export function queueContents(context: Excel.RequestContext, replacement: Replacement): void {
   const range = rangeOf(context, replacement);
   const [rows, columns] = sizeOf(replacement);
@@ -101,6 +104,7 @@ export function queueContents(context: Excel.RequestContext, replacement: Replac
   range.unmerge();
   range.numberFormat = cells.map(line => line.map(({ style }) => cellStyles[style].numberFormat));
   range.formulas = cells.map(line => line.map(({ content }) => cellInput(content)));
+  queueMerges(context.workbook.worksheets.getItem(replacement.sheet.id), replacement.model);
 }
 
 /** Queues the putting back of what a sheet held. */
@@ -131,6 +135,7 @@ export function queueLooks(
   for (const name of sheet.charts)
     if (charts.filter(known => known === name).length === 1) worksheet.charts.getItem(name).delete();
   const range = rangeOf(context, replacement);
+  range.unmerge();
   range.clear('Formats');
   range.format.rowHeight = LINE_POINTS;
   range.rowHidden = false;
