@@ -5,8 +5,12 @@ export const yearTrials = {
     en: 'Value changed in the pane: source to be given',
   },
   'simulation.inhabitants': {
-    fr: 'La population simulée ({given}) doit être un nombre entier d’habitants, au moins 1.',
-    en: 'The population tried ({given}) must be a whole number of inhabitants, 1 at least.',
+    fr: 'La population simulée ({given}) doit être un nombre entier d’habitants, 0 ou plus.',
+    en: 'The population tried ({given}) must be a whole number of inhabitants, 0 or more.',
+  },
+  'simulation.nobody': {
+    fr: 'Aucun membre n’aurait plus d’habitant : rien ne pourrait être réparti. Gardez au moins un habitant à l’un d’eux.',
+    en: 'No member would have any inhabitant left: nothing could be shared out. Leave one inhabitant at least to one of them.',
   },
   'simulation.change.budget': {
     fr: 'Budget de {application} : {before} → {after}',
@@ -127,8 +131,8 @@ export const yearTrials = {
     en: 'A rate is 0 to 100%, with its sign: 50% (“1” could be 1% or 100%).',
   },
   'yearPane.wrong.inhabitants': {
-    fr: 'Une population est un nombre entier d’habitants : 10 979.',
-    en: 'A population is a whole number of inhabitants: 10 979.',
+    fr: 'Une population est un nombre entier d’habitants, 0 ou plus : 10 979.',
+    en: 'A population is a whole number of inhabitants, 0 or more: 10 979.',
   },
   'yearPane.wrong.kind': {
     fr: 'Cette convention compte la population {kind} : choisissez ce genre de population.',

@@ -57,7 +57,7 @@ export interface Simulation {
  * A year of a convention before and after some changes; nothing is written and the convention given stays as it is.
  *
  * @throws DomainError as `yearStatement` does; on an unknown service, payer or member; on a negative budget, a rate
- *   beyond 0 to 1, a member without population, a budget set on a service that shares none out.
+ *   beyond 0 to 1, a member without population, no inhabitant at all, a budget set on a service that shares none out.
  */
 export function simulate(convention: Convention, year: number, changes: readonly Change[]): Simulation {
   const changed = changes.reduce((tried, change) => withChange(tried, year, change), convention);
@@ -159,11 +159,12 @@ function withPopulation(
   { insee, inhabitants }: Change & { kind: 'population' },
 ): Convention {
   const member = checkedMember(convention, insee);
-  if (!Number.isSafeInteger(inhabitants) || inhabitants < 1)
+  if (!Number.isSafeInteger(inhabitants) || inhabitants < 0)
     throw new DomainError(message('simulation.inhabitants', { given: String(inhabitants) }));
   const members = convention.members.map(one => (one === member ? { ...one, population: inhabitants } : one));
   const total = convention.populations.total - member.population + inhabitants;
-  return { ...convention, members, populations: { ...convention.populations, total, source: changedHere() } };
+  const populations = { ...convention.populations, total: someone(total), source: changedHere() };
+  return { ...convention, members, populations };
 }
 
 function withPopulations(
@@ -176,9 +177,15 @@ function withPopulations(
       throw new DomainError(message('simulation.population', { name: member.name }));
     return { ...member, population };
   });
-  const total = members.reduce((sum, { population }) => sum + population, 0);
+  const total = someone(members.reduce((sum, { population }) => sum + population, 0));
   const { kind } = convention.populations;
   return { ...convention, members, populations: { kind, referenceYear, inForce, decree, total, source } };
+}
+
+/** A total of inhabitants: a commune without any owes nothing, and of none at all there is no share. */
+function someone(total: number): number {
+  if (total > 0) return total;
+  throw new DomainError(message('simulation.nobody'));
 }
 
 /** The source of a value that no document gives: once adopted, it must not pass for the one it stands in place of. */

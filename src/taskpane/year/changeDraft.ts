@@ -46,9 +46,9 @@ export function readChange({ kind, subject, application, figure }: ChangeDraft):
       return accepted({ kind, payer, rate: new Decimal(rate) });
     }
     case 'population': {
-      const read = parseInhabitants(figure);
-      if (read.kind !== 'count') return refused('figure', message('yearPane.wrong.inhabitants'));
-      return accepted({ kind, insee: subject, inhabitants: read.value });
+      const inhabitants = typedInhabitants(figure);
+      if (inhabitants === null) return refused('figure', message('yearPane.wrong.inhabitants'));
+      return accepted({ kind, insee: subject, inhabitants });
     }
     case 'join':
     case 'leave': {
@@ -58,6 +58,13 @@ export function readChange({ kind, subject, application, figure }: ChangeDraft):
       return accepted({ kind, ...body, application });
     }
   }
+}
+
+/** A commune may have no inhabitant, as six of the Meuse, though a 0 read in a table is doubtful. */
+function typedInhabitants(figure: string): number | null {
+  const read = parseInhabitants(figure);
+  if (read.kind === 'count') return read.value;
+  return read.kind === 'notACount' && read.value.isZero() ? 0 : null;
 }
 
 function accepted(change: Change): ChangeReading {

@@ -47,11 +47,24 @@ test('twice as many inhabitants everywhere change nothing', () => {
   expect(lines.map(({ before, after }) => after.eq(before))).toEqual([true, true]);
 });
 
+test('a commune without inhabitants owes 0,00 €, and the others share its part', () => {
+  const { lines } = simulate(asSigned, 2019, [{ kind: 'population', insee: '34123', inhabitants: 0 }]);
+  expect(
+    lines.map(({ member, before, after }) => [member.name, before.toFixed(2), after.toFixed(2)]),
+  ).toEqual([
+    ['Juvignac', '174.24', '0.00'],
+    // 7 519 of 461 594 inhabitants: 27,148… and 16,289… €.
+    ['Baillargues', '42.43', '43.44'],
+  ]);
+});
+
 test.each<[string, Change]>([
   ['entre 0 et 100', { kind: 'rate', payer: 'COMMUNE', rate: new Decimal('1.01') }],
   ['positif ou nul', { kind: 'budget', application: 'MARCHES', budget: new Decimal(-1) }],
   ['ne répartit pas de budget', { kind: 'budget', application: 'OPENDATA', budget: new Decimal(1) }],
   ['Aucune population simulée pour Baillargues', populations(count => count, 1)],
+  ['0 ou plus', { kind: 'population', insee: '34123', inhabitants: -1 }],
+  ['Aucun membre n’aurait plus d’habitant', populations(() => 0)],
   ['99999', { kind: 'join', insee: '99999', payer: 'COMMUNE', application: 'MARCHES' }],
 ])('refused: %s', (why, change) => {
   expect(() => simulate(asSigned, 2019, [change])).toThrow(new RegExp(why));

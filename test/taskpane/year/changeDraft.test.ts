@@ -20,6 +20,7 @@ test.each([
   ],
   [draft('rate', 'CCAS', '75 %'), 'Participation, CCAS : 80 % → 75 %'],
   [draft('population', '34123', '11 000'), 'Population de Juvignac : 10 979 → 11 000'],
+  [draft('population', '34123', '0'), 'Population de Juvignac : 10 979 → 0'],
   [
     draft('join', '34123 CCAS', '', 'MARCHES'),
     'CCAS de Juvignac adhère à Plateforme de dématérialisation des procédures de marchés publics',
@@ -41,6 +42,7 @@ test.each([
   [draft('rate', 'CCAS', '101 %'), 'figure'],
   [draft('rate', 'CCAS', ''), 'figure'],
   [draft('population', '34123', '7519,5'), 'figure'],
+  [draft('population', '34123', '-1'), 'figure'],
   [draft('join', '34123 COMMUNE'), 'application'],
 ])('%j is refused in its field %s', (typed, field) => {
   expect(readChange(typed)).toMatchObject({ kind: 'refused', field });
