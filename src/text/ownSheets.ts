@@ -36,13 +36,21 @@ export const ownSheets = {
     fr: 'Feuille faite sans Excel : ce qui y avait été écrit n’est pas connu. Voici ce qui changerait.',
     en: 'Sheet made without Excel: what had been written there is not known. This is what would change.',
   },
-  'ownSheets.row.added': {
-    fr: ' : ligne {row} ajoutée, « {content} »',
-    en: ': row {row} added, “{content}”',
+  'ownSheets.rowAdded': {
+    fr: ' : ligne {line} ajoutée, « {content} »',
+    en: ': row {line} added, “{content}”',
   },
-  'ownSheets.row.removed': {
-    fr: ' : ligne {row} supprimée, « {content} »',
-    en: ': row {row} removed, “{content}”',
+  'ownSheets.rowRemoved': {
+    fr: ' : ligne {line} supprimée, « {content} »',
+    en: ': row {line} removed, “{content}”',
+  },
+  'ownSheets.columnAdded': {
+    fr: ' : colonne {line} ajoutée, « {content} »',
+    en: ': column {line} added, “{content}”',
+  },
+  'ownSheets.columnRemoved': {
+    fr: ' : colonne {line} supprimée, « {content} »',
+    en: ': column {line} removed, “{content}”',
   },
   'ownSheets.emptyCell': { fr: 'vide', en: 'empty' },
   'ownSheets.moreChanges': {

@@ -1,8 +1,8 @@
-import { type ReadyDocument } from '../year/plannedDocument';
-import { type SheetModel } from '../sheetModel';
+import { type NameOf, type PlannedSheet, type ReadyDocument } from '../year/plannedDocument';
 import { type CellChange, cellChanges } from './cellChanges';
 import { entriesOf } from './cellEntry';
-import { isUpToDate, modelOnItsDay, namesAmong } from './plannedContent';
+import { handChanges } from './handChanges';
+import { isUpToDate, modelOf, modelOnItsDay, namesAmong } from './plannedContent';
 import { type StandingSheet } from './standingSheet';
 
 /** A change made by hand, or that may have been. */
@@ -21,7 +21,7 @@ export interface DocumentState {
   readonly status: 'new' | 'current' | 'outdated';
   /** Its sheets, by their names of now. */
   readonly sheets: readonly string[];
-  /** What was, or may have been, changed by hand since we wrote them: to be shown before any of them is replaced. */
+  /** What was, or may have been, changed by hand since we wrote them and would be lost: to be shown before it is. */
   readonly changes: readonly HandChange[];
   /** Sheets that this document no longer has, of a body that left for instance. They are never touched. */
   readonly leftovers: readonly string[];
@@ -47,16 +47,20 @@ export function documentState(document: ReadyDocument, ours: readonly StandingSh
     status: pairs.length === 0 ? 'new' : isCurrent ? 'current' : 'outdated',
     sheets: pairs.map(({ sheet }) => sheet.name),
     changes: pairs.flatMap(({ sheet, planned, isRight }) =>
-      isRight ? [] : changesOf(sheet, modelOnItsDay(planned, sheet, nameOf)),
+      isRight ? [] : changesOf(sheet, planned, nameOf),
     ),
     leftovers: own.filter(sheet => !pairs.some(pair => pair.sheet === sheet)).map(({ name }) => name),
   };
 }
 
 /** Held against what we wrote or, where that is not remembered, against what would be written now. */
-function changesOf({ name, written, found }: StandingSheet, model: SheetModel): HandChange[] {
-  const [against, entries] = written
-    ? (['written', written] as const)
-    : (['planned', entriesOf(model)] as const);
-  return cellChanges(name, entries, found).map(change => ({ ...change, against }));
+function changesOf(sheet: StandingSheet, planned: PlannedSheet, nameOf: NameOf): HandChange[] {
+  const { name, written, found } = sheet;
+  const [against, changes] = written
+    ? ([
+        'written',
+        handChanges(name, { written, found, planned: entriesOf(modelOf(planned, nameOf)) }),
+      ] as const)
+    : (['planned', cellChanges(name, entriesOf(modelOnItsDay(planned, sheet, nameOf)), found)] as const);
+  return changes.map(change => ({ ...change, against }));
 }

@@ -128,7 +128,7 @@ function Changes({ changes }: { readonly changes: readonly HandChange[] }) {
       <PagedList
         items={changes}
         page={PAGE}
-        keyOf={({ sheet, cell, row = '' }) => `${sheet} ${cell} ${row}`}
+        keyOf={({ sheet, cell, line = '' }) => `${sheet} ${cell} ${line}`}
         moreLabel={count => text('ownSheets.moreChanges', { count })}
         className={styles.list}
       >
@@ -146,12 +146,12 @@ function Changes({ changes }: { readonly changes: readonly HandChange[] }) {
   );
 }
 
-function wordsOf({ row, cell, written, found, against }: HandChange): string {
+function wordsOf({ line, cell, written, found, against }: HandChange): string {
   const shown = (entry: string) => (entry === '' ? text('ownSheets.emptyCell') : entry);
-  if (row)
-    return text(`ownSheets.row.${row}`, {
-      row: cell.replace(/\D/g, ''),
-      content: shown(row === 'added' ? found : written),
+  if (line)
+    return text(`ownSheets.${line}`, {
+      line: cell.replace(line.startsWith('row') ? /\D/g : /\d/g, ''),
+      content: shown(line.endsWith('Added') ? found : written),
     });
   return text(against === 'written' ? 'ownSheets.change' : 'ownSheets.difference', {
     written: shown(written),

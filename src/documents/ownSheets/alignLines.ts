@@ -1,35 +1,34 @@
 import { type CellEntry, type SheetEntries } from './cellEntry';
 
-/** A row of what we wrote and the row where it stands now, 0-based; null: it was added, or it is gone. */
-export interface RowPair {
+/** A row, or a column, of what we wrote and the one where it stands now, 0-based; null: it was added, or it is gone. */
+export interface LinePair {
   readonly written: number | null;
   readonly found: number | null;
 }
 
-type Row = readonly CellEntry[];
+type Line = readonly CellEntry[];
 
-/** Beyond, comparing every row with every other takes too long: rows then go by their places. */
+/** Beyond, comparing every line with every other takes too long: lines then go by their places. */
 const MOST_PAIRS = 400_000;
-const REFERENCE_ROW = /(\$?[A-Z]{1,3}\$?)\d+\b(?!\()/g;
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d+\b(?!\()/g;
 
-/** What a row says, wherever it stands: formulas without the rows that they name. */
-function sayingOf(row: Row): string[] {
-  return row.flatMap(entry =>
+/** What a line says, wherever it stands: formulas without the cells that they name. */
+function sayingOf(line: Line): string[] {
+  return line.flatMap(entry =>
     entry === null
       ? []
-      : [
-          typeof entry === 'string' && entry.startsWith('=')
-            ? entry.replace(REFERENCE_ROW, '$1')
-            : String(entry),
-        ],
+      : [typeof entry === 'string' && entry.startsWith('=') ? entry.replace(REFERENCE, '') : String(entry)],
   );
 }
 
 /**
- * Which row stands where, after rows were inserted or removed: rows that say the same go together in their order, and
- * between them the rows most alike.
+ * Which line stands where, after some were inserted or removed: those that say the same go together in their order, and
+ * between them those most alike. As many as there were: each stands where it stood.
+ *
+ * @param written the rows of a sheet, or its columns.
  */
-export function alignRows(written: SheetEntries, found: SheetEntries): RowPair[] {
+export function alignLines(written: SheetEntries, found: SheetEntries): LinePair[] {
+  if (written.length === found.length) return written.map((_, line) => ({ written: line, found: line }));
   const [before, now] = [written.map(sayingOf), found.map(sayingOf)];
   const [one, other] = [before.map(said => said.join('\0')), now.map(said => said.join('\0'))];
   const least = Math.min(one.length, other.length);
@@ -40,7 +39,7 @@ export function alignRows(written: SheetEntries, found: SheetEntries): RowPair[]
   const [lastOne, lastOther] = [one.length - tail, other.length - tail];
   const anchors = [
     ...Array.from({ length: head }, (_, row): [number, number] => [row, row]),
-    ...commonRows(one.slice(head, lastOne), other.slice(head, lastOther)).map(
+    ...commonLines(one.slice(head, lastOne), other.slice(head, lastOther)).map(
       ([row, at]): [number, number] => [row + head, at + head],
     ),
     ...Array.from({ length: tail }, (_, row): [number, number] => [lastOne + row, lastOther + row]),
@@ -54,8 +53,8 @@ export function alignRows(written: SheetEntries, found: SheetEntries): RowPair[]
   });
 }
 
-/** The longest list of rows that are in both, in order. */
-function commonRows(one: readonly string[], other: readonly string[]): [number, number][] {
+/** The longest list of lines that are in both, in order. */
+function commonLines(one: readonly string[], other: readonly string[]): [number, number][] {
   if (one.length * other.length > MOST_PAIRS) return [];
   const lengths = Array.from({ length: one.length + 1 }, () => new Array<number>(other.length + 1).fill(0));
   for (let i = one.length - 1; i >= 0; i -= 1)
@@ -73,18 +72,18 @@ function commonRows(one: readonly string[], other: readonly string[]): [number, 
   return common;
 }
 
-/** Rows that changed between two that did not: each with the one most like it, in order; the others came or went. */
+/** Lines that changed between two that did not: each with the one most like it, in order; the others came or went. */
 function pairBetween(
   before: readonly string[][],
   now: readonly string[][],
   [row, lastRow]: readonly [number, number],
   [at, lastAt]: readonly [number, number],
-): RowPair[] {
+): LinePair[] {
   const removed = lastRow - row > lastAt - at;
   const [fewer, more] = removed ? [now, before] : [before, now];
   const [few, many] = removed ? [at, row] : [row, at];
   const [lastFew, lastMany] = removed ? [lastAt, lastRow] : [lastRow, lastAt];
-  const pairs: RowPair[] = [];
+  const pairs: LinePair[] = [];
   const pair = (less: number | null, much: number) =>
     pairs.push(removed ? { written: much, found: less } : { written: less, found: much });
   let next = many;
@@ -100,22 +99,4 @@ function pairBetween(
   }
   while (next < lastMany) pair(null, next++);
   return pairs;
-}
-
-/** A formula as Excel makes it when the rows that it names have moved; a row that is gone is left as it was. */
-export function movedFormula(formula: string, rowNow: (row: number) => number | null): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|(?:'[^']*'|[\p{L}\p{N}_.]+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)/u)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(
-            /(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3}\$?)(\d+)\b(?!\()/gu,
-            (whole, column: string, row: string) => {
-              const now = rowNow(Number(row) - 1);
-              return now === null ? whole : `${column}${now + 1}`;
-            },
-          ),
-    )
-    .join('');
 }
