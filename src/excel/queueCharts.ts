@@ -11,6 +11,11 @@ export function queueCharts(sheet: Excel.Worksheet, { charts = [] }: SheetModel)
   for (const chart of charts) queueChart(sheet, chart);
 }
 
+/** What the charts of a model are called once drawn, also in the files that are written without Excel. */
+export function chartNames({ charts = [] }: SheetModel): string[] {
+  return charts.map(({ title }) => title);
+}
+
 function queueChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const columnOf = (column: number) => sheet.getRangeByIndexes(model.firstRow, column, model.rowCount, 1);
   const first = model.series[0];

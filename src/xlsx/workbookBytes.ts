@@ -5,6 +5,7 @@ import { fileMark } from './fileMark';
 import { printArea, printTitles } from './filePage';
 import { fileSheet } from './fileSheet';
 import { defaultFont } from './fileStyle';
+import { namedCharts } from './namedCharts';
 
 /** A sheet of a file. */
 export interface KeyedSheet extends SheetModel {
@@ -21,8 +22,8 @@ export interface KeyedSheet extends SheetModel {
  *
  * @throws DomainError when a text is longer than a cell can hold.
  */
-export function workbookBytes(sheets: readonly KeyedSheet[], title: string): Promise<Uint8Array> {
-  return writeXlsx({
+export async function workbookBytes(sheets: readonly KeyedSheet[], title: string): Promise<Uint8Array> {
+  const file = await writeXlsx({
     sheets: sheets.map(fileSheet),
     namedRanges: sheets.flatMap(sheet => [
       ...printArea(sheet),
@@ -32,4 +33,5 @@ export function workbookBytes(sheets: readonly KeyedSheet[], title: string): Pro
     properties: { title, creator: text('xlsx.creator') },
     defaultFont,
   });
+  return sheets.some(({ charts = [] }) => charts.length > 0) ? namedCharts(file) : file;
 }

@@ -11,6 +11,6 @@ export interface StandingSheet {
   /** What we wrote there; null: not remembered, as of a file made without Excel. It may have been changed by hand. */
   readonly written: SheetEntries | null;
   readonly found: SheetEntries;
-  /** The names of the charts that we drew there, as far as it is remembered. */
-  readonly charts: readonly string[];
+  /** The names of the charts that we drew there; null: not remembered. */
+  readonly charts: readonly string[] | null;
 }

@@ -51,7 +51,7 @@ export async function readMarkedSheets(context: Excel.RequestContext): Promise<O
     sheets: ourSheets(sheets, ledger).map(({ sheet: { id, name, isProtected }, mark, key, written }) => ({
       ...{ id, name, isProtected, mark, key },
       written: written?.entries ?? null,
-      charts: written?.charts ?? [],
+      charts: written?.charts ?? null,
     })),
     marks: sheets.flatMap(({ mark }) => (mark ? [mark.id] : [])),
   };

@@ -6,6 +6,7 @@ import { type SheetModel } from '../../documents/sheetModel';
 import { cellInput, standingInput } from '../cellInput';
 import { onlyFormula } from '../reading/onlyFormula';
 import { readMerges } from '../reading/readMerges';
+import { chartNames } from '../queueCharts';
 import { queueMerges, queueSheetModel } from '../writeSheetModel';
 import { entriesIn, type OwnSheet } from './ownSheets';
 
@@ -132,7 +133,7 @@ export function queueLooks(
   const { sheet, model } = replacement;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   // Of two charts of one name, one of which the user copied, nothing tells ours: both stay.
-  for (const name of sheet.charts)
+  for (const name of sheet.charts ?? chartNames(model))
     if (charts.filter(known => known === name).length === 1) worksheet.charts.getItem(name).delete();
   const range = rangeOf(context, replacement);
   range.unmerge();

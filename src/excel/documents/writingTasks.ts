@@ -8,6 +8,7 @@ import { sheetNames } from '../../documents/sheetName';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
 import { message } from '../../text/message';
 import { ExcelError } from '../excelError';
+import { chartNames } from '../queueCharts';
 import { type OwnSheet, type OwnSheets } from './ownSheets';
 import { type WriteDocumentsOptions } from './writeOptions';
 
@@ -75,8 +76,8 @@ export function documentTasks(
 }
 
 /** Those of a sheet that is kept are the ones drawn when it was written. */
-function chartsOf({ kind, sheet, model: { charts = [] } }: SheetTask): readonly string[] {
-  return kind === 'keep' && sheet ? sheet.charts : charts.map(({ title }) => title);
+function chartsOf({ kind, sheet, model }: SheetTask): readonly string[] {
+  return (kind === 'keep' ? sheet?.charts : null) ?? chartNames(model);
 }
 
 /**

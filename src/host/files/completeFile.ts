@@ -13,8 +13,7 @@ const NO_STYLES = '<dxfs count="0"/>';
 
 /**
  * Adds to a file what the file writer has no words for, or too few: conditional formats, validations and how notes are
- * set, as their own file had them; results that are errors; digests of
- * passwords.
+ * set, as their own file had them; the names of charts; results that are errors; digests of passwords.
  */
 export function completeFile(
   bytes: Uint8Array,
@@ -40,6 +39,7 @@ export function completeFile(
     change(`xl/comments${index + 1}.xml`, xml => completeComments(xml, notes));
     change(`xl/drawings/vmlDrawing${index + 1}.vml`, vml => completeNoteDrawing(vml, notes));
   });
+  for (const path of Object.keys(files)) if (CHART_FRAMES.test(path)) change(path, withChartNames);
   change('xl/workbook.xml', xml => withDigest(xml, 'workbookProtection', content.protection.digest));
   if (styles.length > 0) {
     change('xl/styles.xml', xml =>
@@ -47,6 +47,13 @@ export function completeFile(
     );
   }
   return zipSync(files);
+}
+
+const CHART_FRAMES = /^xl\/drawings\/drawing\d+\.xml$/;
+
+/** The file writer calls charts « Chart 1 » and so on: their names are given as the titles of their frames. */
+function withChartNames(xml: string): string {
+  return xml.replace(/name="[^"]*" title="([^"]*)"/g, 'name="$1" title="$1"');
 }
 
 interface RulesXml {
