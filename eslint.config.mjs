@@ -81,6 +81,13 @@ export default tseslint.config(
           selector,
           message: 'Words that a user reads stand in src/text, in two languages.',
         })),
+        {
+          // React calls what an effect returns, and the browser returns more and more: scrollIntoView now answers a
+          // promise, on which the whole pane died. An arrow that returns an arrow says what it does.
+          selector:
+            'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[expression=true]:not([body.type="ArrowFunctionExpression"])',
+          message: 'Give the effect a body in braces: React would call what its expression answers as a clean-up.',
+        },
       ],
     },
   },

@@ -49,7 +49,9 @@ const Tour = later(async () => (await import('./welcome/Tour')).Tour);
 /** The whole pane, where Excel offers what it needs. Every message bar is said aloud as it appears. */
 export function App() {
   const styles = useStyles();
-  useEffect(() => keepFocus(document), []);
+  useEffect(() => {
+    return keepFocus(document);
+  }, []);
   return (
     <FluentProvider theme={useTheme()} className={styles.pane}>
       <AriaLiveAnnouncer>
@@ -67,7 +69,9 @@ function Pane() {
   const { isTourDue, isNewVersion, tourShown } = useGreeting();
   const [tour, setTour] = useState<'due' | 'shown' | 'none'>(isTourDue ? 'due' : 'none');
   const { own, failure: unread } = useConventions();
-  useEffect(() => onCommandFailure(setFailure), []);
+  useEffect(() => {
+    return onCommandFailure(setFailure);
+  }, []);
   // Whoever opens the pane on a problem, or for one thing, is not taken on a tour.
   const isQuiet = own !== null && unread === null && failure === '';
   const onShown = useCallback(() => {

@@ -95,6 +95,14 @@ test('a population corrected in its cell changes its amounts, and the totals say
   expect(await session.cells(NAMES[0]!, 45, 1, 1, 2)).toEqual([['à vérifier', 'à vérifier']]);
 }, 120_000);
 
+test('a second click generates again: the result of the first gives way to that of the second', async () => {
+  await generate();
+  await session.pane.getByText('6 feuilles créées.').waitFor();
+  await generate();
+  await session.pane.getByText('6 feuilles déjà à jour').waitFor();
+  expect(await session.sheetNames()).toEqual(['Feuil1', ...NAMES]);
+}, 120_000);
+
 test('a link of the result shows its sheet', async () => {
   await generate();
   await session.pane.getByRole('button', { name: 'Annexe 2 MARCHES CCAS' }).click();

@@ -23,7 +23,10 @@ export function GenerationOutcome({ generation }: { readonly generation: Generat
 /** Brings what has just appeared into sight: the button may be at the bottom of the pane. */
 function useInSight() {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.scrollIntoView({ block: 'end' }), []);
+  // A body in braces: recent Chromium answers a promise, which React would call on leaving.
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'end' });
+  }, []);
   return element;
 }
 

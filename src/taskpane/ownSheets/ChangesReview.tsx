@@ -52,7 +52,9 @@ export function ChangesReview({ question: { documents, asked }, onResolve }: Pro
   );
   const title = useRef<HTMLHeadingElement>(null);
   // The question takes the place of the progress bar: whoever works by keyboard is brought to it.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
   const heading = text(
     asked.some(({ changes }) => changes.length > 0) ? 'ownSheets.review' : 'ownSheets.standing',
   );

@@ -53,7 +53,9 @@ export function Tour(props: Props) {
   const dialog = useModal(props);
   const title = useRef<HTMLHeadingElement>(null);
   // Each step is read from its title on.
-  useEffect(() => title.current?.focus(), [index]);
+  useEffect(() => {
+    title.current?.focus();
+  }, [index]);
   const step = steps[index] ?? 'start';
   return (
     <dialog ref={dialog} className={styles.tour} aria-labelledby={TITLE} aria-describedby={WORDS}>

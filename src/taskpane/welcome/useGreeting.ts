@@ -11,7 +11,9 @@ const place = (): MemoryPlace => ({
 /** What is due when the pane opens: known from the start, so that nothing moves for it afterwards. */
 export function useGreeting(): Greeting & { readonly tourShown: () => void } {
   const [greeting] = useState(() => greetingFor(remembered(place()), productVersion));
-  useEffect(() => rememberVersion(place(), productVersion), []);
+  useEffect(() => {
+    rememberVersion(place(), productVersion);
+  }, []);
   const tourShown = useCallback(() => rememberTour(place()), []);
   return { ...greeting, tourShown };
 }

@@ -65,7 +65,9 @@ export function YearView({ onSheets }: { readonly onSheets: () => void }) {
 /** What became of a simulation that was adopted. The panel that wrote it is gone with the former convention. */
 function Adopted({ told }: { readonly told: string }) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.focus(), [told]);
+  useEffect(() => {
+    bar.current?.focus();
+  }, [told]);
   return (
     <div tabIndex={-1} ref={bar}>
       <MessageBar intent="success" layout="multiline">

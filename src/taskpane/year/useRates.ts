@@ -25,6 +25,8 @@ export function useRates(): Rates {
       throw error;
     }
   }, []);
-  useEffect(() => void reread().catch(() => undefined), [reread]);
+  useEffect(() => {
+    void reread().catch(() => undefined);
+  }, [reread]);
   return { own, failure, reread };
 }
