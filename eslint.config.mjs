@@ -86,7 +86,8 @@ export default tseslint.config(
           // promise, on which the whole pane died. An arrow that returns an arrow says what it does.
           selector:
             'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[expression=true]:not([body.type="ArrowFunctionExpression"])',
-          message: 'Give the effect a body in braces: React would call what its expression answers as a clean-up.',
+          message:
+            'Give the effect a body in braces: React would call what its expression answers as a clean-up.',
         },
       ],
     },
