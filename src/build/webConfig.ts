@@ -15,9 +15,11 @@ export function serverHeaders(source: OfficeSource): readonly (readonly [name: s
 
 /** The web.config that IIS reads in the published folder: types, headers, how long each file may be kept. */
 export function webConfig(source: OfficeSource): string {
-  const headers = serverHeaders(source).map(
-    ([name, value]) => `        <add name="${name}" value="${escapeXml(value)}" />`,
-  );
+  // Removed first: a header that the site above sends already would be added twice, and IIS answers 500.19 to that.
+  const headers = serverHeaders(source).flatMap(([name, value]) => [
+    `        <remove name="${name}" />`,
+    `        <add name="${name}" value="${escapeXml(value)}" />`,
+  ]);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
   <system.webServer>

@@ -101,3 +101,17 @@ test('web.config is XML, and sends the policy with those who may hold the pane i
   expect(sent).not.toMatch(/unsafe|\*(?!\.)|http:|data:/);
   expect(config.querySelector('location')?.getAttribute('path')).toBe('static');
 });
+
+test('each header of web.config is removed before it is added: IIS refuses one that the site above sends too', () => {
+  const headers = parseManifest(publish('cdn')('web.config')).querySelector('customHeaders')!;
+  const steps = [...headers.children].map(({ localName, attributes }) => [
+    localName,
+    attributes.getNamedItem('name')!.value,
+  ]);
+  const added = steps.filter(([step]) => step === 'add').map(([, name]) => name);
+  expect(added).toHaveLength(4);
+  for (const name of added) {
+    const isAdded = steps.findIndex(step => step[0] === 'add' && step[1] === name);
+    expect(steps[isAdded - 1]).toEqual(['remove', name]);
+  }
+});
