@@ -6,11 +6,29 @@ import { describeExcelError, ExcelError } from './excelError';
  * @throws ExcelError when Excel refuses.
  */
 export async function readSettings(keys: readonly string[]): Promise<unknown[]> {
-  return guarded(async context => {
-    const settings = keys.map(key => context.workbook.settings.getItemOrNullObject(key).load('value'));
-    await context.sync();
-    return settings.map(setting => (setting.isNullObject ? undefined : (setting.value as unknown)));
-  });
+  try {
+    return await guarded(context => settingsOf(context, keys));
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    // office.js walks each value down and runs out of stack in one that is nested by thousands: never one of ours.
+    const values: unknown[] = [];
+    for (const key of keys) values.push(keys.length > 1 ? (await readSettings([key]))[0] : undefined);
+    return values;
+  }
+}
+
+async function settingsOf(context: Excel.RequestContext, keys: readonly string[]): Promise<unknown[]> {
+  const settings = keys.map(key => context.workbook.settings.getItemOrNullObject(key).load('value'));
+  await context.sync();
+  return settings.map(setting => (setting.isNullObject ? undefined : (setting.value as unknown)));
+}
+
+/** Out of stack: a RangeError, which Firefox calls InternalError; by its name, as it may come from another frame. */
+function isTooDeep(error: unknown): boolean {
+  const { cause } = error as Error;
+  return (
+    cause instanceof Object && 'name' in cause && /^(RangeError|InternalError)$/.test(String(cause.name))
+  );
 }
 
 /**

@@ -26,14 +26,20 @@ test('the last choices of each view come back from the workbook, and the others 
   expect(await readKeptChoices()).toEqual({ annexe2: { ...annexe2, mode: 'tarif' }, year });
 });
 
-let deep: unknown = [];
-for (let depth = 0; depth < 1000; depth += 1) deep = [deep];
+function nested(depth: number): unknown {
+  let list: unknown = [];
+  for (let level = 0; level < depth; level += 1) list = [list];
+  return list;
+}
+/** More than office.js can walk down, a little less than the embedded host can send (near 5 000). */
+const TOO_DEEP = nested(3500);
 
 test.each<[string, unknown]>([
   ['a text', 'montpellier-2019'],
   ['nothing', null],
   ['prototype keys', JSON.parse('{"__proto__": {"convention": "x"}, "constructor": {}}')],
-  ['a deep list', deep],
+  ['a deep list', nested(1000)],
+  ['a list so deep that office.js itself runs out of stack', TOO_DEEP],
   ['a payer that does not exist', { ...annexe2, payers: ['ROI'] }],
   ['a mode that does not exist', { ...annexe2, mode: 'toString' }],
   ['a convention of a megabyte', { ...annexe2, ...year, convention: 'x'.repeat(1_000_000) }],
@@ -46,4 +52,17 @@ test.each<[string, unknown]>([
     office.host.model.state.settings.set(`annexe2.choices.${view}`, stored);
   }
   expect(await readKeptChoices()).toEqual(nothingKept);
+});
+
+test('what office.js cannot read takes nothing with it: the other choice comes back, and both can be kept again', async () => {
+  await keepChoice('year', year);
+  office.host.model.state.settings.set('annexe2.choices.annexe2', TOO_DEEP);
+  const bare = Excel.run(async context => {
+    context.workbook.settings.getItemOrNullObject('annexe2.choices.annexe2').load('value');
+    await context.sync();
+  });
+  await expect(bare).rejects.toThrow('call stack');
+  expect(await readKeptChoices()).toEqual({ ...nothingKept, year });
+  await keepChoice('annexe2', annexe2);
+  expect(await readKeptChoices()).toEqual({ annexe2, year });
 });
