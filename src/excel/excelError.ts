@@ -24,9 +24,11 @@ export function describeExcelError(error: unknown): Message {
     case 'AccessDenied':
       return message('excel.accessDenied');
     case 'RequestPayloadSizeLimitExceeded':
-    case 'ResponsePayloadSizeLimitExceeded':
     case 'RequestTooLarge':
       return message('excel.tooLarge');
+    case 'ResponsePayloadSizeLimitExceeded':
+    case 'ResponseTooLarge':
+      return message('excel.tooMuchToRead');
     case 'ItemAlreadyExists':
       return message('excel.sheetExists');
     case 'ItemNotFound':

@@ -21,6 +21,10 @@ export const excel = {
     fr: 'Les tableaux sont trop volumineux pour être écrits en une fois. Choisissez moins d’applications puis réessayez.',
     en: 'The tables are too large to be written at once. Choose fewer applications, then try again.',
   },
+  'excel.tooMuchToRead': {
+    fr: 'Le classeur contient trop de données pour être lu en une fois. Supprimez les lignes et les colonnes inutiles à la fin de ses feuilles, ou copiez les feuilles utiles dans un autre classeur, puis réessayez.',
+    en: 'The workbook holds too much to be read at once. Delete the useless rows and columns at the end of its sheets, or copy the sheets you need to another workbook, then try again.',
+  },
   'excel.sheetExists': {
     fr: 'Une feuille du même nom vient d’être créée par ailleurs. Réessayez.',
     en: 'A sheet of the same name has just been created elsewhere. Try again.',
