@@ -13,6 +13,15 @@ test('every link leads somewhere', () => expect(deadLinks(pages)).toEqual([]));
 test('nothing runs in them', () => expect(activeContent(pages)).toEqual([]));
 test('they are built for everyone', () => expect(structureFaults(pages)).toEqual([]));
 
+test('the index leads to every page of its menu, in words of its own', () => {
+  const linksOf = (part: string) =>
+    [...pages.get('index.html')!.querySelectorAll(`${part} a`)].map(link => link.getAttribute('href'));
+  const inWords = linksOf('main');
+  const menu = linksOf('nav').filter(page => page !== 'index.html');
+  expect(menu.length).toBeGreaterThan(5);
+  expect(menu.filter(page => !inWords.includes(page))).toEqual([]);
+});
+
 test('every function has its page, found from the index, with its syntax as Excel in French has it', async () => {
   const { functions } = JSON.parse(await functionsJson()) as Metadata;
   const index = [...(pages.get('index.html')?.querySelectorAll('main a') ?? [])].map(a =>
