@@ -13,8 +13,9 @@ import { type BodyKey, noFacts, type YearFacts } from './yearFacts';
 const body = { insee, payer: v.picklist(payerTypes) };
 const orNull = v.optional(v.nullable(day), null);
 
-/** The facts of a year as a file has them: all may be left out, nothing else may stand there. */
-const factsFileSchema = v.strictObject({
+/** The facts of a year as a file has them (docs/faits.schema.json): all may be left out, nothing else may stand there. */
+export const factsFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
   issued: v.optional(v.nullable(day), noFacts.issued),
   grouping: v.optional(v.picklist(['body', 'service']), noFacts.grouping),
   account: v.optional(v.pipe(v.string(), v.trim()), noFacts.account),
@@ -35,7 +36,10 @@ const factsFileSchema = v.strictObject({
 export function factsOfText(written: string, convention: Convention, year: number): YearFacts {
   const read = v.safeParse(factsFileSchema, jsonOf(written), { message: describeShape });
   const problems = read.success ? contradictions(read.output, convention, year) : read.issues.map(toProblem);
-  if (read.success && problems.length === 0) return read.output;
+  if (read.success && problems.length === 0) {
+    const { issued, grouping, account, interventions, claims, requests } = read.output;
+    return { issued, grouping, account, interventions, claims, requests };
+  }
   const told = problems.map(({ path, why }) => render(message('convention.problem', { path, why })));
   throw new DomainError(message('facts.malformed', { problems: told.join(' ; ') }));
 }
