@@ -12,11 +12,10 @@ export interface NewCheck {
 const RULES = 'src/checks/rules';
 const INDEX = `${RULES}/index.ts`;
 const TEXTS = 'src/text/checks';
-const COMPLETENESS = 'test/checks/rulesAreComplete.test.ts';
 
 /**
- * Makes the skeleton of a check: its rule, its test, its page, its texts, its lines in the index and in the list of
- * severities. The completeness test then passes; the test of the rule fails until the rule is written.
+ * Makes the skeleton of a check: its rule, its test, its page, its texts and its lines in the index. The completeness
+ * test asks for words of its own in place of those of the skeleton; the test of the rule fails until it is written.
  *
  * @param id the code of the check, `NOM-09`
  * @throws DomainError when the code is malformed or taken; nothing is written then
@@ -31,7 +30,7 @@ export function newCheck(root: string, id: string): NewCheck {
   const taken = Object.keys(files).find(path => existsSync(join(root, path)));
   if (taken !== undefined) throw new DomainError(message('newCheck.taken', { id, file: taken }));
   const texts = textsOf(root, id.slice(0, 3));
-  const completed = { [INDEX]: withRule, [texts]: withTexts, [COMPLETENESS]: withSeverity };
+  const completed = { [INDEX]: withRule, [texts]: withTexts };
   // Everything is made before anything is written.
   const changed = Object.entries(completed).map(
     ([path, complete]) => [path, complete(readFileSync(join(root, path), 'utf8'), id)] as const,
@@ -72,10 +71,6 @@ function withTexts(source: string, id: string): string {
   },
 } as const;`;
   return source.replace(/^\} as const;$/m, () => texts);
-}
-
-function withSeverity(source: string, id: string): string {
-  return source.replace(/^(const severityOf[^{]*\{)$/m, `$1\n  '${id}': 'm',`);
 }
 
 function ruleSource(id: string): string {

@@ -1,4 +1,4 @@
-import { type YearDocumentId } from '../documents/year/yearPlan';
+import { type YearDocumentId, yearDocumentIds } from '../documents/year/yearPlan';
 import { type CalendarDay, isCalendarDay } from '../domain/calendar/calendarDay';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
@@ -21,19 +21,13 @@ export interface DocumentsWanted {
   readonly facts: string | undefined;
 }
 
+/** The documents that users call otherwise than by their id. */
+const otherNames: Partial<Readonly<Record<YearDocumentId, string>>> = { recap: 'annexe1' };
+
 /** The documents by the names users type, in the order of the year. */
-export const documentNames: ReadonlyMap<string, YearDocumentId> = new Map([
-  ['annexe1', 'recap'],
-  ['annexe2', 'annexe2'],
-  ['repartition', 'repartition'],
-  ['titres', 'titres'],
-  ['fiches', 'fiches'],
-  ['publipostage', 'publipostage'],
-  ['echeancier', 'echeancier'],
-  ['interventions', 'interventions'],
-  ['comparatif', 'comparatif'],
-  ['bilan', 'bilan'],
-]);
+export const documentNames: ReadonlyMap<string, YearDocumentId> = new Map(
+  yearDocumentIds.map(id => [otherNames[id] ?? id, id]),
+);
 
 const known = {
   values: {

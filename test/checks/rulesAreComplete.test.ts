@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Severity } from '../../src/checks/finding';
+import { type Rule } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules/index';
 import { textRules } from '../../src/checks/texts/rules/index';
 import { catalogue } from '../../src/text/catalogue';
+import { text } from '../../src/text/inFrench';
 
 const root = join(__dirname, '../..');
 const SECTIONS = [
@@ -17,27 +19,16 @@ const SECTIONS = [
 
 /** What `npm run new:check` writes for somebody to replace. */
 const SKELETON =
-  /À écrire|Titre du contrôle|Title of the check|Ce qui ne va pas : \{found\}|What is wrong: \{found\}/;
+  /À écrire|Titre du contrôle|Title of the check|Ce qui ne va pas : \{found\}|What is wrong: \{found\}/g;
 
-/** The catalogue of checks: severity of every rule, B blocking, M major, m minor, i information. */
-const severityOf: Readonly<Record<string, string>> = {
-  ...{ 'NOM-01': 'M', 'NOM-02': 'M', 'NOM-03': 'm', 'NOM-04': 'm' },
-  ...{ 'NOM-05': 'B', 'NOM-06': 'M', 'NOM-07': 'm', 'NOM-08': 'i' },
-  ...{ 'PER-01': 'B', 'PER-02': 'B', 'PER-03': 'M', 'PER-04': 'M', 'PER-05': 'm', 'PER-06': 'm' },
-  ...{ 'POP-01': 'B', 'POP-02': 'M', 'POP-03': 'B', 'POP-04': 'M' },
-  ...{ 'POP-05': 'M', 'POP-06': 'm', 'POP-07': 'i', 'POP-08': 'B' },
-  ...{ 'CAL-01': 'B', 'CAL-02': 'm', 'CAL-03': 'B', 'CAL-04': 'M', 'CAL-05': 'B', 'CAL-06': 'M' },
-  ...{ 'CAL-07': 'B', 'CAL-08': 'B', 'CAL-09': 'B', 'CAL-10': 'M', 'CAL-11': 'B', 'CAL-12': 'M' },
-  ...{ 'CAL-13': 'M', 'ARR-01': 'i', 'ARR-02': 'B', 'ARR-03': 'm', 'ARR-04': 'm' },
-  ...{ 'TOT-01': 'M', 'TOT-02': 'm', 'TOT-03': 'B', 'TOT-04': 'M' },
-  ...{ 'DOC-01': 'B', 'DOC-02': 'B', 'DOC-03': 'M', 'DOC-04': 'B', 'DOC-05': 'm', 'DOC-06': 'M' },
-  ...{ 'APP-01': 'm', 'APP-02': 'B', 'APP-03': 'M' },
-  ...{ 'CEL-01': 'M', 'CEL-02': 'M', 'CEL-03': 'M', 'CEL-04': 'm' },
-  ...{ 'CEL-05': 'M', 'CEL-06': 'B', 'CEL-07': 'm', 'CEL-08': 'M' },
-  ...{ 'UNI-01': 'M', 'UNI-02': 'B', 'UNI-03': 'M', 'DAT-01': 'M', 'DAT-02': 'M', 'DAT-03': 'M' },
-  ...{ 'TIT-01': 'B', 'TIT-02': 'B', 'TIT-03': 'M', 'TIT-04': 'B', 'INT-01': 'M' },
-};
-const letters: Readonly<Record<Severity, string>> = { blocking: 'B', major: 'M', minor: 'm', info: 'i' };
+/** What the page of a check says of it, under its title. */
+const severityLine = (severity: Severity) =>
+  `Gravité : ${text(`control.severity.${severity}`).toLowerCase()}.`;
+const lineOf = ({ severity, isReferenceFree }: Rule) =>
+  `${severityLine(severity)} Sans référence : ${isReferenceFree ? 'oui' : 'non'}.`;
+
+const pageOf = (id: string) => readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8');
+const leftOf = (written: string) => written.match(SKELETON) ?? [];
 
 test('the index is sorted and has no duplicate', () => {
   const ids = rules.map(({ id }) => id);
@@ -62,11 +53,13 @@ test.each(['docs/controles', 'test/checks/rules'])(
   },
 );
 
-describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id, severity }) => {
+describe.each(rules)('$id', rule => {
+  const { id } = rule;
+
   test('has its test', () => expect(existsSync(join(root, 'test/checks/rules', `${id}.test.ts`))).toBe(true));
 
   test('has its page, with every section', () => {
-    const page = readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8');
+    const page = pageOf(id);
     expect(page.startsWith(`# ${id} — `)).toBe(true);
     for (const section of SECTIONS) expect(page).toContain(section);
     // The typographic apostrophe, as everywhere a user reads; code spans are not prose.
@@ -75,8 +68,8 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id,
 
   test('has words of its own, in its page and in its texts', () => {
     const words = Object.entries(catalogue).filter(([key]) => key.startsWith(`${id}.`));
-    expect(readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8')).not.toMatch(SKELETON);
-    expect(JSON.stringify(words)).not.toMatch(SKELETON);
+    expect(leftOf(pageOf(id))).toEqual([]);
+    expect(leftOf(JSON.stringify(words))).toEqual([]);
   });
 
   test('has its title and its message in the catalogue of texts', () => {
@@ -85,7 +78,8 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))('$id', ({ id,
     expect(keys.filter(key => key.startsWith(`${id}.message`))).not.toEqual([]);
   });
 
-  test('has the severity of the catalogue of checks', () => expect(letters[severity]).toBe(severityOf[id]));
+  test('its page tells its severity, and whether it needs a reference', () =>
+    expect(pageOf(id).split('\n')[2]).toBe(lineOf(rule)));
 });
 
 describe('checks of texts', () => {
@@ -99,15 +93,12 @@ describe('checks of texts', () => {
     expect(files.sort()).toEqual(ids);
   });
 
-  test.each(textRules.map(({ id, severity }) => ({ id, severity })))(
-    '$id has its test, its page, its title and its severity',
-    ({ id, severity }) => {
-      const page = readFileSync(join(root, 'docs/controles', `${id}.md`), 'utf8');
-      expect(existsSync(join(root, 'test/checks/texts/rules', `${id}.test.ts`))).toBe(true);
-      expect(page.startsWith(`# ${id} — `)).toBe(true);
-      for (const section of [...SECTIONS, '## Dans un texte']) expect(page).toContain(section);
-      expect(Object.keys(catalogue)).toContain(`${id}.title`);
-      expect(letters[severity]).toBe(severityOf[id]);
-    },
-  );
+  test.each(textRules)('$id has its test, its page, its title and its severity', ({ id, severity }) => {
+    const page = pageOf(id);
+    expect(existsSync(join(root, 'test/checks/texts/rules', `${id}.test.ts`))).toBe(true);
+    expect(page.startsWith(`# ${id} — `)).toBe(true);
+    for (const section of [...SECTIONS, '## Dans un texte']) expect(page).toContain(section);
+    expect(Object.keys(catalogue)).toContain(`${id}.title`);
+    expect(page.split('\n')[2]).toMatch(severityLine(severity));
+  });
 });

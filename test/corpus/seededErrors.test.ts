@@ -52,7 +52,7 @@ test.each(found)('$title ($given.layout)', ({ given }) => {
 /** A decimal point, a hyphen for a minus, digits not grouped, a function in English: not what a reader writes. */
 const IN_TEXT = /\d\.\d|(?:^|\s)-\d|\b(?:SUM|ROUND|SUBTOTAL)\(/;
 const IN_FIGURE = /\d\.\d|^-\d|^\d{4,}\.?\d*$|\b(?:SUM|ROUND|SUBTOTAL)\(/;
-/** Years, and numbers that identify, are not grouped. */
+/** Years, and numbers that identify, are not grouped: a rule that quotes some is named here. */
 const NO_UNIT = new Set(['DAT-03', 'TIT-02']);
 
 function machineFigures(finding: Finding): string[] {
@@ -72,12 +72,11 @@ function isConsequence({ rule }: Finding, { layout, consequences = [] }: SeededC
   return [...(knownOfLayout[layout] ?? []), ...consequences].includes(rule);
 }
 
-test('there are at least 60, with every rule that a workbook can show', () => {
+test('every rule that a workbook can show has its line in one of the seeded….ts', () => {
   const seeded = new Set(cases.map(({ rule }) => rule));
-  const missing = rules.map(({ id }) => id).filter(id => !seeded.has(id) && !(id in notSeeded));
+  const withoutALine = rules.map(({ id }) => id).filter(id => !seeded.has(id) && !(id in notSeeded));
 
-  expect(cases.length).toBeGreaterThanOrEqual(60);
-  expect(missing).toEqual([]);
+  expect({ withoutALine }).toEqual({ withoutALine: [] });
 });
 
 /** Rules that no single error seeded in these layouts can show, and where they are shown instead. */

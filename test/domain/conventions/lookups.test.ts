@@ -1,6 +1,6 @@
 import { findApplication } from '../../../src/domain/conventions/findApplication';
 import { findPayer } from '../../../src/domain/conventions/findPayer';
-import { findConvention } from '../../../src/domain/conventions/shippedConventions';
+import { findConvention, shippedConventions } from '../../../src/domain/conventions/shippedConventions';
 
 const convention = findConvention(undefined);
 
@@ -89,6 +89,6 @@ test.each([
 
 test('an unknown convention is refused with the ids accepted', () => {
   expect(() => findConvention('lyon-2019')).toThrow(
-    'La convention « lyon-2019 » n’est pas connue. Conventions acceptées : montpellier-2019, montpellier-2022, aix-marseille-mcmdmp, recia-solaere.',
+    `La convention « lyon-2019 » n’est pas connue. Conventions acceptées : ${shippedConventions.map(({ id }) => id).join(', ')}.`,
   );
 });

@@ -3,19 +3,21 @@ import { findPayer } from '../../../src/domain/conventions/findPayer';
 import { findConvention, shippedConventions } from '../../../src/domain/conventions/shippedConventions';
 import { priceService } from '../../../src/domain/tariff/priceService';
 
-test.each([
-  ['montpellier-2019', 4, 31, 472_573, ['COMMUNE 0.5', 'CCAS 0.8']],
-  ['montpellier-2022', 7, 31, 497_771, ['COMMUNE 0.5', 'CCAS 0.8']],
-  ['aix-marseille-mcmdmp', 1, 92, 1_920_664, ['COMMUNE 0']],
-  ['recia-solaere', 12, 0, 0, ['COMMUNE 0', 'EPCI 0', 'AUTRE 0']],
-])('%s: %d services, %d members, %d inhabitants', (id, services, members, inhabitants, payers) => {
-  const convention = findConvention(id);
-  expect(convention.applications).toHaveLength(services);
-  expect(convention.members).toHaveLength(members);
-  expect(convention.populations.total).toBe(inhabitants);
+/** Of each convention: its services, members and inhabitants, its payers, and what annexe 2 can hold its tariffs against. */
+test('these are the conventions, the default first, each with what its source counts', () => {
   expect(
-    convention.payers.map(({ type, participation }) => `${type} ${participation.rate.toString()}`),
-  ).toEqual(payers);
+    shippedConventions.map(({ id, applications, members, populations, payers }) => [
+      id,
+      [applications.length, members.length, populations.total],
+      payers.map(({ type, participation }) => `${type} ${participation.rate.toString()}`),
+      [...new Set(applications.map(({ pricing }) => pricing.kind))],
+    ]),
+  ).toEqual([
+    ['montpellier-2019', [4, 31, 472_573], ['COMMUNE 0.5', 'CCAS 0.8'], ['pro-rata', 'free']],
+    ['montpellier-2022', [7, 31, 497_771], ['COMMUNE 0.5', 'CCAS 0.8'], ['other', 'free']],
+    ['aix-marseille-mcmdmp', [1, 92, 1_920_664], ['COMMUNE 0'], ['other']],
+    ['recia-solaere', [12, 0, 0], ['COMMUNE 0', 'EPCI 0', 'AUTRE 0'], ['free', 'other']],
+  ]);
 });
 
 const price = (id: string, service: string, quantity: number, terms = {}) => {
@@ -52,20 +54,6 @@ test.each([
   const { due, steps } = price(id, service, 1000);
   expect(due.toString()).toBe('0');
   expect(steps[0]!.computation().values['source']).toMatch(/article [46]/);
-});
-
-test('only 2019 can be held against annexe 2 as it ships: the others have budgets to enter or other tariffs', () => {
-  expect(
-    shippedConventions.map(({ id, applications }) => [
-      id,
-      [...new Set(applications.map(({ pricing }) => pricing.kind))],
-    ]),
-  ).toEqual([
-    ['montpellier-2019', ['pro-rata', 'free']],
-    ['montpellier-2022', ['other', 'free']],
-    ['aix-marseille-mcmdmp', ['other']],
-    ['recia-solaere', ['free', 'other']],
-  ]);
 });
 
 test('every figure of every convention has its source', () => {
