@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { functionContent, functionFamilies } from './functionPages';
 import { contentOfMarkdown, plainText } from './helpContent';
 
 /** Where the pages come from, in the tree: parts of HTML, and pages of Markdown that are read on the forge as well. */
@@ -21,18 +22,13 @@ const DOCS = [
 /** The folders to watch: those above are in them. */
 export const HELP_FOLDERS: readonly string[] = [FRAGMENTS, 'docs'];
 
-/** Functions that one reads together; each page leads to the others of its family. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['tarif', 'tarif-periode', 'tarif-annuel', 'tarif-tableau'],
-  ['expliquer', 'tarif-strates', 'tarif-participation', 'intervention'],
-  ['population-commune', 'nom-commune', 'code-commune', 'repartition'],
-  ['jours-francs', 'echeance', 'jour-ouvre-suivant', 'prorata', 'interets-retard'],
-];
-
 const INDEX = 'index.html';
 const CHECKS_INDEX = 'controles/index.html';
-/** Where the list of checks stands in its page. */
+type Families = ReturnType<typeof functionFamilies>;
+
+/** Where the list of checks stands in its page, and that of the functions in the index. */
 const CHECKS_LIST = '{{controles}}';
+const FUNCTIONS_LIST = '{{functions}}';
 
 /**
  * The pages of help, of one skeleton: those of the pane and of the functions, and one for each check.
@@ -41,7 +37,8 @@ const CHECKS_LIST = '{{controles}}';
  * @returns the HTML of each page, by its path under `aide/`
  */
 export function helpPages(root: string): ReadonlyMap<string, string> {
-  const contents = contentsOf(root);
+  const families = functionFamilies(root);
+  const contents = contentsOf(root, families);
   const template = readFileSync(join(root, FRAGMENTS, 'page.template'), 'utf8');
   const titles = new Map([...contents].map(([path, content]) => [path, titleOf(content)]));
   return new Map(
@@ -51,7 +48,7 @@ export function helpPages(root: string): ReadonlyMap<string, string> {
         title: titleIn(path, titles),
         description: descriptionOf(content),
         root: rootFrom(path),
-        menu: menuOf(path, titles),
+        menu: menuOf(path, titles, families),
         content,
       }),
     ]),
@@ -59,14 +56,24 @@ export function helpPages(root: string): ReadonlyMap<string, string> {
 }
 
 /** What each page says, without what they share. */
-function contentsOf(root: string): ReadonlyMap<string, string> {
+function contentsOf(root: string, families: Families): ReadonlyMap<string, string> {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const filesOf = (folder: string, extension: string) =>
     readdirSync(join(root, folder))
       .filter(name => name.endsWith(extension))
       .sort();
   const contents = new Map<string, string>();
-  for (const name of filesOf(FRAGMENTS, '.html')) contents.set(name, read(join(FRAGMENTS, name)));
+  const templates = {
+    calls: read(join(FRAGMENTS, 'calls.template')),
+    refusals: read(join(FRAGMENTS, 'refusals.template')),
+  };
+  for (const name of filesOf(FRAGMENTS, '.html'))
+    contents.set(name, functionContent(read(join(FRAGMENTS, name)), templates));
+  const rows = families.flat().map(name => functionRow(name, contents.get(`${name}.html`)));
+  contents.set(
+    INDEX,
+    contents.get(INDEX)!.replace(FUNCTIONS_LIST, () => rows.join('\n')),
+  );
   for (const name of DOCS) {
     const path = `docs/${name}.md`;
     if (existsSync(join(root, path))) contents.set(`${name}.html`, contentOfMarkdown(read(path)));
@@ -87,6 +94,12 @@ function contentsOf(root: string): ReadonlyMap<string, string> {
   return contents;
 }
 
+/** A function in the index: its page, and what the page says first. */
+function functionRow(name: string, content = ''): string {
+  const link = `<a href="${name}.html">${titleOf(content)}</a>`;
+  return `<tr><th scope="row">${link}</th><td>${firstParagraphOf(content)}</td></tr>`;
+}
+
 function titleOf(content: string): string {
   return plainText(/<h1>([\s\S]*?)<\/h1>/.exec(content)?.[1] ?? '');
 }
@@ -99,14 +112,18 @@ function titleIn(path: string, titles: ReadonlyMap<string, string>): string {
 
 /** Its first paragraph. */
 function descriptionOf(content: string): string {
-  return plainText(/<p[^>]*>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? '').replaceAll('"', '&quot;');
+  return firstParagraphOf(content).replaceAll('"', '&quot;');
+}
+
+function firstParagraphOf(content: string): string {
+  return plainText(/<p[^>]*>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? '');
 }
 
 const rootFrom = (path: string) => (path.includes('/') ? '../' : '');
 
 /** The page, the index, and those of its family, where one is being said. */
-function menuOf(path: string, titles: ReadonlyMap<string, string>): string {
-  return neighboursOf(path, [...titles.keys()])
+function menuOf(path: string, titles: ReadonlyMap<string, string>, families: Families): string {
+  return neighboursOf(path, [...titles.keys()], families)
     .map(target => {
       const current = target === path ? ' aria-current="page"' : '';
       // « NOM-01 — Nom mal orthographié »: the code is enough in a menu.
@@ -116,7 +133,7 @@ function menuOf(path: string, titles: ReadonlyMap<string, string>): string {
     .join('\n        ');
 }
 
-function neighboursOf(path: string, all: readonly string[]): readonly string[] {
+function neighboursOf(path: string, all: readonly string[], families: Families): readonly string[] {
   const name = basename(path, '.html');
   const ofPane = [...DOCS.map(doc => `${doc}.html`).filter(doc => all.includes(doc)), CHECKS_INDEX];
   if (path === INDEX || ofPane.includes(path)) return [INDEX, ...ofPane];
@@ -124,8 +141,8 @@ function neighboursOf(path: string, all: readonly string[]): readonly string[] {
     const family = all.filter(other => other.startsWith(`controles/${name.slice(0, 4)}`));
     return [INDEX, CHECKS_INDEX, ...family];
   }
-  const family = FAMILIES.find(known => known.includes(name)) ?? [name];
-  return [INDEX, ...family.map(other => `${other}.html`)];
+  const family = families.find(known => known.includes(name)) ?? [name];
+  return [INDEX, ...family.map(other => `${other}.html`).filter(other => all.includes(other))];
 }
 
 function filled(template: string, values: Readonly<Record<string, string>>): string {

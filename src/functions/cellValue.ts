@@ -13,6 +13,12 @@ export function isLeftOut(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
+/** The cells of a range, line by line; an argument left out is one empty cell. */
+export function rangeRows(argument: unknown): unknown[][] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return (argument as unknown[]).map(row => (Array.isArray(row) ? (row as unknown[]) : []));
+}
+
 const LONGEST_QUOTE = 60;
 
 /** An argument as a refusal quotes it. */

@@ -4,6 +4,7 @@ import { type Convention } from '../domain/conventions/convention';
 import { findConvention } from '../domain/conventions/shippedConventions';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
+import { rangeRows } from './cellValue';
 
 const MOST_KEPT = 4;
 /** The last ranges read, by their contents: a column of formulas names the same one on every line. */
@@ -42,8 +43,7 @@ export function conventionArgument(argument: unknown, members?: unknown): Conven
 
 /** The cells of an argument as texts; a single value is a range of one cell. */
 export function rangeCells(argument: unknown): string[][] {
-  if (!Array.isArray(argument)) return [[textOf(argument)]];
-  return (argument as unknown[]).map(row => (Array.isArray(row) ? (row as unknown[]).map(textOf) : []));
+  return rangeRows(argument).map(row => row.map(textOf));
 }
 
 /** Whether an argument is one value rather than a sheet. */

@@ -2,7 +2,7 @@
 import { priceIntervention } from "../domain/tariff/priceIntervention";
 import { scaleAmount } from "../domain/tariff/scaleAmount";
 import { amountArgument } from "./amountArgument";
-import { conventionArgument } from "./conventionArgument";
+import { conventionArgument, rangeCells } from "./conventionArgument";
 import { inCell } from "./excelError";
 import { afterParticipation } from "./participationArguments";
 import { asText } from "./tariffArguments";
@@ -41,7 +41,9 @@ enum PROFIL {
  * @returns Le montant, en euros
  */
 export function tarifStrates(quantite: unknown, grille: string[][], lecture?: LECTURE): number {
-  return inCell(() => scaleAmount(amountArgument(quantite), grille, asText(lecture)).due.toNumber());
+  return inCell(() =>
+    scaleAmount(amountArgument(quantite), rangeCells(grille), asText(lecture)).due.toNumber(),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { largestRemainder } from "../domain/money/largestRemainder";
 import { amountArgument } from "./amountArgument";
+import { rangeRows } from "./cellValue";
 import { inCell } from "./excelError";
 import { placesArgument, weightArguments } from "./shareArguments";
 
@@ -18,12 +19,15 @@ import { placesArgument, weightArguments } from "./shareArguments";
  */
 export function repartition(montant: unknown, poids: unknown[][], decimales?: unknown): unknown[][] {
   return inCell(() => {
+    const weights = rangeRows(poids);
     const shares = largestRemainder(
       amountArgument(montant),
-      weightArguments(poids),
+      weightArguments(weights),
       placesArgument(decimales),
     );
-    const width = poids[0]?.length ?? 0;
-    return poids.map((cells, row) => cells.map((_, column) => shares[row * width + column]?.toNumber() ?? 0));
+    const width = weights[0]?.length ?? 0;
+    return weights.map((cells, row) =>
+      cells.map((_, column) => shares[row * width + column]?.toNumber() ?? 0),
+    );
   });
 }

@@ -3,6 +3,7 @@
  * in French, double quotes (it parses enum values as JSON). Each only hands its arguments to the domain. They are
  * pure: no Excel call, no state, no clock.
  */
+import { rangeRows } from "./cellValue";
 import { inCell, toExcelError } from "./excelError";
 import { populationColumn } from "./populationColumn";
 import { costsOf, explanationOf, grossArguments, tariffArguments } from "./tariffArguments";
@@ -116,7 +117,7 @@ export function tarifTableau(
 ): unknown[][] {
   return inCell(() => {
     const found = tariffArguments(application, payeur, convention, membres);
-    return populationColumn(populations).map(population => {
+    return populationColumn(rangeRows(populations)).map(population => {
       try {
         const costs = costsOf(found, population);
         return [costs.period.toNumber(), costs.annual.toNumber(), costs.billed.toNumber()];

@@ -14,14 +14,19 @@ export async function functionsJson(): Promise<string> {
   return metadataJson;
 }
 
+type CellFunction = (...cells: unknown[]) => unknown;
+
+/** The code that each function runs, by its id. */
+export async function functionsById(): Promise<ReadonlyMap<string, CellFunction>> {
+  const { associate } = await generateCustomFunctionsMetadata(functionSources, true);
+  const found = associate.map(async ({ id, functionName, sourceFileName }) => {
+    const exported = (await import(`../../${sourceFileName}`)) as Record<string, CellFunction>;
+    return [id, exported[functionName]!] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
 /** Tells Microsoft's client which code each function runs: what the build appends to functions.js. */
 export async function associateFunctions(): Promise<void> {
-  const { associate } = await generateCustomFunctionsMetadata(functionSources, true);
-  for (const { id, functionName, sourceFileName } of associate) {
-    const exported = (await import(`../../${sourceFileName}`)) as Record<
-      string,
-      (...cells: unknown[]) => unknown
-    >;
-    CustomFunctions.associate(id, exported[functionName]!);
-  }
+  for (const [id, code] of await functionsById()) CustomFunctions.associate(id, code);
 }

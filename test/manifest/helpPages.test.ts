@@ -27,13 +27,19 @@ test('every function has its page, found from the index, with its syntax as Exce
   const index = [...(pages.get('index.html')?.querySelectorAll('main a') ?? [])].map(a =>
     a.getAttribute('href'),
   );
-  expect(functions.length).toBeGreaterThan(0);
+  const files = functions.map(({ helpUrl }) => new URL(helpUrl).pathname.replace('/aide/', ''));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter(file => !pages.has(file))).toEqual([]);
   for (const { name, helpUrl, parameters } of functions) {
     const file = new URL(helpUrl).pathname.replace('/aide/', '');
     const page = pages.get(file);
     const names = parameters.map(p => (p.optional ? `[${p.name}]` : p.name));
     expect(index).toContain(file);
-    expect(readText(page?.querySelector('h1'))).toBe(name);
+    expect([file, readText(page?.querySelector('h1'))]).toEqual([file, name]);
+    expect([file, readText(page?.querySelector('main'))]).toEqual([
+      file,
+      expect.stringContaining('Les refus les plus courants'),
+    ]);
     expect(readText(page?.querySelector('.syntax'))).toBe(`${name}(${names.join('; ')})`);
     expect([...(page?.querySelectorAll('dt code') ?? [])].map(readText)).toEqual(parameters.map(p => p.name));
   }
