@@ -58,7 +58,7 @@ export const build = {
     en: 'There is no check {family} yet: first make its file of texts in {folder}, and add it to src/text/catalogue.ts.',
   },
   'newCheck.done': {
-    fr: 'Créés : {created}.\nComplétés : {completed}.\nÀ vous : écrivez la règle jusqu’à ce que npx jest test/checks/rules/{id} passe, puis ses textes, sa page, sa gravité, et une ligne dans test/corpus.',
-    en: 'Created: {created}.\nCompleted: {completed}.\nYour turn: write the rule until npx jest test/checks/rules/{id} passes, then its texts, its page, its severity, and a line in test/corpus.',
+    fr: 'Créés : {created}.\nComplétés : {completed}.\nÀ vous : ses textes, sa page, sa gravité (dans la règle et dans la page), la règle et ses cas, puis une ligne dans test/corpus/seeded….ts, jusqu’à ce que passe npx jest test/checks/rulesAreComplete test/checks/rules/{id} test/corpus/seededErrors.',
+    en: 'Created: {created}.\nCompleted: {completed}.\nYour turn: its texts, its page, its severity (in the rule and in the page), the rule and its cases, then a line in test/corpus/seeded….ts, until npx jest test/checks/rulesAreComplete test/checks/rules/{id} test/corpus/seededErrors passes.',
   },
 } as const;
