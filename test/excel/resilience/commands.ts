@@ -108,9 +108,10 @@ const annexe2 = (mode: AmountMode) => async (hands?: TaskHands) => {
   const result = await generateAnnexe2({ convention, tables, mode }, { ask: agree, onStep, signal });
   return withPagesRemark('', result!);
 };
-/** The news is that it is done; what comes after is a remark. */
-const remarkIn = (told: string) =>
-  told.replace(/^Feuilles? .*? (écrites|remplacées?)\.\s*|^Les? feuilles? .*? rien n’a été écrit\.\s*/, '');
+/** The news is that it is done, and how to go back; what comes after is a remark. */
+const NEWS =
+  /^Feuilles? .*? (écrites|remplacées?)\.\s*|^Les? feuilles? .*? rien n’a été écrit\.\s*|Pour revenir en arrière, [^.]*\.\s*/g;
+const remarkIn = (told: string) => told.replace(NEWS, '').trim();
 const terms = (wanted: Convention) => async (hands?: TaskHands) =>
   remarkIn((await writtenNotice(wanted, agree, hands ?? patient)).told);
 const one = (document: ReadyDocument) => async (hands?: TaskHands) => {
