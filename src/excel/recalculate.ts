@@ -2,15 +2,13 @@ import { type Edit } from '../checks/finding';
 import { type SheetSnapshot } from '../checks/snapshot';
 import { cellAddress } from '../checks/cellAddress';
 import { describeExcelError, ExcelError } from './excelError';
+import { callsAddIn, typedCalls } from '../text/addInFunctions';
 import { message } from '../text/message';
 import { applyEdits } from './mending/applyEdits';
 import { readSnapshot } from './reading/readSnapshot';
 
-/** A formula that calls one of our functions, by any name Excel may have stored it under. */
-const OUR_FUNCTION = /\b(_xldudf_)?TARIF(_[A-Z]+)?\(/i;
-
 /**
- * Recalculates the workbook, and types again the TARIF formulas that show #NAME?.
+ * Recalculates the workbook, and types again the formulas with a function of the add-in that show #NAME?.
  *
  * Excel does not compute custom functions when a workbook is opened, and a formula met before the add-in was loaded
  * stays #NAME? whatever is recalculated, until it is entered again. Sheets under protection are left as they are, and
@@ -38,13 +36,13 @@ export async function recalculate(): Promise<void> {
 function lostFormulas({ name, origin, values, formulas }: SheetSnapshot): Edit[] {
   return formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex) =>
-      formula !== null && values[rowIndex]?.[columnIndex] === '#NAME?' && OUR_FUNCTION.test(formula)
+      formula !== null && values[rowIndex]?.[columnIndex] === '#NAME?' && callsAddIn(formula)
         ? [
             {
               kind: 'formula' as const,
               sheet: name,
               cell: cellAddress(origin.row + rowIndex, origin.column + columnIndex),
-              formula: formula.replace(/_xldudf_/gi, ''),
+              formula: typedCalls(formula),
             },
           ]
         : [],

@@ -54,8 +54,8 @@ export const excel = {
     en: '{problem} The fix may have been undone only in part: check again, or close the workbook without saving it.',
   },
   'excel.notRetyped': {
-    fr: 'La feuille « {sheet} » est protégée : ses fonctions TARIF affichent encore #NOM?. Retirez la protection (Révision, Ôter la protection de la feuille) puis réessayez. Le reste du classeur est recalculé.',
-    en: 'The sheet “{sheet}” is protected: its TARIF functions still show #NAME?. Remove the protection (Review, Unprotect Sheet), then try again. The rest of the workbook is recalculated.',
+    fr: 'La feuille « {sheet} » est protégée : les fonctions du complément y affichent encore #NOM?. Retirez la protection (Révision, Ôter la protection de la feuille) puis réessayez. Le reste du classeur est recalculé.',
+    en: 'The sheet “{sheet}” is protected: the functions of the add-in there still show #NAME?. Remove the protection (Review, Unprotect Sheet), then try again. The rest of the workbook is recalculated.',
   },
   'excel.changedSinceChecked': {
     fr: 'La cellule {cell} de « {sheet} » a changé depuis le contrôle : rien n’a été corrigé. Contrôlez à nouveau.',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addInFunctions } from '../../src/text/addInFunctions';
 import { problemsOfName } from './excelNames';
 import { functionsJson, functionSources } from './functionSources';
 
@@ -18,6 +19,7 @@ const metadata = async () => JSON.parse(await functionsJson()) as Metadata;
 
 test('these are the functions, under bare names: the metadata tool drops silently what it does not understand', async () => {
   const { functions } = await metadata();
+  expect(functions.map(({ id }) => id)).toEqual(addInFunctions);
   expect(
     functions.map(({ id, name, parameters }) => [
       id,

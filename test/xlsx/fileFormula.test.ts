@@ -13,6 +13,8 @@ test.each([
     'IF(A1="TARIF(","dit ""TARIF("" ici",_xldudf_TARIF(B1,"A"))',
   ],
   ['=MONTARIF(1)+TARIF', 'MONTARIF(1)+TARIF'],
+  ['=MONTANT_LETTRES(PRORATA(A1,B1))', '_xldudf_MONTANT_LETTRES(_xldudf_PRORATA(A1,B1))'],
+  ['=ÉCHEANCE(1)&PRORATAS(2)&Z.PRORATA(3)', 'ÉCHEANCE(1)&PRORATAS(2)&Z.PRORATA(3)'],
 ])('%s is stored as %s', (formula, stored) => {
   expect(fileFormula(formula)).toBe(stored);
 });

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly (string | number)[])[] = [
   ['Pérois', 9113, 482.1, 160.7, 80.35],
   ['Juvignac', 10979, 580.81, 193.6, 96.8],
 ];
-const FORMULAS = ['=_xldudf_TARIF(7519,"E-DEMAT")', '=1+1', '=_xldudf_TARIF(9113,"E-DEMAT")'];
+const FORMULAS = ['=_xldudf_TARIF(7519,"E-DEMAT")', '=1+1', '=ROUND(_xldudf_PRORATA(174.24,44666),1)'];
 
 /** Empties the workbook of everything, and makes it that of the user again, with sheets that are new to Excel. */
 export function startOver({ grid, model, faults }: ExcelHost): void {
