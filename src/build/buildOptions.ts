@@ -1,4 +1,4 @@
-import { givenOptions } from '../cli/givenOptions';
+import { givenOptions, refuseOthers } from '../cli/givenOptions';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
 import { type OfficeSource } from './contentSecurityPolicy';
@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** Nothing: only dist/, for this machine. */
   readonly publication: Publication | undefined;
 }
+
+const EXAMPLE = 'npm run build -- --base https://complements.exemple.fr/annexe2/';
 
 const known = {
   values: {
@@ -39,9 +41,7 @@ export function buildOptions(
   const { isHelp, values, others } = givenOptions(args, known);
   const lost = Object.keys(known.values).find(name => environment[`npm_config_${name.replace('-', '_')}`]);
   if (lost !== undefined) throw new DomainError(message('build.lostOption', { name: lost }));
-  const [unexpected] = others;
-  if (unexpected !== undefined)
-    throw new DomainError(message('cli.unexpectedArgument', { given: unexpected }));
+  refuseOthers(others, EXAMPLE);
   if (isHelp) return { isHelp, publication: undefined };
   const base = values.get('base');
   if (base === undefined) {

@@ -1,7 +1,7 @@
 import { type AmountMode } from '../documents/annexe2/amountMode';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
-import { givenOptions } from './givenOptions';
+import { givenOptions, refuseOthers } from './givenOptions';
 
 /** What the user asked for; `out` and `conventionId` are as typed. */
 export type Command =
@@ -20,6 +20,8 @@ export const modeNames: ReadonlyMap<string, AmountMode> = new Map([
   ['valeurs', 'values'],
 ]);
 
+const EXAMPLE = 'npm run annexe2 -- --out annexe2.xlsx';
+
 const known = {
   values: {
     out: '--out annexe2.xlsx',
@@ -36,13 +38,10 @@ const known = {
  */
 export function commandOptions(args: readonly string[]): Command {
   const { isHelp, values, others } = givenOptions(args, known);
-  const [unexpected] = others;
-  if (unexpected !== undefined) {
-    throw new DomainError(message('cli.unexpectedArgument', { given: unexpected }));
-  }
+  refuseOthers(others, EXAMPLE);
   if (isHelp) return { kind: 'help' };
   const out = values.get('out');
-  if (out === undefined) throw new DomainError(message('cli.missingOut'));
+  if (out === undefined) throw new DomainError(message('cli.missingOut', { example: EXAMPLE }));
   return { kind: 'write', out, conventionId: values.get('convention'), mode: modeOf(values.get('mode')) };
 }
 

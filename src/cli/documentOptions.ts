@@ -2,7 +2,7 @@ import { type YearDocumentId, yearDocumentIds } from '../documents/year/yearPlan
 import { type CalendarDay, isCalendarDay } from '../domain/calendar/calendarDay';
 import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
-import { givenOptions } from './givenOptions';
+import { givenOptions, refuseOthers } from './givenOptions';
 
 /** What the user asked for; paths and names of conventions are as typed. */
 export type DocumentsCommand = { readonly kind: 'help' } | ({ readonly kind: 'write' } & DocumentsWanted);
@@ -29,6 +29,8 @@ export const documentNames: ReadonlyMap<string, YearDocumentId> = new Map(
   yearDocumentIds.map(id => [otherNames[id] ?? id, id]),
 );
 
+const EXAMPLE = 'npm run documents -- --annee 2019 --out documents-2019.xlsx';
+
 const known = {
   values: {
     annee: '--annee 2019',
@@ -51,13 +53,11 @@ const known = {
  */
 export function documentOptions(args: readonly string[]): DocumentsCommand {
   const { isHelp, values, others } = givenOptions(args, known);
-  const [unexpected] = others;
-  if (unexpected !== undefined)
-    throw new DomainError(message('cli.unexpectedArgument', { given: unexpected }));
+  refuseOthers(others, EXAMPLE);
   if (isHelp) return { kind: 'help' };
   const [out, year] = [values.get('out'), values.get('annee')];
-  if (year === undefined) throw new DomainError(message('cli.documents.missingYear'));
-  if (out === undefined) throw new DomainError(message('cli.documents.missingOut'));
+  if (year === undefined) throw new DomainError(message('cli.documents.missingYear', { example: EXAMPLE }));
+  if (out === undefined) throw new DomainError(message('cli.missingOut', { example: EXAMPLE }));
   return {
     kind: 'write',
     out,

@@ -53,6 +53,17 @@ export function givenOptions<Value extends string, Flag extends string>(
   return { isHelp: false, values, flags, others };
 }
 
+/**
+ * For a command that takes nothing but options.
+ *
+ * @param example how the command is written
+ * @throws DomainError when something else was given
+ */
+export function refuseOthers([unexpected]: readonly string[], example: string): void {
+  if (unexpected === undefined) return;
+  throw new DomainError(message('cli.unexpectedArgument', { given: unexpected, example }));
+}
+
 // Not strict: node's own refusals are in English and would reach the user.
 function tokensOf(args: readonly string[], { values, flags }: KnownOptions<string, string>) {
   const options = Object.fromEntries([

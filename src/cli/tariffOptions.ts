@@ -4,7 +4,7 @@ import { DomainError } from '../domain/errors/domainError';
 import { type Decimal } from '../domain/money/decimal';
 import { parseAmount } from '../domain/money/parseAmount';
 import { message } from '../text/message';
-import { givenOptions } from './givenOptions';
+import { givenOptions, refuseOthers } from './givenOptions';
 
 /** What the user asked the price of; names are as typed. */
 export type TariffCommand =
@@ -19,6 +19,8 @@ export type TariffCommand =
       readonly notified: CalendarDay | undefined;
       readonly commitmentYears: number | undefined;
     };
+
+const EXAMPLE = 'npm run tarif -- --service E-DEMAT --quantite 7519';
 
 const known = {
   values: {
@@ -41,24 +43,22 @@ const known = {
 export function tariffOptions(args: readonly string[]): TariffCommand {
   const { isHelp, values, others } = givenOptions(args, known);
   if (isHelp) return { kind: 'help' };
-  const [unexpected] = others;
-  if (unexpected !== undefined)
-    throw new DomainError(message('cli.unexpectedArgument', { given: unexpected }));
+  refuseOthers(others, EXAMPLE);
   return {
     kind: 'price',
     convention: values.get('convention'),
-    service: required(values.get('service'), '--service CODE'),
+    service: required(values.get('service'), '--service'),
     payer: values.get('payeur'),
-    quantity: quantityOf(required(values.get('quantite'), '--quantite 7519')),
+    quantity: quantityOf(required(values.get('quantite'), '--quantite')),
     on: dayOf(values.get('date'), '--date'),
     notified: dayOf(values.get('notification'), '--notification'),
     commitmentYears: yearsOf(values.get('engagement')),
   };
 }
 
-function required(given: string | undefined, expected: string): string {
+function required(given: string | undefined, option: string): string {
   if (given !== undefined) return given;
-  throw new DomainError(message('cli.tariff.missing', { expected }));
+  throw new DomainError(message('cli.tariff.missing', { option, example: EXAMPLE }));
 }
 
 function quantityOf(given: string): Decimal {

@@ -79,8 +79,8 @@ export const cli = {
   },
   'cli.tariff.refused': { fr: 'Aucun montant n’est donné. {why}', en: 'No amount is given. {why}' },
   'cli.tariff.missing': {
-    fr: 'Il manque une option. Écrivez par exemple : {expected}',
-    en: 'An option is missing. Write for example: {expected}',
+    fr: 'L’option {option} manque. Écrivez par exemple : {example}',
+    en: 'The option {option} is missing. Write for example: {example}',
   },
   'cli.tariff.quantity': {
     fr: 'La quantité « {given} » n’est pas un nombre sans ambiguïté : écrivez par exemple --quantite 7519',
@@ -123,12 +123,12 @@ export const cli = {
     en: 'The option “{given}” expects no value.',
   },
   'cli.unexpectedArgument': {
-    fr: '« {given} » n’est rattaché à aucune option. Écrivez : npm run annexe2 -- --out FICHIER.xlsx (les deux tirets seuls font passer les options).',
-    en: '“{given}” belongs to no option. Write: npm run annexe2 -- --out FILE.xlsx (the two dashes alone let the options through).',
+    fr: '« {given} » n’est rattaché à aucune option. Écrivez par exemple : {example} (les deux tirets seuls font passer les options).',
+    en: '“{given}” belongs to no option. Write for example: {example} (the two dashes alone let the options through).',
   },
   'cli.missingOut': {
-    fr: 'L’option --out manque : dites où écrire le classeur, par exemple npm run annexe2 -- --out annexe2.xlsx',
-    en: 'The option --out is missing: say where to write the workbook, for example npm run annexe2 -- --out annexe2.xlsx',
+    fr: 'L’option --out manque : dites où écrire le classeur, par exemple {example}',
+    en: 'The option --out is missing: say where to write the workbook, for example {example}',
   },
   'cli.unknownMode': {
     fr: 'Le mode « {given} » n’existe pas. Modes acceptés : {accepted}.',

@@ -55,12 +55,8 @@ export const cliDocuments = {
     en: '{second} comes before {first}',
   },
   'cli.documents.missingYear': {
-    fr: 'L’option --annee manque : dites de quelle année, par exemple npm run documents -- --annee 2019 --out documents-2019.xlsx',
-    en: 'The option --annee is missing: say which year, for example npm run documents -- --annee 2019 --out documents-2019.xlsx',
-  },
-  'cli.documents.missingOut': {
-    fr: 'L’option --out manque : dites où écrire le classeur, par exemple npm run documents -- --annee 2019 --out documents-2019.xlsx',
-    en: 'The option --out is missing: say where to write the workbook, for example npm run documents -- --annee 2019 --out documents-2019.xlsx',
+    fr: 'L’option --annee manque : dites de quelle année, par exemple {example}',
+    en: 'The option --annee is missing: say which year, for example {example}',
   },
   'cli.documents.year': {
     fr: '--annee attend une année en quatre chiffres, comme 2019 ; reçu « {given} ».',

@@ -53,7 +53,7 @@ test.each([
   [['--base', 'https://a.fr/', '--office-js', 'npm'], 'cdn ou self est attendu'],
   [['--base'], '« --base » attend une valeur'],
   [['--bas', 'https://a.fr/'], '--bas'],
-  [['https://a.fr/'], 'https://a.fr/'],
+  [['https://a.fr/'], 'Écrivez par exemple : npm run build -- --base'],
 ])('%j is refused', (args, why) => {
   expect(refusal(args)).toContain(why);
 });

@@ -94,7 +94,11 @@ describe('a command that cannot be obeyed exits with 2, says why in one line and
     ['an empty --out', () => ['--out', ''], 'L’option « --out » attend une valeur'],
     ['an unknown option', out => ['--out', out, '--force'], 'L’option « --force » n’existe pas'],
     ['a short option', out => ['-o', out], 'L’option « -o » n’existe pas'],
-    ['a lone file name', out => [out], 'n’est rattaché à aucune option'],
+    [
+      'a lone file name',
+      out => [out],
+      'n’est rattaché à aucune option. Écrivez par exemple : npm run annexe2',
+    ],
     ['--out twice', out => ['--out', out, '--out', out], 'L’option « --out » est donnée plusieurs fois'],
     [
       'an unknown mode',

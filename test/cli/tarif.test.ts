@@ -68,8 +68,9 @@ test('a user’s file: strata, four years committed, first year from its notific
 });
 
 test.each([
-  [[], 'Il manque une option. Écrivez par exemple : --service CODE'],
-  [['--service', 'E-DEMAT'], 'Écrivez par exemple : --quantite 7519'],
+  [[], 'L’option --service manque. Écrivez par exemple : npm run tarif -- --service E-DEMAT --quantite 7519'],
+  [['--service', 'E-DEMAT'], 'L’option --quantite manque. Écrivez par exemple : npm run tarif'],
+  [['7519'], '« 7519 » n’est rattaché à aucune option. Écrivez par exemple : npm run tarif'],
   [['--service', 'E-DEMAT', '--quantite', '1.037'], 'n’est pas un nombre sans ambiguïté'],
   [['--service', 'E-DEMAT', '--quantite', '7519', '--date', '31/02/2019'], 'n’est pas un jour du calendrier'],
   [['--service', 'E-DEMAT', '--quantite', '7519', '--date', '2022-01-01'], 'est hors de la convention'],
