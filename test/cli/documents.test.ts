@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentOptions } from '../../src/cli/documentOptions';
@@ -6,7 +6,7 @@ import { isReady } from '../../src/documents/year/plannedDocument';
 import { noFacts } from '../../src/documents/year/yearFacts';
 import { yearPlan } from '../../src/documents/year/yearPlan';
 import { montpellierTerms } from '../../src/domain/calendar/conventionTerms';
-import { writtenConvention } from '../../src/domain/conventions/writtenConvention';
+import { EXAMPLE_FILE, exampleConvention } from '../setup/exampleConvention';
 import { asSigned } from '../documents/year/subscribed';
 import { readWorkbook, shownIn, sheetOf } from '../xlsx/readWorkbook';
 import { runCommand } from './runCommand';
@@ -19,9 +19,16 @@ const run = (...args: string[]) => runCommand('documents', args, { cwd: folder }
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'annexe2-documents-'));
-  writeFileSync(at('signee.json'), JSON.stringify(writtenConvention(asSigned)));
+  cpSync(EXAMPLE_FILE, at('signee.json'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the example of the README is a file that is there, as npm run schema writes it', () => {
+  const example = /^npm run documents -- --convention (\S+) --annee 2019 --out \S+\.xlsx --csv \S+\.csv$/m;
+  for (const page of ['README.md', 'docs/ligne-de-commande.md'])
+    expect(example.exec(readFileSync(page, 'utf8'))?.[1]).toBe(EXAMPLE_FILE);
+  expect(JSON.parse(readFileSync(EXAMPLE_FILE, 'utf8'))).toEqual(exampleConvention());
+});
 
 test('all that can be made of 2019, and the claims to import', async () => {
   const { status, stdout, stderr } = run(
