@@ -35,6 +35,23 @@ export class MemoryGrid implements Grid {
     this.active = this.addSheet(firstSheetName);
   }
 
+  /** What the grid holds now, to be put back as often as wanted; ids given since are not given again. */
+  save(): () => void {
+    const [sheets, names, active] = [
+      this.sheetList.map(sheet => sheet.copy()),
+      this.definedNames,
+      this.active,
+    ];
+    const selected = [...this.selected];
+    return () => {
+      this.sheetList = sheets.map(sheet => sheet.copy());
+      this.definedNames = [...names];
+      this.active = active;
+      this.selected.clear();
+      for (const [sheetId, area] of selected) this.selected.set(sheetId, area);
+    };
+  }
+
   sheets(): readonly SheetInfo[] {
     return this.sheetList.map(sheet => sheet.info);
   }
@@ -209,7 +226,7 @@ export class MemoryGrid implements Grid {
 
   setName(name: DefinedName): void {
     this.removeName(name.name, name.sheetId);
-    this.definedNames.push(name);
+    this.definedNames = [...this.definedNames, name];
   }
 
   removeName(name: string, sheetId: string | undefined): void {

@@ -36,6 +36,21 @@ export class MemorySheet {
 
   constructor(public info: SheetInfo) {}
 
+  /** The same sheet, which changes on its own. */
+  copy(): MemorySheet {
+    const copy = new MemorySheet(this.info);
+    const maps = ['cells', 'formats', 'columns', 'rows'] as const;
+    for (const name of maps) {
+      const kept: Map<number, unknown> = copy[name];
+      for (const [at, held] of this[name]) kept.set(at, held);
+    }
+    copy.wideFormats.push(...this.wideFormats);
+    copy.merges = [...this.merges];
+    copy.defaultColumnWidth = this.defaultColumnWidth;
+    copy.frozen = this.frozen;
+    return copy;
+  }
+
   value(row: number, column: number): CellValue {
     return this.cells.get(key(row, column))?.value ?? null;
   }

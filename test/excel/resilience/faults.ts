@@ -23,29 +23,30 @@ const clear = ({ faults }: ExcelHost) => {
 const edit = ({ faults }: ExcelHost, request: number) =>
   faults.beforeRequest(request, () => (faults.editMode = true));
 
-const isProtected = new WeakSet<ExcelHost>();
-
 /** Protects a sheet of the user, or the structure of the workbook; nobody but the user may undo it. */
 function protection(
   name: string,
   of: (host: ExcelHost) => { isProtected: boolean } | undefined,
   isLasting = false,
 ): Fault {
+  let isMade = false;
   return {
     name,
     isLasting,
-    make: (host, request) =>
+    make: (host, request) => {
+      isMade = false;
       host.faults.beforeRequest(request, () => {
         const found = of(host);
         if (!found) return;
         found.isProtected = true;
-        isProtected.add(host);
-      }),
+        isMade = true;
+      });
+    },
     end: host => {
       host.faults.clear();
       const found = of(host);
-      const isAsLeft = !isProtected.has(host) || found?.isProtected === true;
-      isProtected.delete(host);
+      // What becomes of a sheet that is gone is seen by all that it held.
+      const isAsLeft = !isMade || !found || found.isProtected;
       if (found) found.isProtected = false;
       return isAsLeft;
     },
@@ -80,12 +81,15 @@ function deletion(
   };
 }
 
+/** A request refused with one of Excel's codes. */
+export const refusal = (code: string): Fault => ({
+  name: `la demande échoue (${code})`,
+  make: ({ faults }, request) => faults.failRequest(request, code),
+  end: clear,
+});
+
 export const FAULTS: readonly Fault[] = [
-  {
-    name: 'la demande échoue',
-    make: ({ faults }, request) => faults.failRequest(request),
-    end: clear,
-  },
+  { ...refusal('GeneralException'), name: 'la demande échoue' },
   {
     name: 'une cellule est en saisie un instant',
     make: edit,

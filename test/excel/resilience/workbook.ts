@@ -1,6 +1,7 @@
 import { KeptArrays } from '../../../src/host/files/keptArrays';
 import { takeContent } from '../../../src/host/files/takeContent';
 import { type CellEntry, type Grid } from '../../../src/host/grid/grid';
+import { type MemoryGrid } from '../../../src/host/grid/memoryGrid';
 import { type ExcelHost } from '../../../src/host/session/excelHost';
 
 /** The user's sheets: a table with a mistake in it, and notes. */
@@ -55,6 +56,34 @@ export function startOver({ grid, model, faults }: ExcelHost): void {
   state.protection.isProtected = false;
   state.settings.clear();
   state.settings.set('autre.complement', { garde: 1 });
+}
+
+/** All that the workbook holds now, to be put back as often as wanted: sooner done than making it again. */
+export function save({ grid, model: { state }, faults }: ExcelHost): () => void {
+  const putCellsBack = (grid as MemoryGrid).save();
+  const { settings, protection, calculationMode } = state;
+  const sheets = grid.sheets().map(({ id }) => [id, state.sheet(id)] as const);
+  const kept = structuredClone({ settings, protection, sheets });
+  return () => {
+    const { settings: held, ...again } = structuredClone(kept);
+    faults.clear();
+    putCellsBack();
+    refill(state.settings, held);
+    Object.assign(state.protection, again.protection);
+    state.calculationMode = calculationMode;
+    for (const [id, { pageLayout, protection: ofSheet, customProperties, charts }] of again.sheets) {
+      const sheet = state.sheet(id);
+      Object.assign(sheet.pageLayout, pageLayout);
+      Object.assign(sheet.protection, ofSheet);
+      refill(sheet.customProperties, customProperties);
+      sheet.charts.splice(0, sheet.charts.length, ...charts);
+    }
+  };
+}
+
+function refill<T>(map: Map<string, T>, held: ReadonlyMap<string, T>): void {
+  map.clear();
+  for (const [key, value] of held) map.set(key, value);
 }
 
 function write(grid: Grid, sheetId: string, entries: readonly (readonly CellEntry[])[]): void {
