@@ -9,6 +9,7 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
 const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
+const { withProductVersion } = require('./src/build/manifestVersion');
 const { ShippedPackagesPlugin } = require('./src/build/ShippedPackagesPlugin');
 const { ShortcutsPlugin } = require('./src/build/ShortcutsPlugin');
 const { KEPT_FOLDER } = require('./src/build/webConfig');
@@ -130,7 +131,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/aide/**', '**/*.svg'] } },
           { from: 'assets/aide/aide.css', to: 'aide' },
           { from: 'docs/images/guide', to: 'aide/images/guide', noErrorOnMissing: true },
-          { from: 'manifest.xml' },
+          { from: 'manifest.xml', transform: manifest => withProductVersion(String(manifest), version) },
         ],
       }),
       new HelpPagesPlugin(__dirname),

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { type ManifestRule } from './manifestRules';
 
 /** A manifest spoilt in one place, and what the rule has to say about it. */
@@ -7,6 +8,7 @@ export interface Breakage {
   readonly problem: string;
 }
 
+const VERSION = `<Version>${version}.0</Version>`;
 const ORIGIN = 'https://localhost:3000';
 const PANE = `<bt:Url id="Taskpane.Url" DefaultValue="${ORIGIN}/taskpane.html"/>`;
 const ICON_16 = `<bt:Image id="Icon.16" DefaultValue="${ORIGIN}/assets/icon-16.png"/>`;
@@ -139,11 +141,11 @@ export const brokenManifests: Readonly<Record<ManifestRule, readonly Breakage[]>
   ],
   wrongVersion: [
     {
-      replace: '<Version>0.1.0.0</Version>',
+      replace: VERSION,
       by: '<Version>1.0</Version>',
       problem: 'Version: 1.0, a.b.c.d expected',
     },
-    { replace: '<Version>0.1.0.0</Version>', by: '', problem: 'Version: none, a.b.c.d expected' },
+    { replace: VERSION, by: '', problem: 'Version: none, a.b.c.d expected' },
   ],
   functionPrefix: [
     {
