@@ -69,7 +69,10 @@ function contentsOf(root: string, families: Families): ReadonlyMap<string, strin
   };
   for (const name of filesOf(FRAGMENTS, '.html'))
     contents.set(name, functionContent(read(join(FRAGMENTS, name)), templates));
-  const rows = families.flat().map(name => functionRow(name, contents.get(`${name}.html`)));
+  const rows = families
+    .flat()
+    .filter(name => contents.has(`${name}.html`))
+    .map(name => functionRow(name, contents.get(`${name}.html`)!));
   contents.set(
     INDEX,
     contents.get(INDEX)!.replace(FUNCTIONS_LIST, () => rows.join('\n')),
@@ -95,7 +98,7 @@ function contentsOf(root: string, families: Families): ReadonlyMap<string, strin
 }
 
 /** A function in the index: its page, and what the page says first. */
-function functionRow(name: string, content = ''): string {
+function functionRow(name: string, content: string): string {
   const link = `<a href="${name}.html">${titleOf(content)}</a>`;
   return `<tr><th scope="row">${link}</th><td>${firstParagraphOf(content)}</td></tr>`;
 }

@@ -120,7 +120,7 @@ test('whatever one of its cells holds, an example gives a value, or a refusal th
   const faults = await Promise.all(
     declared.map(async ({ id, parameters }) => {
       const code = await codeOf(id);
-      const cells = calls.get(id)!;
+      const cells = calls.get(id) ?? [];
       return parameters.flatMap(({ name, dimensionality }, at) =>
         (dimensionality === 'matrix' ? HOSTILE_RANGES : HOSTILE).flatMap(hostile => {
           const fault = faultOf(() => code(...parameters.map((_, i) => (i === at ? hostile : cells[i]))));
