@@ -28,7 +28,10 @@ export async function verifySheets(
   }
 }
 
-type NamedSheet = Omit<WrittenSheet, 'comparison'>;
+interface NamedSheet extends Omit<WrittenSheet, 'comparison'> {
+  /** Its pages are as they are to be, or as the user set them. */
+  readonly keepsPages?: boolean;
+}
 
 async function readOrGiveUp(
   context: Excel.RequestContext,
@@ -37,7 +40,7 @@ async function readOrGiveUp(
   try {
     return await readWritten(context, sheets, false);
   } catch {
-    return sheets.map(sheet => ({ ...sheet, comparison: uncompared(sheet.model) }));
+    return sheets.map(({ id, model }) => ({ id, model, comparison: uncompared(model) }));
   }
 }
 
@@ -47,14 +50,14 @@ export async function readWritten(
   sheets: readonly NamedSheet[],
   setUpPages: boolean,
 ): Promise<WrittenSheet[]> {
-  const ranges = sheets.map(({ id, model }) => {
+  const ranges = sheets.map(({ id, model, keepsPages }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    if (setUpPages) queuePageLayout(sheet, model);
+    if (setUpPages && !keepsPages) queuePageLayout(sheet, model);
     return sheet.getRangeByIndexes(0, 0, model.rows.length, model.columns.length).load('values');
   });
   await context.sync();
-  return sheets.map((sheet, index) => ({
-    ...sheet,
-    comparison: compareCells(sheet.model, ranges[index]?.values ?? []),
+  return sheets.map(({ id, model }, index) => ({
+    ...{ id, model },
+    comparison: compareCells(model, ranges[index]?.values ?? []),
   }));
 }

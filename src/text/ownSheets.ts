@@ -21,6 +21,10 @@ export const ownSheets = {
     fr: 'Les remplacer : ces modifications seront perdues',
     en: 'Replace them: these changes will be lost',
   },
+  'ownSheets.looks': {
+    fr: 'Remplacer garde vos couleurs et vos largeurs, sauf si des lignes ou des colonnes changent. Vos commentaires restent dans leurs cellules, dont la ligne peut changer de sens.',
+    en: 'Replacing keeps your colours and widths, unless rows or columns change. Your comments stay in their cells, whose row may then mean something else.',
+  },
   'ownSheets.resolution.replaceUnchanged': { fr: 'Les remplacer', en: 'Replace them' },
   'ownSheets.review.go': { fr: 'Continuer', en: 'Go on' },
   'ownSheets.review.cancel': { fr: 'Annuler, ne rien écrire', en: 'Cancel, write nothing' },

@@ -163,12 +163,12 @@ export const pane = {
     },
   },
   'undo.replaced': {
-    fr: 'Pour revenir en arrière, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
-    en: 'To go back, undo in Excel (Ctrl + Z), or close the workbook without saving it.',
+    fr: 'Pour revenir en arrière, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer. Là où des lignes ou des colonnes ont changé, vos couleurs et largeurs ont laissé la place à celles du complément.',
+    en: 'To go back, undo in Excel (Ctrl + Z), or close the workbook without saving it. Where rows or columns have changed, your colours and widths gave way to those of the add-in.',
   },
   'undo.both': {
-    fr: 'Pour revenir en arrière, supprimez les feuilles ajoutées ; pour celles qui ont été remplacées, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer.',
-    en: 'To go back, delete the sheets that were added; for those that were replaced, undo in Excel (Ctrl + Z), or close the workbook without saving it.',
+    fr: 'Pour revenir en arrière, supprimez les feuilles ajoutées ; pour celles qui ont été remplacées, annulez dans Excel (Ctrl + Z), ou fermez le classeur sans l’enregistrer. Là où des lignes ou des colonnes ont changé, vos couleurs et largeurs ont laissé la place à celles du complément.',
+    en: 'To go back, delete the sheets that were added; for those that were replaced, undo in Excel (Ctrl + Z), or close the workbook without saving it. Where rows or columns have changed, your colours and widths gave way to those of the add-in.',
   },
   'generate.sheetGap': { fr: ': écart {gap}, {verdict}', en: ': gap {gap}, {verdict}' },
   'generate.failed': { fr: 'L’annexe 2 n’a pas été générée.', en: 'Annexe 2 was not generated.' },

@@ -1,5 +1,6 @@
-import { subscribed } from '../documents/year/subscribed';
+import { montpellier, subscribed } from '../documents/year/subscribed';
 import {
+  area,
   changed,
   contents,
   documents,
@@ -241,6 +242,35 @@ describe('with our sheets already there', () => {
     charts().push({ ...charts()[0]!, id: 'copied', name: ccas });
     await write(onlyCommunes, await inspect(onlyCommunes));
     expect(charts().filter(({ name }) => name === ccas)).toHaveLength(2);
+  });
+
+  test('the same rows and columns: colours, widths, charts and pages of the user stay; others: those of the add-in', async () => {
+    const bodies = (inhabitants: number, ...more: Parameters<typeof subscribed>[0][number][]) =>
+      planOf(
+        subscribed([['Juvignac', 'COMMUNE', ['E-DEMAT']], ['Lattes', 'COMMUNE', ['E-DEMAT']], ...more], {
+          ...montpellier,
+          populations: { ...montpellier.populations, total: inhabitants },
+        }),
+      ).filter(({ id }) => id === 'repartition');
+    const first = bodies(472_573);
+    await write(first, await inspect(first));
+    const sheet = 'Répartition 2019';
+    const cell = area(sheet, 5, 3);
+    const { charts, pageLayout } = office.host.model.state.sheet(idOf(sheet));
+    grid().writeFormat(cell, { fill: '#FFFF00' });
+    charts[0]!.title = 'Mon titre';
+    pageLayout.orientation = 'Portrait';
+    const looks = () => [grid().readFormat(cell, 'fill')[0]![0], charts[0]!.title, pageLayout.orientation];
+
+    const sameRows = bodies(480_000);
+    expect((await inspect(sameRows))[0]!.status).toBe('outdated');
+    await write(sameRows, await inspect(sameRows));
+    expect((await inspect(sameRows))[0]!.status).toBe('current');
+    expect(looks()).toEqual(['#FFFF00', 'Mon titre', 'Portrait']);
+
+    const moreRows = bodies(480_000, ['Jacou', 'COMMUNE', ['E-DEMAT']]);
+    await write(moreRows, await inspect(moreRows));
+    expect(looks()).toEqual([expect.not.stringMatching('#FFFF00'), 'Dû en 2019 — communes', 'Landscape']);
   });
 
   test('our charts are drawn again, once; one of the user stays', async () => {

@@ -13,6 +13,8 @@ export interface LedgerSheet {
   readonly entries: SheetEntries;
   /** The names of the charts that it drew there. */
   readonly charts: readonly string[];
+  /** How it was made to look (`layoutOf`); null: not remembered. */
+  readonly layout: string | null;
 }
 
 /** What a workbook remembers of the sheets that we wrote in it. */
@@ -24,7 +26,8 @@ export interface Ledger {
 
 const VERSION = 1;
 const NOTHING = -1;
-const text = v.pipe(v.string(), v.maxLength(32_767));
+const LONGEST_TEXT = 32_767;
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(NOTHING));
 
 /** The contents of cells stand once, and cells give their places: the same texts stand on many sheets. */
@@ -39,6 +42,7 @@ const ledgerSchema = v.object({
       sheetId: text,
       cells: v.array(v.array(index)),
       charts: v.optional(v.array(text), []),
+      layout: v.optional(index, NOTHING),
     }),
   ),
   released: v.optional(v.array(text), []),
@@ -55,9 +59,11 @@ export function storedLedger({ sheets, released }: Ledger): StoredLedger {
     places.set(entry, place);
     return place;
   };
-  const written = sheets.map(({ entries, charts, ...sheet }) => ({
+  const written = sheets.map(({ entries, charts, layout, ...sheet }) => ({
     ...sheet,
     charts: [...charts],
+    // A text too long to be kept is not: the looks are then made anew.
+    layout: placeOf(layout !== null && layout.length <= LONGEST_TEXT ? layout : null),
     cells: entries.map(row => row.map(placeOf)),
   }));
   return { version: VERSION, contents: [...places.keys()], sheets: written, released: [...released] };
@@ -69,10 +75,15 @@ export function parseLedger(stored: unknown): Ledger {
   if (!result.success) return { sheets: [], released: [] };
   const { contents, sheets, released } = result.output;
   return {
-    sheets: sheets.map(({ cells, ...sheet }) => ({
+    sheets: sheets.map(({ cells, layout, ...sheet }) => ({
       ...sheet,
+      layout: textAt(contents[layout]),
       entries: cells.map(row => row.map(place => contents[place] ?? null)),
     })),
     released,
   };
+}
+
+function textAt(content: string | number | undefined): string | null {
+  return typeof content === 'string' ? content : null;
 }

@@ -13,4 +13,6 @@ export interface StandingSheet {
   readonly found: SheetEntries;
   /** The names of the charts that we drew there; null: not remembered. */
   readonly charts: readonly string[] | null;
+  /** How we made it look; null: not remembered. */
+  readonly layout: string | null;
 }

@@ -52,6 +52,7 @@ export async function readMarkedSheets(context: Excel.RequestContext): Promise<O
       ...{ id, name, isProtected, mark, key },
       written: written?.entries ?? null,
       charts: written?.charts ?? null,
+      layout: written?.layout ?? null,
     })),
     marks: sheets.flatMap(({ mark }) => (mark ? [mark.id] : [])),
   };

@@ -1,7 +1,8 @@
 import { type CellValue } from '../../checks/snapshot';
 import { blankCell } from '../../documents/cells';
 import { cellStyles } from '../../documents/cellStyles';
-import { isSameContent } from '../../documents/ownSheets/cellChanges';
+import { cellChanges, isSameContent } from '../../documents/ownSheets/cellChanges';
+import { layoutOf } from '../../documents/ownSheets/layout';
 import { type SheetModel } from '../../documents/sheetModel';
 import { cellInput, standingInput } from '../cellInput';
 import { onlyFormula } from '../reading/onlyFormula';
@@ -120,6 +121,18 @@ export function queuePreviousContents(context: Excel.RequestContext, previous: P
   const sheet = context.workbook.worksheets.getItem(replacement.sheet.id);
   for (const { row, column, rowCount, columnCount } of merges)
     sheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(false);
+}
+
+/**
+ * Whether a sheet is to look as we made it look, with every row and column where we put it: what the user coloured,
+ * widened or hid since then stays, charts included.
+ */
+export function keepsLooks({ sheet, model }: Replacement): boolean {
+  return (
+    sheet.layout === layoutOf(model) &&
+    sheet.written !== null &&
+    cellChanges('', sheet.written, sheet.found).every(({ line }) => line === undefined)
+  );
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   bytesOfReplacement,
   type PreviousSheet,
   isUntouched,
+  keepsLooks,
   queueContents,
   queueLooks,
   queuePreviousContents,
@@ -252,7 +253,7 @@ async function finish(
   for (const batch of batchesOf(sheets, bytesOfTask)) {
     const verified = await verifySheets(
       context,
-      batch.map(task => ({ id: idOf(task), model: task.model })),
+      batch.map(task => ({ id: idOf(task), model: task.model, keepsPages: keepsPages(task) })),
     );
     batch.forEach((task, index) => written.set(task, verified.sheets[index]!));
     arePagesSetUp &&= verified.arePagesSetUp;
@@ -267,16 +268,22 @@ async function finish(
   };
 }
 
+/** Neither added nor made to look otherwise: the user may have set its pages. */
+function keepsPages(task: SheetTask): boolean {
+  return task.kind === 'keep' || replacementOf(task).some(keepsLooks);
+}
+
 async function setLooks(
   context: Excel.RequestContext,
   replaced: readonly PreviousSheet[],
   shownId: string,
 ): Promise<boolean> {
-  if (replaced.length === 0) return true;
+  const changed = replaced.filter(({ replacement }) => !keepsLooks(replacement));
+  if (changed.length === 0) return true;
   try {
     await syncInBatches(
       context,
-      replaced,
+      changed,
       ({ replacement }) => bytesOfModel(replacement.model),
       previous => queueLooks(context, previous),
     );

@@ -1,5 +1,6 @@
 import { entriesOf } from '../../documents/ownSheets/cellEntry';
 import { type Ledger } from '../../documents/ownSheets/ledger';
+import { layoutOf } from '../../documents/ownSheets/layout';
 import { type Mark, newMark } from '../../documents/ownSheets/mark';
 import { modelOf } from '../../documents/ownSheets/plannedContent';
 import { isAsShown, type SheetAction, sheetActions } from '../../documents/ownSheets/sheetActions';
@@ -104,6 +105,7 @@ export function ledgerAfter(
         sheetId: idOf(task),
         entries: entriesOf(task.model),
         charts: chartsOf(task),
+        layout: task.kind === 'keep' && task.sheet ? task.sheet.layout : layoutOf(task.model),
       })),
     ],
     released: [...ledger.released, ...left].filter(mark => marks.includes(mark)),

@@ -72,6 +72,7 @@ export function ChangesReview({ question: { documents, asked }, onResolve }: Pro
           onResolve={resolution => setResolutions(known => new Map([...known, [state.id, resolution]]))}
         />
       ))}
+      <Caption1>{text('ownSheets.looks')}</Caption1>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => onResolve(resolutions)}>
           {text('ownSheets.review.go')}

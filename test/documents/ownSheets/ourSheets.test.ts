@@ -7,6 +7,7 @@ const remembered = {
   sheetId: 's1',
   entries: [],
   charts: [],
+  layout: null,
 };
 const ledger = { sheets: [remembered], released: ['old'] };
 const sheet = (id: string, name: string, mark: string | null, key: string | null = null) => ({

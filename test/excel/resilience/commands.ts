@@ -110,7 +110,7 @@ const annexe2 = (mode: AmountMode) => async (hands?: TaskHands) => {
 };
 /** The news is that it is done, and how to go back; what comes after is a remark. */
 const NEWS =
-  /^Feuilles? .*? (écrites|remplacées?)\.\s*|^Les? feuilles? .*? rien n’a été écrit\.\s*|Pour revenir en arrière, [^.]*\.\s*/g;
+  /^Feuilles? .*? (écrites|remplacées?)\.\s*|^Les? feuilles? .*? rien n’a été écrit\.\s*|(?:Pour revenir en arrière,|Là où des lignes) [^.]*\.\s*/g;
 const remarkIn = (told: string) => told.replace(NEWS, '').trim();
 const terms = (wanted: Convention) => async (hands?: TaskHands) =>
   remarkIn((await writtenNotice(wanted, agree, hands ?? patient)).told);
