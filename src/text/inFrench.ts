@@ -1,14 +1,14 @@
-import { type Arguments, message, type Message, render as renderIn, speak, spokenLocale } from './message';
 import { type MessageKey } from './catalogue';
+import { type Arguments, message, type Message, render as renderIn, inTypesetFrench } from './message';
 
 /*
  * What is written in a workbook is a French public document, whatever the language of the Excel that writes it: two
- * officers must get the same sheets.
+ * officers must get the same sheets, set as French is, with its no-break spaces.
  */
 
 /** The text of a message, in French. */
 export function render(detail: Message): string {
-  return renderIn(detail, 'fr');
+  return inFrench(() => renderIn(detail));
 }
 
 /** A text known in advance, in French. */
@@ -18,11 +18,5 @@ export function text<K extends MessageKey>(key: K, ...values: Arguments<K>): str
 
 /** What is told by code that speaks the user's language, told in French for once. */
 export function inFrench<T>(told: () => T): T {
-  const usual = spokenLocale();
-  speak('fr');
-  try {
-    return told();
-  } finally {
-    speak(usual);
-  }
+  return inTypesetFrench(told);
 }

@@ -1,4 +1,5 @@
 import { type catalogue, type MessageKey } from './catalogue';
+import { frenchSpaces } from './frenchSpaces';
 import { linked } from './linked';
 import { withMinus } from './minus';
 import { sentencesAtHand } from './sentencesAtHand';
@@ -38,15 +39,23 @@ export function message<K extends MessageKey>(key: K, ...values: Arguments<K>): 
 }
 
 let spoken: Locale = 'fr';
+/** The command line is read by programs too: its spaces stay plain. */
+let isTypeset = false;
 
 /** The language of everything the user is told from now on: Excel's own, known when the pane opens. */
 export function speak(locale: Locale): void {
   spoken = locale;
 }
 
-/** The language spoken now. */
-export function spokenLocale(): Locale {
-  return spoken;
+/** What is told by some code, in French, with the no-break spaces of its typography. */
+export function inTypesetFrench<T>(told: () => T): T {
+  const usual = { spoken, isTypeset };
+  [spoken, isTypeset] = ['fr', true];
+  try {
+    return told();
+  } finally {
+    ({ spoken, isTypeset } = usual);
+  }
 }
 
 /** The language of ours for one of Excel's (`fr-CA`): French for French, English for all others. */
@@ -62,7 +71,8 @@ export function localeFor(displayLanguage: string): Locale {
 export function render({ key, values }: Message, locale: Locale = spoken): string {
   const entry: Entry = sentencesAtHand[key][locale];
   const text = typeof entry === 'string' ? entry : entry[pluralForm(values['count'], locale)];
-  return text.replace(/\{(de )?(\w+)\}/g, (_, de: string | undefined, name: string) => {
+  const spaced = isTypeset && locale === 'fr' ? frenchSpaces(text) : text;
+  return spaced.replace(/\{(de )?(\w+)\}/g, (_, de: string | undefined, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`message ${key}: no value for {${name}}`);
     const written = typeof value === 'number' ? withMinus(figures.format(value)) : value;

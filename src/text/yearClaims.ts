@@ -10,6 +10,7 @@ export const yearClaims = {
     fr: 'Interventions à la demande {year}',
     en: 'Extra work {year}',
   },
+  'titres.objectOf': { fr: '{object} : {services}', en: '{object}: {services}' },
   'titres.header.number': { fr: 'N°', en: 'No.' },
   'titres.header.year': { fr: 'Exercice', en: 'Year' },
   'titres.header.debtor': { fr: 'Débiteur', en: 'Debtor' },

@@ -5,6 +5,7 @@ import { codeCommune, nomCommune, populationCommune } from '../../src/functions/
 import { gridOf } from '../documents/parameters/gridOf';
 import { installCustomFunctionsError } from './customFunctionsError';
 import { refusalOf } from './refusalOf';
+import { frenchSpaces } from '../../src/text/frenchSpaces';
 
 beforeAll(installCustomFunctionsError);
 
@@ -131,9 +132,12 @@ describe('of another convention', () => {
     ],
     [
       membersRange.map(row => row.map(cell => (cell === '13001' ? '1300' : cell))),
-      'A5 : un code INSEE de 5 caractères est attendu, lu : 1300',
+      frenchSpaces('A5 : un code INSEE de 5 caractères est attendu, lu : 1300'),
     ],
-    [membersRange.map(row => row.map(cell => (cell === '148336' ? '' : cell))), 'H5 : cette valeur manque'],
+    [
+      membersRange.map(row => row.map(cell => (cell === '148336' ? '' : cell))),
+      frenchSpaces('H5 : cette valeur manque'),
+    ],
   ])('%# is #VALUE! and says why', (convention, sentence) => {
     for (const ask of [
       () => call.nom('Allauch', convention),

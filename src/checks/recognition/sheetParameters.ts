@@ -1,3 +1,4 @@
+import { plainSpaces } from '../../domain/money/numberText';
 import { plainWords } from '../../domain/names/plainWords';
 import { type Application, type Payer } from '../../domain/conventions/convention';
 import { text } from '../../text/inFrench';
@@ -81,7 +82,7 @@ function factsOf(texts: readonly NearText[]): StatedFacts {
 /** By its name or the title at its top; our own sheet of a convention is one, and its reader checks it by itself. */
 function isNamedParameters({ name, values }: SheetSnapshot): boolean {
   const tops = values.slice(0, TOP_ROWS).flatMap(row => row.filter(value => typeof value === 'string'));
-  if (tops.some(top => top.trim() === text('parameters.note'))) return false;
+  if (tops.some(top => plainSpaces(top) === plainSpaces(text('parameters.note')))) return false;
   const title = tops.find(top => top.trim() !== '') ?? '';
   return [name, title].some(
     words => words.length <= LONGEST_TITLE && NAMES_PARAMETERS.test(plainWords(words)),

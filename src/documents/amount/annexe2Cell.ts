@@ -1,7 +1,8 @@
 import { type Position } from '../../checks/cellAddress';
-import { type SheetSnapshot } from '../../checks/snapshot';
+import { type CellValue, type SheetSnapshot } from '../../checks/snapshot';
 import { Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
+import { plainSpaces } from '../../domain/money/numberText';
 import { roundToCents } from '../../domain/money/roundToCents';
 import { type Explanation, explainPrice } from '../../domain/tariff/explainPrice';
 import { explanationTitle } from '../../domain/tariff/explanationWords';
@@ -71,7 +72,7 @@ function writtenTable(sheet: SheetSnapshot, tables: readonly Annexe2Table[]): Wr
     const header = title && headerRow(sheet, title);
     if (!title || header === null) return [];
     const isWritten = ([row, cells]: (typeof heading)[number]) =>
-      valueAt(sheet, { row: title.row + row - 1, column: title.column }) === textOf(cells[0]);
+      plain(valueAt(sheet, { row: title.row + row - 1, column: title.column })) === plain(textOf(cells[0]));
     const count = heading.filter(isWritten).length;
     return isWritten(heading[1]!) ? [{ table, sheet, title, header, count }] : [];
   });
@@ -80,9 +81,9 @@ function writtenTable(sheet: SheetSnapshot, tables: readonly Annexe2Table[]): Wr
 }
 
 function titleOn(sheet: SheetSnapshot, title: CellModel | undefined): Position | null {
-  const wanted = textOf(title);
+  const wanted = plain(textOf(title));
   for (const [down, line] of sheet.values.slice(0, HEAD.rows).entries()) {
-    const right = line.slice(0, HEAD.columns).indexOf(wanted);
+    const right = line.slice(0, HEAD.columns).map(plain).indexOf(wanted);
     if (right >= 0) return { row: sheet.origin.row + down, column: sheet.origin.column + right };
   }
   return null;
@@ -97,8 +98,8 @@ function headerRow(sheet: SheetSnapshot, { row, column }: Position): number | nu
 
 /** The column of amounts that a column of the sheet is: by its header, else by its place. */
 function columnAt({ table, sheet, title, header }: WrittenTable, column: number): ColumnName | null {
-  const headers = headerCells(table, 'values').map(textOf);
-  const named = headers.indexOf(String(valueAt(sheet, { row: header, column })));
+  const headers = headerCells(table, 'values').map(cell => plain(textOf(cell)));
+  const named = headers.indexOf(plain(valueAt(sheet, { row: header, column })));
   const index = (named >= 0 ? named : column - title.column) - 1 - table.measures.length;
   return table.columns[index]?.name ?? null;
 }
@@ -189,4 +190,9 @@ function sumExplanation(
 
 function textOf(cell: CellModel | undefined): string {
   return cell?.content.kind === 'text' ? cell.content.text : '';
+}
+
+/** What a cell says, whatever its spaces: sheets written before their typography have plain ones. */
+function plain(value: CellValue): string {
+  return plainSpaces(String(value));
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../../domain/calendar/calendarDay';
 import { DomainError } from '../../domain/errors/domainError';
 import { amountInWords } from '../../domain/money/amountInWords';
 import { formatEuros } from '../../domain/money/formatEuros';
+import { withSemicolons } from '../../text/frenchSpaces';
 import { text } from '../../text/inFrench';
 import { bodyInSentence } from '../year/bodyName';
 import { type YearAccount, yearAccount, type YearStatement } from '../year/yearLines';
@@ -40,7 +41,7 @@ export function amountToPay(
 function services({ convention }: YearStatement, { lines, vat }: YearAccount): string {
   const used = new Map(lines.map(line => [line.application.code, line.price.due]));
   const isTaxed = !vat.isZero();
-  return convention.applications
+  const told = convention.applications
     .filter(({ pricing }) => pricing.kind !== 'free')
     .map(({ label, code }) => {
       const due = used.get(code);
@@ -51,8 +52,8 @@ function services({ convention }: YearStatement, { lines, vat }: YearAccount): s
           ? text(isTaxed ? 'year.amount.net' : 'year.amount.plain', { amount })
           : text('fiche.notSubscribed'),
       });
-    })
-    .join(' ; ');
+    });
+  return withSemicolons(told);
 }
 
 function isNothing({ due, vat }: Pick<YearAccount, 'due' | 'vat'>): boolean {
@@ -91,7 +92,7 @@ function yearsAfter({ convention, year }: YearStatement, { member, payer, due, v
       years: listed(years),
     }),
   );
-  return [text('fiche.articleFour.next', { amounts: amounts.join(' ; ') })];
+  return [text('fiche.articleFour.next', { amounts: withSemicolons(amounts) })];
 }
 
 /** « 2020 », « 2020 et 2021 », « 2020, 2021 et 2022 ». */

@@ -3,6 +3,7 @@ import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { type Payer } from '../../domain/conventions/convention';
 import { plainNumber } from '../../domain/money/figureTexts';
 import { Decimal } from '../../domain/money/decimal';
+import { withSemicolons } from '../../text/frenchSpaces';
 import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
@@ -102,7 +103,7 @@ function identityRows({ convention }: YearStatement, { member, body, lines }: Ye
     [text('year.header.siret'), body.siret, ''],
     [text('titres.header.serviceCode'), body.serviceCode, ''],
     [text('titres.header.commitment'), body.commitment, ''],
-    [text('recap.header.deliberation'), deliberations.filter(one => one !== null).join(' ; '), ''],
+    [text('recap.header.deliberation'), withSemicolons(deliberations.filter(one => one !== null)), ''],
     [text('year.header.population'), plainNumber(new Decimal(member.population)), source],
     [text('annexe2.totalPopulation'), plainNumber(new Decimal(total)), source],
   ];

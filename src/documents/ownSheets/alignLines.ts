@@ -1,4 +1,4 @@
-import { type CellEntry, type SheetEntries } from './cellEntry';
+import { breakable, type CellEntry, isFormula, type SheetEntries } from './cellEntry';
 
 /** A row, or a column, of what we wrote and the one where it stands now, 0-based; null: it was added, or it is gone. */
 export interface LinePair {
@@ -15,9 +15,7 @@ const REFERENCE = /\$?[A-Z]{1,3}\$?\d+\b(?!\()/g;
 /** What a line says, wherever it stands: formulas without the cells that they name. */
 function sayingOf(line: Line): string[] {
   return line.flatMap(entry =>
-    entry === null
-      ? []
-      : [typeof entry === 'string' && entry.startsWith('=') ? entry.replace(REFERENCE, '') : String(entry)],
+    entry === null ? [] : [breakable(isFormula(entry) ? entry.replace(REFERENCE, '') : String(entry))],
   );
 }
 

@@ -44,13 +44,23 @@ function textEntry(text: string): CellEntry {
   return /^[=']/.test(written) ? `'${written}` : written;
 }
 
-/** Whether two entries say the same, whatever Excel or another spreadsheet changed in the writing of a formula. */
+/**
+ * Whether two entries say the same, whatever Excel or another spreadsheet changed in the writing of a formula, and
+ * whether a space may end a line or not: sheets written before their typography are not taken for changed ones.
+ */
 export function isSameEntry(one: CellEntry, other: CellEntry): boolean {
   if (one === other) return true;
-  return isFormula(one) && isFormula(other) && plainFormula(one) === plainFormula(other);
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  if (isFormula(one) && isFormula(other)) return plainFormula(one) === plainFormula(other);
+  return breakable(one) === breakable(other);
 }
 
-function isFormula(entry: CellEntry): entry is string {
+/** A text with plain spaces in place of those that do not end a line. */
+export function breakable(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+export function isFormula(entry: CellEntry): entry is string {
   return typeof entry === 'string' && entry.startsWith('=');
 }
 
@@ -65,7 +75,7 @@ function plainFormula(formula: string): string {
     .map((part, index) => {
       if (part === undefined) return '';
       // A split by two groups gives: what is between, a text, a name of sheet, and again.
-      if (index % 3 === 1) return part;
+      if (index % 3 === 1) return breakable(part);
       if (index % 3 === 2) return NEEDS_NO_QUOTES.test(part) ? part.toUpperCase() : `'${part.toUpperCase()}'`;
       return part.replace(/_xldudf_|_xlfn\.|\s+/gi, '').toUpperCase();
     })

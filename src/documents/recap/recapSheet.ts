@@ -1,6 +1,7 @@
 import { formatDay, type CalendarDay } from '../../domain/calendar/calendarDay';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
+import { withSemicolons } from '../../text/frenchSpaces';
 import { render, text } from '../../text/inFrench';
 import { type Subscription } from '../../domain/conventions/subscription';
 import { numberCell, textCell } from '../cells';
@@ -119,7 +120,7 @@ function withServices<Value extends string>(
   services: ReadonlyMap<Value, readonly string[]>,
   told: (value: Value) => string,
 ): string {
-  return [...services].map(([value, codes]) => `${told(value)} (${codes.join(', ')})`).join(' ; ');
+  return withSemicolons([...services].map(([value, codes]) => `${told(value)} (${codes.join(', ')})`));
 }
 
 /** What a body that has signed owed the year before and owes no more. */

@@ -3,6 +3,7 @@ import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
+import { withSemicolons } from '../../text/frenchSpaces';
 import { render, text } from '../../text/inFrench';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
@@ -89,7 +90,10 @@ function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: str
     optionalCell(body.siret),
     optionalCell(body.serviceCode),
     optionalCell(body.commitment),
-    textCell(`${object} : ${lines.map(({ label }) => label).join(' ; ')}`, 'paragraph'),
+    textCell(
+      text('titres.objectOf', { object, services: withSemicolons(lines.map(({ label }) => label)) }),
+      'paragraph',
+    ),
     optionalCell(facts.account),
     numberCell(net, 'euros'),
     claim.vatRate ? numberCell(vat, 'euros') : textCell(tax, 'wording'),

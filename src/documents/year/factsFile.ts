@@ -6,8 +6,7 @@ import { type Problem } from '../../domain/conventions/problem';
 import { describeShape, toProblem } from '../../domain/conventions/shapeProblems';
 import { day, decimal, insee, text } from '../../domain/conventions/valueSchemas';
 import { DomainError } from '../../domain/errors/domainError';
-import { render } from '../../text/inFrench';
-import { message } from '../../text/message';
+import { message, render } from '../../text/message';
 import { type BodyKey, noFacts, type YearFacts } from './yearFacts';
 
 const body = { insee, payer: v.picklist(payerTypes) };

@@ -7,6 +7,7 @@ import { parseConvention } from '../../../src/domain/conventions/parseConvention
 import { findPayer } from '../../../src/domain/conventions/findPayer';
 import { type CellModel, type SheetModel } from '../../../src/documents/sheetModel';
 import { printedLines, printedTotals } from '../../data/printedAnnexe2';
+import { frenchSpaces } from '../../../src/text/frenchSpaces';
 
 const convention = parseConvention(data);
 
@@ -89,7 +90,7 @@ test('the heading names the application, the payer, the decree and the tax', () 
     'Annexe 2 — Plateforme de dématérialisation des procédures de marchés publics',
     'Tarif par commune — Montpellier Méditerranée Métropole 2019-2021',
     'Populations totales (millésime 2016) en vigueur au 01/01/2019, décret du 28/12/2018.',
-    'Montants en euros, net de taxe ; la mention « HT » reprend celle de l’annexe signée.',
+    frenchSpaces('Montants en euros, net de taxe ; la mention « HT » reprend celle de l’annexe signée.'),
   ]);
 });
 

@@ -6,6 +6,7 @@ import { deadlineStatus } from '../../../src/documents/echeancier/deadlineStatus
 import { type DatedEvent, type EcheancierFacts } from '../../../src/documents/echeancier/echeancierFacts';
 import { echeancierSheet } from '../../../src/documents/echeancier/echeancierSheet';
 import { anyDay } from '../../domain/calendar/days';
+import { frenchSpaces } from '../../../src/text/frenchSpaces';
 
 const facts: EcheancierFacts = {
   convention: 'Convention 2019-2021',
@@ -85,10 +86,12 @@ test('each line says how it is counted, and by which article', () => {
   ]);
   expect(termination?.[4]).toBe('Notifiée 3 mois au moins avant le 31/12/2019, pour le 1er janvier suivant.');
   expect(contest?.[4]).toBe(
-    '8 jours francs après la réception du 30/09/2019. Délai supposé, faute d’émission et de notification connues : compté comme si le titre était notifié le 30/09/2019, dernier jour pour l’émettre.',
+    frenchSpaces(
+      '8 jours francs après la réception du 30/09/2019. Délai supposé, faute d’émission et de notification connues : compté comme si le titre était notifié le 30/09/2019, dernier jour pour l’émettre.',
+    ),
   );
   expect(payment?.[4]).toContain(
-    '30 jours après la notification du 30/09/2019 ; en retard à partir du 31/10/2019.',
+    frenchSpaces('30 jours après la notification du 30/09/2019 ; en retard à partir du 31/10/2019.'),
   );
 });
 
@@ -161,7 +164,7 @@ test('a year outside the convention has no deadline, and the sheet says so', () 
   const { rows, headerRow } = echeancierSheet({ ...facts, year: 2022 });
   expect(rows[headerRow + 1]?.[0]?.content).toEqual({
     kind: 'text',
-    text: 'Aucune échéance : la convention couvre la période du 01/01/2019 au 31/12/2021.',
+    text: frenchSpaces('Aucune échéance : la convention couvre la période du 01/01/2019 au 31/12/2021.'),
   });
 });
 
@@ -178,13 +181,17 @@ test('a day off puts off a forward limit, and is told before a backward one', ()
   const [, change] = shown({ ...long, year: 2028 });
   expect(change?.[0]).toBe('2028-09-30');
   expect(change?.[4]).toContain(
-    'Le 30/09/2028 est un samedi et le délai ne se prolonge pas : agissez au plus tard le 29/09/2028.',
+    frenchSpaces(
+      'Le 30/09/2028 est un samedi et le délai ne se prolonge pas : agissez au plus tard le 29/09/2028.',
+    ),
   );
   const event: DatedEvent = { event: 'contest', member: JUVIGNAC, from: '2026-05-05', done: null };
   const [contest] = shown({ ...long, year: 2026, events: [event] });
   expect(contest?.[0]).toBe('2026-05-15');
   expect(contest?.[4]).toBe(
-    '8 jours francs après la réception du 05/05/2026. Le 14/05/2026 est férié (Ascension) : reporté au premier jour ouvré.',
+    frenchSpaces(
+      '8 jours francs après la réception du 05/05/2026. Le 14/05/2026 est férié (Ascension) : reporté au premier jour ouvré.',
+    ),
   );
 });
 

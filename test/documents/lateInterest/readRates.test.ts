@@ -69,8 +69,8 @@ test('lines and columns may be moved, the end of the semester left out, and a bl
 
 test.each<[string, (grid: Grid) => void, string, RegExp]>([
   ['another regime', ({ values }) => (values[FIRST]![0] = 'BCE'), 'A11', /Commande publique, Intérêt légal/],
-  ['no regime', ({ values }) => (values[FIRST]![0] = null), 'A11', /« Régime » est vide/],
-  ['no rate', ({ values }) => (values[FIRST]![3] = ''), 'D11', /« Taux annuel » est vide/],
+  ['no regime', ({ values }) => (values[FIRST]![0] = null), 'A11', /«\sRégime\s» est vide/],
+  ['no rate', ({ values }) => (values[FIRST]![3] = ''), 'D11', /«\sTaux annuel\s» est vide/],
   ['a rate in points', ({ values }) => (values[FIRST]![3] = 2.15), 'D11', /2[.,]15/],
   ['no day', ({ values }) => (values[FIRST]![1] = 'janvier'), 'B11', /janvier/],
   ['another day', ({ values }) => (values[FIRST]![1] = '02/01/2019'), 'B11', /02\/01\/2019 n’ouvre pas/],
@@ -79,7 +79,7 @@ test.each<[string, (grid: Grid) => void, string, RegExp]>([
   ['an error', ({ values }) => (values[FIRST]![3] = '#REF!'), 'D11', /#REF!/],
   ['points of 8', ({ values }) => (values[6]![3] = 8), 'D7', /8/],
   ['no compensation', ({ values }) => (values[7]![3] = null), 'D8', /est vide/],
-  ['a title lost', ({ values }) => (values[HEADER]![1] = 'Depuis'), 'A10', /« Début »/],
+  ['a title lost', ({ values }) => (values[HEADER]![1] = 'Depuis'), 'A10', /«\sDébut\s»/],
   ['a note under the table', ({ values }) => (values[FREE + 1] = ['Vu le 3 mars']), 'A42', /Vu le 3 mars/],
 ])('%s is told at its cell', (_, change, cell, why) => {
   const [first] = problemsOf(change);

@@ -7,6 +7,7 @@ import { findConvention, shippedConventions } from '../../../src/domain/conventi
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { component, conventionOf } from '../../domain/tariff/conventionOf';
 import { gridOf } from './gridOf';
+import { frenchSpaces } from '../../../src/text/frenchSpaces';
 
 const source = 'essai';
 const brackets = (fields: object) => [
@@ -173,7 +174,7 @@ describe('a mistake is told by its cell', () => {
     expect(conventionOfSheets(parameters, members)).toMatchObject({
       kind: 'refused',
       members: [],
-      parameters: [{ cell, why: expect.stringContaining(why) as string }],
+      parameters: [{ cell, why: expect.stringContaining(frenchSpaces(why)) as string }],
     });
   });
 
@@ -196,7 +197,7 @@ describe('a mistake is told by its cell', () => {
     const read = conventionOfSheets(parameters, members);
     expect(read.kind === 'refused' && read.parameters[0]).toEqual({
       cell,
-      why: expect.stringContaining(why) as string,
+      why: expect.stringContaining(frenchSpaces(why)) as string,
     });
   });
 
@@ -215,7 +216,7 @@ describe('a mistake is told by its cell', () => {
     const read = conventionOfSheets(parameters, members);
     expect(read.kind).toBe('refused');
     const told = read.kind === 'refused' ? read.members : [];
-    expect(told.find(problem => problem.cell === cell)?.why).toContain(why);
+    expect(told.find(problem => problem.cell === cell)?.why).toContain(frenchSpaces(why));
   });
 
   test.each([
@@ -260,5 +261,5 @@ test('a sheet that is no « Paramètres » is said to be none', () => {
       ['Commune', 'Population'],
       ['Lattes', 16955],
     ]),
-  ).toThrow('aucun tableau « Convention » : ce n’est pas une feuille « Paramètres »');
+  ).toThrow(frenchSpaces('aucun tableau « Convention » : ce n’est pas une feuille « Paramètres »'));
 });

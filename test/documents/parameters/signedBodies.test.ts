@@ -7,6 +7,7 @@ import { parametersSheet } from '../../../src/documents/parameters/parametersShe
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { bodyOf, montpellier } from '../year/subscribed';
 import { gridOf } from './gridOf';
+import { frenchSpaces } from '../../../src/text/frenchSpaces';
 
 const sheetsOf = (convention: Convention) => ({
   parameters: gridOf(parametersSheet(convention)),
@@ -74,6 +75,6 @@ test.each<['COMMUNE' | 'CCAS', string, Readonly<Record<string, CellValue>>, bool
 test('« Convention signée » is Oui or Non', () => {
   expect(signedWith('CCAS', { Q: 'en cours' })).toMatchObject({
     kind: 'refused',
-    members: [{ cell: 'Q36', why: '« en cours » n’est pas prévu ici ; acceptés : Oui, Non' }],
+    members: [{ cell: 'Q36', why: frenchSpaces('« en cours » n’est pas prévu ici ; acceptés : Oui, Non') }],
   });
 });

@@ -6,6 +6,7 @@ import { findConvention } from '../../../src/domain/conventions/shippedConventio
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { asReadAgain as adopted } from '../parameters/asReadAgain';
 import { asSigned } from '../year/subscribed';
+import { frenchSpaces } from '../../../src/text/frenchSpaces';
 
 const amounts = (convention: Convention) =>
   yearStatement(convention, 2019).accounts.map(({ member, payer, due }) => [
@@ -70,7 +71,7 @@ test('adopted together, and a value that no document gives says so in place of i
   const { convention } = simulate(asSigned, 2019, changes);
   const read = adopted(convention);
   expect(amounts(read)).toEqual(amounts(convention));
-  const own = 'Valeur changée dans le volet : source à compléter';
+  const own = frenchSpaces('Valeur changée dans le volet : source à compléter');
   const sources = (code: string) =>
     read.applications
       .find(application => application.code === code)

@@ -112,7 +112,7 @@ test('the sheet: columns in their order, deadlines of a claim received on 30/09/
     'Nature',
     'Montant',
     'TVA',
-    '< 15 € ?',
+    '< 15\u00a0€ ?',
   ]);
   expect(juvignac?.slice(0, 11)).toEqual([
     '1',
@@ -240,7 +240,7 @@ test('what the total holds and the file does not: the claims under the threshold
   ]);
   const rows = table(titresSheet(convention, 2019, montpellierTerms));
   const sum = (label: string) => rows.find(cells => cells[2] === label)?.[8];
-  expect([sum('Total'), sum('dont titres de moins de 15 €, non émis')]).toEqual(['177.76', '3.52']);
+  expect([sum('Total'), sum('dont titres de moins de 15\u00a0€, non émis')]).toEqual(['177.76', '3.52']);
   const issued = sumOfAmounts(claimLines(yearClaims(convention, 2019), ordinaryClaims).map(({ net }) => net));
   expect(issued.toFixed(2)).toBe('174.24');
 });

@@ -44,13 +44,18 @@ export const asSigned = subscribed([
   ['Baillargues', 'CCAS', ['E-DEMAT'], ['MARCHES'], ['OPENDATA']],
 ]);
 
-/** What a cell shows: texts as they are, figures with a point and their own decimals, formulas by their result. */
+/** A text with plain spaces at the signs of French typography, which test/text/frenchSpaces.test.ts is about. */
+export function withPlainSigns(text: string): string {
+  return text.replace(/\u00a0(?=[:;?!%»])|(?<=«)\u00a0/g, ' ');
+}
+
+/** What a cell shows: texts by their words, figures with a point and their own decimals, formulas by their result. */
 export function shown({ content }: CellModel): string {
   switch (content.kind) {
     case 'blank':
       return '';
     case 'text':
-      return content.text;
+      return withPlainSigns(content.text);
     case 'number':
       return content.value.toString();
     case 'formula':
