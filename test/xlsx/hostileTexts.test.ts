@@ -90,10 +90,10 @@ test('half an emoji and the code points XML forbids become the replacement sign'
   expect(cellOf(read, 0, 0)?.value).toBe('a\uFFFDb\uFFFDc\uFFFDd');
 });
 
-test('a text too long for a cell is refused, saying which', () => {
+test('a text too long for a cell is refused, saying which', async () => {
   const tooLong = { ...sheet, rows: [[textCell(`Note ${'x'.repeat(LONGEST_TEXT)}`, 'name')]] };
 
-  expect(() => workbookBytes([tooLong], 'Hostile')).toThrow(/32.772 caractères.*32.767.*« Note xxx/);
+  await expect(workbookBytes([tooLong], 'Hostile')).rejects.toThrow(/32.772 caractères.*32.767.*« Note xxx/);
 });
 
 test('an empty text leaves the cell empty', async () => {

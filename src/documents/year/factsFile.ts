@@ -6,6 +6,7 @@ import { type Problem } from '../../domain/conventions/problem';
 import { describeShape, toProblem } from '../../domain/conventions/shapeProblems';
 import { day, decimal, insee, text } from '../../domain/conventions/valueSchemas';
 import { DomainError } from '../../domain/errors/domainError';
+// eslint-disable-next-line no-restricted-imports -- told by the command line, written in no workbook
 import { message, render } from '../../text/message';
 import { type BodyKey, noFacts, type YearFacts } from './yearFacts';
 
