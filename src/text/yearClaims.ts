@@ -24,7 +24,19 @@ export const yearClaims = {
   'titres.header.issue': { fr: 'À émettre au plus tard le', en: 'To be sent by' },
   'titres.header.contest': { fr: 'Contestation', en: 'Contest by' },
   'titres.header.payment': { fr: 'Paiement', en: 'Payment by' },
-  'titres.noVat': { fr: 'net de taxe', en: 'no VAT' },
+  'titres.header.payable': { fr: 'À payer', en: 'To pay' },
+  'titres.note.amount': {
+    fr: 'Montant : hors taxe sur les lignes qui portent une somme de TVA ; {tax} sur les autres.',
+    en: 'Amount: before tax on the lines that bear a sum of VAT; {tax} on the others.',
+  },
+  'titres.note.payable': {
+    fr: 'À payer : montant et TVA du titre ; c’est cette somme que le seuil de 15 € regarde.',
+    en: 'To pay: amount and VAT of the claim; the threshold of €15 bears on this sum.',
+  },
+  'titres.note.lines': {
+    fr: 'Un titre dont une part porte la TVA et l’autre non, ou à plusieurs taux, tient sur plusieurs lignes sous le même numéro ; la première porte tout ce qui est à payer.',
+    en: 'A claim with VAT on one part and none on the other, or at several rates, has several lines under one number; the first bears all that is to be paid.',
+  },
   'titres.small': { fr: 'Oui', en: 'Yes' },
   'titres.none': { fr: 'Aucun titre à émettre en {year}.', en: 'No claim to send in {year}.' },
   'claimDay.counted.notified': {

@@ -4,12 +4,12 @@ import { message } from '../../text/message';
 import { grouped } from '../grouped';
 import { locationOf } from '../places';
 import { type Rule } from '../rule';
-import { type Claim } from '../sheets/claimLists';
+import { type Claim, rowsOfClaims } from '../sheets/claimLists';
 import { amountIn } from '../sheets/fieldValues';
 import { fieldOf, textOf } from '../sheets/headedTable';
 import { onClaims } from '../sheets/onClaims';
 
-/** The same claim twice: same debtor, year, subject and amount, or the same number. */
+/** The same claim twice: same debtor, year, subject and amount, or the same number on two debtors. */
 export const rule: Rule = {
   id: 'TIT-04',
   severity: 'blocking',
@@ -20,7 +20,7 @@ export const rule: Rule = {
     const numbered = grouped(
       claims.filter(claim => !told.has(claim) && numberOf(claim) !== ''),
       claim => `${claim.list.sheet.name} ${numberOf(claim)}`,
-    ).filter(group => group.length > 1);
+    ).filter(group => rowsOfClaims(group).length > 1);
     return [
       ...same.map(group => findingOf(group, 'debtor')),
       ...numbered.map(group => findingOf(group, 'number')),

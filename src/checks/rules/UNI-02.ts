@@ -63,7 +63,10 @@ function taxedTables(context: CheckContext): Found[] {
   });
 }
 
+/** Where the convention itself sets VAT on a service, a list of claims does not say which line bears it. */
 function taxedClaims(context: CheckContext): Found[] {
+  if (context.convention.applications.some(({ tariffs }) => tariffs.some(({ vat }) => vat !== null)))
+    return [];
   return claimsOf(context).flatMap(({ list, row, debtor }): Found[] => {
     const field = fieldOf(list, row, 'vat');
     const vat = amountIn(field);

@@ -1,6 +1,8 @@
 import { type Member } from '../../domain/conventions/convention';
 import { type PayerType } from '../../domain/conventions/payerType';
 import { matchMember } from '../../domain/names/matchMember';
+import { textKey } from '../../domain/names/textKey';
+import { grouped } from '../grouped';
 import { once } from '../once';
 import { type CheckContext } from '../rule';
 import { type WorkbookSnapshot } from '../snapshot';
@@ -50,13 +52,26 @@ export const claimLists = once((snapshot: WorkbookSnapshot): readonly ClaimList[
   headedTables(snapshot, SPEC),
 );
 
-/** A claim: one row of a list, and the member it is for when that is certain. */
+/** A row of a list of claims, and the member it is for when that is certain. */
 export interface Claim {
   readonly list: ClaimList;
   readonly row: number;
   readonly debtor: string;
   readonly member: Member | null;
   readonly payerType: PayerType;
+}
+
+/**
+ * Rows under one number for one debtor and one year: lines of one claim, such as those with VAT beside those without.
+ * What has no number is a claim by itself.
+ */
+export function rowsOfClaims(claims: readonly Claim[]): Claim[][] {
+  return grouped(claims, ({ list, row, debtor, payerType }) => {
+    const number = textOf(fieldOf(list, row, 'number'));
+    const year = textOf(fieldOf(list, row, 'year'));
+    const place = number === '' ? `row ${row}` : JSON.stringify([number, year, textKey(debtor), payerType]);
+    return `${list.sheet.name} ${place}`;
+  });
 }
 
 export const claimsOf = once(({ snapshot, convention }: CheckContext): readonly Claim[] =>

@@ -76,7 +76,7 @@ function lettersTo(account: YearAccount, year: number, terms: StatedTerms, facts
   return [
     {
       account,
-      payable: isAsked ? sumOfAmounts(issued.map(({ net, vat }) => net.plus(vat))) : null,
+      payable: isAsked ? sumOfAmounts(issued.map(claim => claim.payable)) : null,
       small: claims.filter(({ isTooSmall }) => isTooSmall),
       dates: isAsked ? claimDates(year, bodyKey(account.member, account.payer), facts, terms) : null,
     },

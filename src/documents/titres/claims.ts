@@ -1,3 +1,4 @@
+import { grouped } from '../../checks/grouped';
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
 import { type BilledBody } from '../../domain/conventions/subscription';
@@ -12,7 +13,17 @@ import { findBody, type YearAccount, type YearLine, yearStatement } from '../yea
 /** A public claim under this amount is not put into recovery: CGCT, L1611-5 and D1611-1. Euros. */
 export const SMALLEST_CLAIM = new Decimal('15');
 
-/** One claim (titre de recette) on a body: its lines all bear VAT, at one rate, or none does. */
+/** What a claim says of one service, or one piece of work, in euros. */
+export interface ClaimedLine {
+  readonly label: string;
+  /** Before VAT. */
+  readonly net: Decimal;
+  readonly vat: Decimal;
+  /** Between 0 and 1; null for what bears no VAT. */
+  readonly vatRate: Decimal | null;
+}
+
+/** One claim (titre de recette) on a body. */
 export interface Claim {
   /** Its place in the list; the finance software gives the number. */
   readonly number: string;
@@ -23,11 +34,12 @@ export interface Claim {
   /** The yearly claim of the services, or one for work billed by the day: article 5 dates the first only. */
   readonly kind: 'services' | 'work';
   readonly object: string;
-  readonly lines: readonly { readonly label: string; readonly net: Decimal; readonly vat: Decimal }[];
-  /** Between 0 and 1; null for what bears no VAT. */
-  readonly vatRate: Decimal | null;
+  /** Those that bear no VAT, then those that do, by rate: they stand apart in the claim. */
+  readonly lines: readonly ClaimedLine[];
   readonly net: Decimal;
   readonly vat: Decimal;
+  /** What is claimed: `net` and `vat`. */
+  readonly payable: Decimal;
   /** Whether what is claimed is under `SMALLEST_CLAIM`; a claim of zero is none. */
   readonly isTooSmall: boolean;
 }
@@ -53,9 +65,9 @@ export const ordinaryClaims: ClaimOptions = {
 
 /**
  * The claims of a year, in the order of the accounts, then those for work billed by the day. What bears VAT and what
- * bears none stand in different claims; services that cost nothing are not claimed; two bodies never share a claim: a
- * commune and its CCAS are two legal persons. A body that has signed nothing is claimed nothing, its days of work
- * neither.
+ * bears none are different lines of one claim, whose total is what the threshold bears on (CGCT, D1611-1: the claim, not
+ * its lines); services that cost nothing are not claimed; two bodies never share a claim: a commune and its CCAS are two
+ * legal persons. A body that has signed nothing is claimed nothing, its days of work neither.
  *
  * @throws DomainError as `yearStatement` and `pricedInterventions` do.
  */
@@ -78,13 +90,9 @@ export function accountClaims(account: YearAccount, year: number, grouping: Clai
 }
 
 function groupsOf({ lines }: YearAccount, grouping: ClaimGrouping): YearLine[][] {
-  const groups = new Map<string, YearLine[]>();
-  for (const line of lines.filter(({ price }) => !price.due.isZero())) {
-    const rate = line.price.tariff.vat?.rate.toString() ?? '';
-    const key = grouping === 'service' ? line.application.code : rate;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()];
+  const claimed = lines.filter(({ price }) => !price.due.isZero());
+  if (grouping === 'service') return claimed.map(line => [line]);
+  return claimed.length === 0 ? [] : [claimed];
 }
 
 function servicesClaim(account: YearAccount, lines: readonly YearLine[], year: number): Claim {
@@ -92,10 +100,13 @@ function servicesClaim(account: YearAccount, lines: readonly YearLine[], year: n
     label: application.label,
     net: price.due,
     vat: price.tax?.vat ?? new Decimal(0),
+    vatRate: price.tariff.vat?.rate ?? null,
   }));
-  const vatRate = lines[0]?.price.tariff.vat?.rate ?? null;
-  const object = text('titres.object', { year: String(year) });
-  return claimOf(account, { year, kind: 'services', object, vatRate }, claimed);
+  return claimOf(
+    account,
+    { year, kind: 'services', object: text('titres.object', { year: String(year) }) },
+    claimed,
+  );
 }
 
 /** One claim for all the days of work of a body that has signed, in the order of the payers and members. */
@@ -108,21 +119,35 @@ function interventionClaims(convention: Convention, year: number, worked: readon
       const own = priced.filter(one => one.member.insee === member.insee && one.payer.type === payer.type);
       const body = findBody(convention, member.insee, payer.type);
       if (!body || own.length === 0) return [];
-      const lines = own.map(({ intervention, net, vat }) => ({ label: intervention.object, net, vat }));
-      return [claimOf({ member, payer, body }, { year, kind: 'work', object, vatRate }, lines)];
+      const lines = own.map(({ intervention, net, vat }) => ({
+        label: intervention.object,
+        net,
+        vat,
+        vatRate,
+      }));
+      return [claimOf({ member, payer, body }, { year, kind: 'work', object }, lines)];
     }),
   );
 }
 
 function claimOf(
   { member, payer, body }: Pick<YearAccount, 'member' | 'payer' | 'body'>,
-  { year, kind, object, vatRate }: Pick<Claim, 'year' | 'kind' | 'object' | 'vatRate'>,
-  lines: Claim['lines'],
+  { year, kind, object }: Pick<Claim, 'year' | 'kind' | 'object'>,
+  given: readonly ClaimedLine[],
 ): Claim {
+  const lines = linesByRate(given).flat();
   const net = sumOfAmounts(lines.map(line => line.net));
   const vat = sumOfAmounts(lines.map(line => line.vat));
-  const isTooSmall = net.plus(vat).lt(SMALLEST_CLAIM);
-  return { number: '', year, member, payer, body, kind, object, lines, vatRate, net, vat, isTooSmall };
+  const payable = net.plus(vat);
+  const isTooSmall = payable.lt(SMALLEST_CLAIM);
+  return { number: '', year, member, payer, body, kind, object, lines, net, vat, payable, isTooSmall };
+}
+
+/** The lines of a claim at one rate each, those that bear no VAT first. */
+export function linesByRate(lines: readonly ClaimedLine[]): ClaimedLine[][] {
+  const groups = grouped(lines, ({ vatRate }) => vatRate?.toString() ?? '');
+  const isTaxed = ([line]: readonly ClaimedLine[]) => line?.vatRate !== null;
+  return [...groups.filter(group => !isTaxed(group)), ...groups.filter(isTaxed)];
 }
 
 /** A body whose claims of a year are too small, and what one claim for the whole convention would amount to, in euros. */
@@ -160,11 +185,11 @@ export function groupedProposals(
     );
     const ofYear = own.filter(claim => claim.year === year);
     const isEnough = owed(ofYear).gte(SMALLEST_CLAIM);
-    const grouped = isEnough ? ofYear : own;
-    const total = owed(grouped);
+    const together = isEnough ? ofYear : own;
+    const total = owed(together);
     return {
       body,
-      years: [...new Set(grouped.map(claim => claim.year))],
+      years: [...new Set(together.map(claim => claim.year))],
       total,
       isStillTooSmall: total.lt(SMALLEST_CLAIM),
     };
@@ -172,15 +197,15 @@ export function groupedProposals(
 }
 
 function owed(claims: readonly Claim[]): Decimal {
-  return sumOfAmounts(claims.map(({ net, vat }) => net.plus(vat)));
+  return sumOfAmounts(claims.map(({ payable }) => payable));
 }
 
 /** The claims as lines for the finance software; those under the threshold are left out. */
 export function claimLines(claims: readonly Claim[], { account, issued }: ClaimOptions): ClaimLine[] {
   return claims
     .filter(({ isTooSmall }) => !isTooSmall)
-    .flatMap(({ number, year, member, payer, body, object, lines, vatRate }) =>
-      lines.map(({ label, net, vat }, index) => ({
+    .flatMap(({ number, year, member, payer, body, object, lines }) =>
+      lines.map(({ label, net, vat, vatRate }, index) => ({
         year,
         claim: number,
         line: index + 1,

@@ -1,6 +1,7 @@
 import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { serialOfDay } from '../../domain/calendar/excelSerial';
 import { type Convention } from '../../domain/conventions/convention';
+import { type Decimal } from '../../domain/money/decimal';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
 import { withSemicolons } from '../../text/frenchSpaces';
@@ -13,7 +14,7 @@ import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
 import { claimDates, claimDayText, countedSentence } from './claimDates';
-import { type Claim, groupedProposals, SMALLEST_CLAIM, yearClaims } from './claims';
+import { type Claim, groupedProposals, linesByRate, SMALLEST_CLAIM, yearClaims } from './claims';
 import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
 
@@ -33,12 +34,15 @@ const COLUMNS = [
   ['titres.header.contest', 12],
   ['titres.header.payment', 12],
 ] as const;
-const [AMOUNT, VAT] = [8, 9];
+/** After all others, where VAT applies to something. */
+const PAYABLE_COLUMN = ['titres.header.payable', 13] as const;
+const [DEBTOR, AMOUNT, VAT] = [2, 8, 9];
 
 /**
- * « Liste des titres » of a year: a line for each claim, its amount before tax, its VAT, its deadlines, and whether it
- * is under the threshold of recovery. A claim that is not issued alone has no deadline, nor has one for work billed by
- * the day: article 5 dates the yearly claim of the services only.
+ * « Liste des titres » of a year: a line for each claim, or for each rate of VAT that it bears, those without VAT apart;
+ * its amount before VAT, its VAT, its deadlines, and whether it is under the threshold of recovery. Where VAT applies to
+ * something, the sum to pay for each claim closes its first line. A claim that is not issued alone has no deadline, nor
+ * has one for work billed by the day: article 5 dates the yearly claim of the services only.
  *
  * @throws DomainError as `yearStatement` does.
  */
@@ -50,39 +54,64 @@ export function titresSheet(
 ): SheetModel {
   const claims = yearClaims(convention, year, facts);
   const years = { year: String(year) };
+  const columns = columnsFor(claims);
+  const given = { terms, facts };
+  const small = claims.filter(({ isTooSmall }) => isTooSmall);
   return listSheet({
     name: text('titres.sheetName', years),
     title: text('titres.title', years),
     subtitles: [convention.label],
-    columns: COLUMNS.map(([key, width]) => ({ header: text(key), width })),
-    lines: claims.map(claim => () => claimCells(claim, terms, facts, convention.taxWording.actual)),
+    columns: columns.map(([key, width]) => ({ header: text(key), width })),
+    lines: claims.flatMap(claim =>
+      linesByRate(claim.lines).map(
+        (lines, index) => () =>
+          claimCells({ claim, lines, isFirst: index === 0 }, given, convention.taxWording.actual).slice(
+            0,
+            columns.length,
+          ),
+      ),
+    ),
     totals: rows => [
-      () => [
-        ...COLUMNS.slice(0, AMOUNT).map((_, column) =>
-          column === 2 ? textCell(text('year.total'), 'totalLabel') : emptyCell('totalLabel'),
+      () =>
+        sumCells(text('year.total'), claims, columns, (column, expected) =>
+          columnSum(column, rows, expected),
         ),
-        columnSum(AMOUNT, rows, sumOfAmounts(claims.map(({ net }) => net))),
-        columnSum(VAT, rows, sumOfAmounts(claims.map(({ vat }) => vat))),
-        ...COLUMNS.slice(VAT + 1).map(() => emptyCell('totalLabel')),
-      ],
-      ...(claims.some(({ isTooSmall }) => isTooSmall)
+      ...(small.length > 0
         ? [
             () =>
-              sumCells(
-                text('titres.ofWhichSmall'),
-                claims.filter(({ isTooSmall }) => isTooSmall),
+              sumCells(text('titres.ofWhichSmall'), small, columns, (_, sum) =>
+                numberCell(sum, 'totalEuros'),
               ),
           ]
         : []),
     ],
-    notes: notes(convention, year, claims, { terms, facts }),
+    notes: notes(convention, year, claims, given),
     orientation: 'landscape',
   });
 }
 
+type Columns = readonly ((typeof COLUMNS)[number] | typeof PAYABLE_COLUMN)[];
+
+/** What is to be paid has its column only where it is another sum than the amount. */
+function columnsFor(claims: readonly Claim[]): Columns {
+  return claims.some(isTaxed) ? [...COLUMNS, PAYABLE_COLUMN] : COLUMNS;
+}
+
+function isTaxed({ lines }: Pick<Claim, 'lines'>): boolean {
+  return lines.some(({ vatRate }) => vatRate !== null);
+}
+
+interface RowOfClaim {
+  readonly claim: Claim;
+  /** Its lines at one rate. */
+  readonly lines: Claim['lines'];
+  readonly isFirst: boolean;
+}
+
 /** @param tax what the convention says of the tax of services that bear no VAT. */
-function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: string): CellModel[] {
-  const { number, year, member, payer, body, object, lines, net, vat, isTooSmall } = claim;
+function claimCells({ claim, lines, isFirst }: RowOfClaim, given: Given, tax: string): CellModel[] {
+  const { number, year, member, payer, body, object, payable, isTooSmall } = claim;
+  const vat = sumOfAmounts(lines.map(line => line.vat));
   return [
     numberCell(Number(number), 'number'),
     numberCell(year, 'number'),
@@ -94,21 +123,32 @@ function claimCells(claim: Claim, terms: StatedTerms, facts: YearFacts, tax: str
       text('titres.objectOf', { object, services: withSemicolons(lines.map(({ label }) => label)) }),
       'paragraph',
     ),
-    optionalCell(facts.account),
-    numberCell(net, 'euros'),
-    claim.vatRate ? numberCell(vat, 'euros') : textCell(tax, 'wording'),
+    optionalCell(given.facts.account),
+    numberCell(sumOfAmounts(lines.map(({ net }) => net)), 'euros'),
+    isTaxed({ lines }) ? numberCell(vat, 'euros') : textCell(tax, 'wording'),
     isTooSmall ? textCell(text('titres.small'), 'alert') : textCell(text('recap.no'), 'name'),
-    ...dateCells(claim, terms, facts),
+    ...dateCells(claim, given.terms, given.facts),
+    // Once a claim: the column adds up.
+    isFirst ? numberCell(payable, 'euros') : emptyCell(),
   ];
 }
 
 /** The sums of some claims, on a line of their own. */
-function sumCells(label: string, claims: readonly Claim[]): CellModel[] {
-  return COLUMNS.map((_, column) => {
-    if (column === 2) return textCell(label, 'totalLabel');
-    if (column === AMOUNT) return numberCell(sumOfAmounts(claims.map(({ net }) => net)), 'totalEuros');
-    if (column === VAT) return numberCell(sumOfAmounts(claims.map(({ vat }) => vat)), 'totalEuros');
-    return emptyCell('totalLabel');
+function sumCells(
+  label: string,
+  claims: readonly Claim[],
+  columns: Columns,
+  cellOf: (column: number, sum: Decimal) => CellModel,
+): CellModel[] {
+  const sums = new Map([
+    [AMOUNT, sumOfAmounts(claims.map(({ net }) => net))],
+    [VAT, sumOfAmounts(claims.map(({ vat }) => vat))],
+    [COLUMNS.length, sumOfAmounts(claims.map(({ payable }) => payable))],
+  ]);
+  return columns.map((_, column) => {
+    if (column === DEBTOR) return textCell(label, 'totalLabel');
+    const sum = sums.get(column);
+    return sum ? cellOf(column, sum) : emptyCell('totalLabel');
   });
 }
 
@@ -136,6 +176,7 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], {
   const [first] = claims;
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
+    ...taxNotes(claims, convention.taxWording.actual),
     ...unclaimedNotes(convention, year, facts.interventions).map(render),
     ...countingNotes(year, claims, { terms, facts }),
     ...sourceNotes(claims, terms),
@@ -145,6 +186,17 @@ function notes(convention: Convention, year: number, claims: readonly Claim[], {
       : []),
     ...groupedProposals(convention, year, facts.grouping).map(proposal => render(proposalSentence(proposal))),
     text('titres.note.upload'),
+  ];
+}
+
+/** What the amounts are, line by line, where VAT applies to something. */
+function taxNotes(claims: readonly Claim[], tax: string): string[] {
+  if (!claims.some(isTaxed)) return [];
+  const isSeveral = claims.some(({ lines }) => linesByRate(lines).length > 1);
+  return [
+    text('titres.note.amount', { tax }),
+    text('titres.note.payable'),
+    ...(isSeveral ? [text('titres.note.lines')] : []),
   ];
 }
 

@@ -45,7 +45,7 @@ export function ClaimsPanel(props: Props) {
   );
   if ('refusal' in found) return <Warning sentence={found.refusal} />;
   const { claims, proposals, unclaimed } = found.value;
-  const total = sumOfAmounts(claims.map(({ net, vat }) => net.plus(vat)));
+  const total = sumOfAmounts(claims.map(({ payable }) => payable));
   const small = claims.filter(({ isTooSmall }) => isTooSmall).length;
   const threshold = formatEuros(SMALLEST_CLAIM);
   return (

@@ -1,4 +1,5 @@
 import { rule } from '../../../src/checks/rules/UNI-02';
+import { Decimal } from '../../../src/domain/money/decimal';
 import { claimSheet } from '../claimSheet';
 import { contextOf } from '../contextOf';
 import { testRule } from '../ruleTester';
@@ -24,6 +25,13 @@ testRule(rule, {
     'a claim without tax': () => contextOf({ sheets: [claimSheet({ TVA: null }, { TVA: 0 })] }),
     'a claim for work bears tax': () =>
       contextOf({ sheets: [claimSheet({ Objet: 'Intervention d’un technicien', TVA: 60 })] }),
+    'a claim with the VAT that the convention sets on a service': () => {
+      const context = contextOf({ sheets: [claimSheet({ Montant: 100, TVA: 20 })] });
+      const vat = { rate: new Decimal('0.2'), source: 'test' };
+      const [first, ...others] = context.convention.applications;
+      const taxed = { ...first!, tariffs: first!.tariffs.map(tariff => ({ ...tariff, vat })) };
+      return { ...context, convention: { ...context.convention, applications: [taxed, ...others] } };
+    },
     'work at 20 %': work(['Technicien', 1, 300, 300, 60, 360]),
     'two lines with tax among others are errors of their own': () =>
       contextOf({
