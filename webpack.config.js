@@ -8,6 +8,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { pagePolicy, STYLE_MARK } = require('./src/build/contentSecurityPolicy');
+const { EnglishFunctionsPlugin } = require('./src/build/EnglishFunctionsPlugin');
 const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
 const { withProductVersion } = require('./src/build/manifestVersion');
 const { ShippedPackagesPlugin } = require('./src/build/ShippedPackagesPlugin');
@@ -110,6 +111,7 @@ module.exports = async (env, { mode = 'production' } = {}) => {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_SOURCES, output: 'functions.json' }),
+      new EnglishFunctionsPlugin(),
       new webpack.DefinePlugin({
         'process.env.ANNEXE2_VERSION': JSON.stringify(version),
         'process.env.ANNEXE2_STYLE_MARK': JSON.stringify(STYLE_MARK),

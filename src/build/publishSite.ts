@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors/domainError';
 import { message } from '../text/message';
 import { type Publication } from './buildOptions';
 import { OFFICE_CDN, pagePolicy } from './contentSecurityPolicy';
+import { ENGLISH_FUNCTIONS_FILE, FUNCTIONS_FILE } from './englishFunctions';
 import { copyOffice, OFFICE_FOLDER } from './officeFiles';
 import { webConfig } from './webConfig';
 
@@ -21,7 +22,8 @@ export function publishSite(dist: string, { base, officeSource, out }: Publicati
   const site = resolve(out);
   clear(site);
   cpSync(dist, site, { recursive: true });
-  for (const file of ['manifest.xml', 'functions.json']) change(site, file, DEVELOPMENT_BASE, base);
+  for (const file of ['manifest.xml', FUNCTIONS_FILE, ENGLISH_FUNCTIONS_FILE])
+    change(site, file, DEVELOPMENT_BASE, base);
   if (officeSource === 'self') {
     change(site, 'taskpane.html', OFFICE_SCRIPT, `${OFFICE_FOLDER}/office.js`);
     change(site, 'taskpane.html', pagePolicy('cdn'), pagePolicy('self'));
@@ -33,7 +35,7 @@ export function publishSite(dist: string, { base, officeSource, out }: Publicati
 function clear(site: string): void {
   if (!existsSync(site)) return;
   const names = readdirSync(site);
-  const isOurs = ['manifest.xml', 'taskpane.html', 'functions.json'].every(name => names.includes(name));
+  const isOurs = ['manifest.xml', 'taskpane.html', FUNCTIONS_FILE].every(name => names.includes(name));
   if (names.length > 0 && !isOurs) throw new DomainError(message('build.notOurs', { folder: site }));
   rmSync(site, { recursive: true });
 }

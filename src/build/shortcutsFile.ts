@@ -1,16 +1,36 @@
-import { actionOf, keysOf, paneRequests } from '../commands/shortcuts';
-import { text } from '../text/inFrench';
+import { actionOf, keysOf, type PaneRequest, paneRequests } from '../commands/shortcuts';
+import { type Locale, message, render } from '../text/message';
 
-/** The path, in the folder that is served, of the list of shortcuts that manifest.xml names (ExtendedOverrides). */
+/** The paths, in the folder that is served, of what manifest.xml names under ExtendedOverrides: shortcuts, English names. */
 export const SHORTCUTS_FILE = 'shortcuts.json';
+export const ENGLISH_SHORTCUTS_FILE = 'shortcuts.en.json';
 
-/** The keyboard shortcuts as Excel reads them (Microsoft's extended-manifest schema), in French. */
+const nameOf = (request: PaneRequest) => `${actionOf(request)}_name`;
+
+/** What each shortcut does, as both files hold it for a language. */
+function names(locale: Locale): Readonly<Record<string, { value: string }>> {
+  return Object.fromEntries(
+    paneRequests.map(request => [nameOf(request), { value: render(message(`shortcut.${request}`), locale) }]),
+  );
+}
+
+/**
+ * The keyboard shortcuts as Excel reads them (Microsoft's extended-manifest schema): keys are the same everywhere; names
+ * are resources, French wherever no other file has them.
+ */
 export function shortcutsFile(): string {
   const actions = paneRequests.map(request => ({
     id: actionOf(request),
     type: 'ExecuteFunction',
-    name: text(`shortcut.${request}`),
+    name: `\${resource.${nameOf(request)}}`,
   }));
   const shortcuts = paneRequests.map(request => ({ action: actionOf(request), key: keysOf(request) }));
-  return `${JSON.stringify({ actions, shortcuts }, null, 2)}\n`;
+  return asJson({ actions, shortcuts, resources: { default: names('fr') } });
 }
+
+/** The names of the shortcuts in an Excel in English. */
+export function englishShortcutsFile(): string {
+  return asJson({ resources: { 'en-us': names('en') } });
+}
+
+const asJson = (content: unknown) => `${JSON.stringify(content, null, 2)}\n`;

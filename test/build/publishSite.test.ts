@@ -18,6 +18,7 @@ import { parseManifest } from '../manifest/manifestDocument';
 import { manifestRules } from '../manifest/manifestRules';
 
 const base = 'https://add-in.example.fr/annexe2/';
+const FUNCTION_FILES = ['functions.json', 'functions.en.json'];
 let folder: string;
 let dist: string;
 
@@ -27,7 +28,8 @@ beforeEach(() => {
   dist = join(folder, 'dist');
   mkdirSync(dist);
   cpSync('manifest.xml', join(dist, 'manifest.xml'));
-  writeFileSync(join(dist, 'functions.json'), '{"helpUrl":"https://localhost:3000/aide/tarif.html"}');
+  for (const file of FUNCTION_FILES)
+    writeFileSync(join(dist, file), '{"helpUrl":"https://localhost:3000/aide/tarif.html"}');
   writeFileSync(
     join(dist, 'taskpane.html'),
     `<meta content="${pagePolicy('cdn')}"><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">`,
@@ -52,8 +54,8 @@ test('every address of the manifest is below the one asked for, and the manifest
 
 test('the help of the functions is there as well, and nothing of the development address stays', () => {
   const read = publish('cdn');
-  expect(read('functions.json')).toContain(`${base}aide/tarif.html`);
-  for (const file of ['functions.json', 'manifest.xml', 'taskpane.html'])
+  for (const file of FUNCTION_FILES) expect(read(file)).toContain(`${base}aide/tarif.html`);
+  for (const file of [...FUNCTION_FILES, 'manifest.xml', 'taskpane.html'])
     expect(read(file)).not.toContain('localhost');
 });
 

@@ -1,4 +1,4 @@
-import { shortcutsFile } from '../../src/build/shortcutsFile';
+import { englishShortcutsFile, shortcutsFile } from '../../src/build/shortcutsFile';
 import { onCommandFailure } from '../../src/commands/commandFailure';
 import { askPane, onPaneRequest } from '../../src/commands/paneRequests';
 import {
@@ -11,7 +11,9 @@ import {
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
 /** The file that Excel reads, in the terms of Microsoft's extended-manifest schema. */
+type Names = Record<string, { value: string }>;
 const file = JSON.parse(shortcutsFile()) as {
+  resources: { default: Names };
   actions: { id: string; type: string; name: string }[];
   shortcuts: { action: string; key: Record<string, string> }[];
 };
@@ -19,9 +21,21 @@ const file = JSON.parse(shortcutsFile()) as {
 /** What Excel for Windows in French and its web version do with Ctrl+Alt+Shift: only this. */
 const TAKEN = ['Ctrl+Alt+Shift+F9'];
 
+const english = JSON.parse(englishShortcutsFile()) as { resources: { 'en-us': Names } };
+
+/** The names of the actions, as Excel says them with these resources. */
+const namesWith = (names: Names) =>
+  file.actions.map(({ name }) => names[/^\$\{resource\.(\w+)\}$/.exec(name)![1]!]!.value);
+
 describe('the list of shortcuts that Excel reads', () => {
-  test('says in French what each does, and gives keys to every action', () => {
-    expect(file.actions.map(({ name }) => name)).toEqual([
+  test('says in French what each does, in English to an Excel in English, and gives keys to every action', () => {
+    expect(namesWith(english.resources['en-us'])).toEqual([
+      'Open the Annexe 2 pane',
+      'Go to “Generate annexe 2”',
+      'Check the workbook',
+      'Explain the amount of the selected cell',
+    ]);
+    expect(namesWith(file.resources.default)).toEqual([
       'Ouvrir le volet Annexe 2',
       'Aller à « Générer l’annexe 2 »',
       'Contrôler le classeur',

@@ -12,6 +12,7 @@ export function addresses(manifest: Document): { holder: string; address: string
     [
       attribute(element, 'DefaultValue'),
       attribute(element, 'Url'),
+      attribute(element, 'ResourcesUrl'),
       ...elements(element, 'Override').map(o => attribute(o, 'Value')),
     ].flatMap(address => (address ? [{ holder: describe(element), address }] : [])),
   );

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
+import { ENGLISH_FUNCTIONS_FILE } from '../../src/build/englishFunctions';
+import { ENGLISH_SHORTCUTS_FILE } from '../../src/build/shortcutsFile';
 import { brokenManifests, type Breakage } from './brokenManifests';
 import { parseManifest } from './manifestDocument';
 import { manifestRules, type ManifestRule } from './manifestRules';
@@ -49,4 +51,12 @@ test('the ribbon group opens the pane and recalculates', () => {
     ['Annexe 2', 'ShowTaskpane', undefined],
     ['Recalculer', 'ExecuteFunction', 'recalculate'],
   ]);
+});
+
+test('an Excel in English reads functions and names of shortcuts in English', () => {
+  const manifest = parseManifest(source);
+  const english = manifest.querySelector('[id="Functions.Metadata.Url"] > [Locale="en-US"]');
+  const overrides = manifest.querySelector('ExtendedOverrides');
+  expect(english?.getAttribute('Value')).toMatch(new RegExp(`/${ENGLISH_FUNCTIONS_FILE}$`));
+  expect(overrides?.getAttribute('ResourcesUrl')).toMatch(new RegExp(`/${ENGLISH_SHORTCUTS_FILE}$`));
 });

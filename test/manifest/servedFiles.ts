@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGLISH_FUNCTIONS_FILE, FUNCTIONS_FILE } from '../../src/build/englishFunctions';
 import { helpPages } from '../../src/build/helpPages';
-import { SHORTCUTS_FILE } from '../../src/build/shortcutsFile';
+import { ENGLISH_SHORTCUTS_FILE, SHORTCUTS_FILE } from '../../src/build/shortcutsFile';
 
 /** Files that the build makes, and that are therefore not in the tree. */
 const MADE_BY_THE_BUILD = new Set([
-  ...['/taskpane.html', '/functions.js', '/functions.json', `/${SHORTCUTS_FILE}`],
+  ...['/taskpane.html', '/functions.js'],
+  ...[FUNCTIONS_FILE, ENGLISH_FUNCTIONS_FILE, SHORTCUTS_FILE, ENGLISH_SHORTCUTS_FILE].map(path => `/${path}`),
   ...[...helpPages('.').keys()].map(path => `/aide/${path}`),
 ]);
 
