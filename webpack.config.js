@@ -13,7 +13,7 @@ const { HelpPagesPlugin } = require('./src/build/HelpPagesPlugin');
 const { withProductVersion } = require('./src/build/manifestVersion');
 const { ShippedPackagesPlugin } = require('./src/build/ShippedPackagesPlugin');
 const { ShortcutsPlugin } = require('./src/build/ShortcutsPlugin');
-const { KEPT_FOLDER } = require('./src/build/webConfig');
+const { KEPT_FOLDER } = require('./src/build/serverHeaders');
 const { version } = require('./package.json');
 
 /** The files of the custom functions: each topic has its own, named …Functions.ts. */

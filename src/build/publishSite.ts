@@ -6,6 +6,7 @@ import { type Publication } from './buildOptions';
 import { OFFICE_CDN, pagePolicy } from './contentSecurityPolicy';
 import { ENGLISH_FUNCTIONS_FILE, FUNCTIONS_FILE } from './englishFunctions';
 import { copyOffice, OFFICE_FOLDER } from './officeFiles';
+import { nginxConfig } from './nginxConfig';
 import { webConfig } from './webConfig';
 
 /** The address written in the sources and in dist/. */
@@ -14,7 +15,7 @@ const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /**
  * Makes of dist/ the folder for a server: its addresses in the manifest and in the metadata of the functions, its
- * office.js, its headers for IIS. The scripts are those of dist/, to the byte.
+ * office.js, its headers for IIS and for nginx. The scripts are those of dist/, to the byte.
  *
  * @throws DomainError when the folder holds something else than an earlier publication
  */
@@ -30,6 +31,7 @@ export function publishSite(dist: string, { base, officeSource, out }: Publicati
     copyOffice(site);
   }
   writeFileSync(join(site, 'web.config'), webConfig(officeSource));
+  writeFileSync(join(site, 'nginx.conf'), nginxConfig(officeSource, base));
 }
 
 function clear(site: string): void {

@@ -1,17 +1,5 @@
-import { headerPolicy, type OfficeSource } from './contentSecurityPolicy';
-
-/** Folder of the files that bear their contents in their name; webpack.config.js puts them there. */
-export const KEPT_FOLDER = 'static';
-
-/** Headers of every answer, whatever the server: docs/deploiement.md writes them for nginx. */
-export function serverHeaders(source: OfficeSource): readonly (readonly [name: string, value: string])[] {
-  return [
-    ['Content-Security-Policy', headerPolicy(source)],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['Referrer-Policy', 'no-referrer'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
-  ];
-}
+import { type OfficeSource } from './contentSecurityPolicy';
+import { KEPT_DAYS, KEPT_DIRECTIVES, KEPT_FOLDER, serverHeaders } from './serverHeaders';
 
 /** The web.config that IIS reads in the published folder: types, headers, how long each file may be kept. */
 export function webConfig(source: OfficeSource): string {
@@ -40,7 +28,7 @@ ${headers.join('\n')}
   <location path="${KEPT_FOLDER}">
     <system.webServer>
       <staticContent>
-        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="immutable" />
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${KEPT_DAYS}.00:00:00" cacheControlCustom="${KEPT_DIRECTIVES.join(', ')}" />
       </staticContent>
     </system.webServer>
   </location>

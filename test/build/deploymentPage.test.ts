@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { withProductVersion } from '../../src/build/manifestVersion';
-import { serverHeaders } from '../../src/build/webConfig';
+import { nginxConfig } from '../../src/build/nginxConfig';
 import { NEEDED_SETS } from '../../src/taskpane/readiness';
 import { engines, version } from '../../package.json';
 
 const page = readFileSync('docs/deploiement.md', 'utf8');
 
-test.each(serverHeaders('cdn'))(
-  'the page gives nginx the header %s as the build gives it to IIS',
-  (name, value) => {
-    expect(page).toContain(`add_header ${name} "${value}" always;`);
-  },
-);
+test('the block of nginx on the page is the one that the build makes, headers and caches', () => {
+  const [, block] = /<!-- nginx : début -->\n\n```nginx\n([^`]+)```\n\n<!-- nginx : fin -->/.exec(page) ?? [];
+  expect(block).toBe(nginxConfig('cdn', 'https://complements.exemple.fr/annexe2/'));
+});
 
 test('the pages name the versions of Node that package.json asks for', () => {
   const versions = engines.node.match(/\d+\.\d+/g)!.map(version => version.replace(/\.0$/, ''));

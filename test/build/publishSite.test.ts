@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headerPolicy, type OfficeSource, pagePolicy } from '../../src/build/contentSecurityPolicy';
 import { publishSite } from '../../src/build/publishSite';
+import { serverHeaders } from '../../src/build/serverHeaders';
 import { addresses } from '../manifest/addressRules';
 import { parseManifest } from '../manifest/manifestDocument';
 import { manifestRules } from '../manifest/manifestRules';
@@ -102,6 +103,22 @@ test('web.config is XML, and sends the policy with those who may hold the pane i
   expect(sent).toContain("frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com");
   expect(sent).not.toMatch(/unsafe|\*(?!\.)|http:|data:/);
   expect(config.querySelector('location')?.getAttribute('path')).toBe('static');
+  const kept = config.querySelector('location clientCache')!;
+  expect(kept.getAttribute('cacheControlMaxAge')).toBe('365.00:00:00');
+  expect(kept.getAttribute('cacheControlCustom')).toBe('public, immutable');
+});
+
+test.each(['cdn', 'self'] as const)('IIS and nginx send the same headers (office.js: %s)', source => {
+  const read = publish(source);
+  const sent = [...parseManifest(read('web.config')).querySelectorAll('customHeaders add')].map(header => [
+    header.getAttribute('name'),
+    header.getAttribute('value'),
+  ]);
+  const nginx = [...read('nginx.conf').matchAll(/add_header ([\w-]+) "([^"]+)" always;/g)];
+  expect(nginx.map(([, name, value]) => [name, value])).toEqual(sent);
+  expect(sent).toEqual(serverHeaders(source));
+  expect(read('nginx.conf')).toContain('"public, max-age=31536000, immutable"');
+  expect(read('nginx.conf')).toContain(`location ${new URL(base).pathname} {`);
 });
 
 test('each header of web.config is removed before it is added: IIS refuses one that the site above sends too', () => {
