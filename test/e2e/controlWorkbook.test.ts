@@ -1,3 +1,4 @@
+import { manyFindings } from '../corpus/manyFindings';
 import { printedLines } from '../data/printedAnnexe2';
 import { closeBrowser, openBrowser, openSession, type Session } from './session';
 
@@ -118,6 +119,43 @@ test('what was recognised can be corrected, is checked again at once, kept, and 
   await table().getByText('corrigé par vous').waitFor();
   await table().getByRole('button', { name: 'Reprendre la lecture automatique' }).click();
   await session.pane.getByRole('article', { name: /^CAL-12 / }).waitFor({ state: 'detached' });
+}, 120_000);
+
+test('ten thousand findings: the first is there, the pane answers all along, filters and mends one', async () => {
+  const { page, pane } = session;
+  await page.evaluate(sheets => {
+    const { grid } = window.excelHost!;
+    for (const { name, rows } of sheets) {
+      const area = { sheetId: grid.addSheet(name), row: 0, column: 0, rows: rows.length, columns: 5 };
+      const cells = rows.map(row => Array.from({ length: 5 }, (_, column) => row[column] ?? null));
+      grid.write(
+        area,
+        cells.map(row => row.map(value => ({ kind: 'value' as const, value: value as string | number }))),
+      );
+    }
+    return grid.settle();
+  }, manyFindings);
+  await pane.getByRole('tab', { name: 'Contrôler' }).click();
+  await pane.getByRole('button', { name: 'Contrôler', exact: true }).click();
+  // While it checks: the pane draws, and could be stopped.
+  await pane.getByText('Contrôle en cours…').waitFor();
+  await pane.getByRole('button', { name: 'Arrêter' }).waitFor();
+  await pane.getByRole('heading', { name: /^11.220 constats$/ }).waitFor({ timeout: 60_000 });
+  const cards = pane.getByRole('article');
+  expect(await cards.count()).toBe(100);
+  expect(await cards.first().innerText()).toContain('Feuille 1, E3');
+  await cards.last().scrollIntoViewIfNeeded();
+  await pane.getByRole('button', { name: 'Afficher 100 constats de plus' }).click();
+  expect(await cards.count()).toBe(200);
+
+  await pane.getByLabel('Feuille', { exact: true }).selectOption('Feuille 5');
+  const place = pane.getByRole('button', { name: 'Feuille 5, E3', exact: true });
+  const card = cards.filter({ has: place });
+  await card.getByRole('button', { name: 'Corriger' }).click();
+  await card.getByRole('button', { name: 'Appliquer' }).click();
+  await pane.getByRole('heading', { name: /^11.219 constats$/ }).waitFor({ timeout: 60_000 });
+  await card.waitFor({ state: 'detached' });
+  expect(await session.cells('Feuille 5', 2, 4, 1, 1)).toEqual([[66.29]]);
 }, 120_000);
 
 test('the six generated sheets are sound: écarts d’arrondi and nothing else', async () => {

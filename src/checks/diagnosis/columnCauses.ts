@@ -127,6 +127,8 @@ function explainedColumns(
   const isShift = hypothesis.cause.kind === 'shift';
   for (const column of amountColumns) {
     const ofColumn = wrong.filter(cell => cell.column === column);
+    // Most hypotheses are wrong: no need to try the whole column to know.
+    if (!isShift && failsEarly(hypothesis, ofColumn)) continue;
     const explained = ofColumn.filter(cell => explains(hypothesis, cell));
     // A shift says nothing of the ends of the column; it must still explain most of it.
     const told = ofColumn.filter(cell => hypothesis.predict(cell).length > 0);
@@ -141,6 +143,12 @@ function explainedColumns(
   return hypothesis.isFitted && !isWholeColumn(hypothesis, explained, cells) && !isRate(hypothesis)
     ? []
     : explained;
+}
+
+/** Whether the first amounts of a column are already too many for a hypothesis that explains nearly all of them. */
+function failsEarly(hypothesis: Hypothesis, ofColumn: readonly AmountCell[]): boolean {
+  const most = Math.floor(ofColumn.length * (1 - NEARLY_ALL)) + 1;
+  return ofColumn.length >= most && !ofColumn.slice(0, most).some(cell => explains(hypothesis, cell));
 }
 
 /** A rate may be that of some lines only; a total or a number of years cannot. */

@@ -101,14 +101,14 @@ function Progress({ control, onStop }: ProgressProps) {
 
 function advanceOf({ progress }: Control): Advance | null {
   if (progress === null) return null;
-  return typeof progress === 'object' ? { done: progress.read, total: progress.total } : 'unknown';
+  if (progress === 'starting') return 'unknown';
+  return 'read' in progress ? { done: progress.read, total: progress.total } : progress;
 }
 
 function wordsOf({ progress, isStopped }: Control): string {
   if (progress === null) return isStopped ? text('control.stopped') : '';
-  return typeof progress === 'object'
-    ? text('control.reading', { ...progress })
-    : text(`control.${progress}`);
+  if (progress === 'starting') return text('control.starting');
+  return 'read' in progress ? text('control.reading', { ...progress }) : text('control.checking');
 }
 
 /** Which convention the workbook is checked against; another is checked at once, without reading again. */

@@ -8,11 +8,13 @@ import {
   useState,
 } from 'react';
 import { type TableChange, withChange } from '../../checks/recognition/tableChange';
+import { type CheckProgress } from '../../checks/runChecks';
 import { type WorkbookSnapshot } from '../../checks/snapshot';
 import { workbookConventions } from '../../documents/parameters/workbookConventions';
 import { readChoices, writeChosenConvention, writeCorrections } from '../../excel/mending/keptInWorkbook';
 import { watchChanges } from '../../excel/mending/watchChanges';
 import { readSnapshot, type ReadingProgress } from '../../excel/reading/readSnapshot';
+import { answered } from '../inSlices';
 import {
   conventionOfKey,
   firstOffered,
@@ -24,7 +26,7 @@ import { controlSnapshot, type ControlChoices, type ControlResult } from './cont
 
 /** Where the control stands. A result stays on screen while the workbook is read again. */
 export interface Control {
-  readonly progress: ReadingProgress | 'starting' | 'checking' | null;
+  readonly progress: ReadingProgress | CheckProgress | 'starting' | null;
   readonly result: ControlResult | null;
   readonly failure: string | null;
   /** What the user said holds, but the workbook could not keep it. */
@@ -48,25 +50,33 @@ export function useControl(): Control & ControlActions {
   const choices = useRef<ControlChoices | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  const start = useCallback(() => {
+  /** Checks what was read, when the workbook is not to be read again. */
+  const check = useCallback((read: WorkbookSnapshot | null) => {
     running.current?.abort();
     const run = new AbortController();
+    const { signal } = run;
     running.current = run;
     const update = (change: Partial<Control>) => {
       if (running.current === run) setControl(known => ({ ...known, ...change }));
     };
-    const check = async () => {
-      const snapshot = await readSnapshot(progress => update({ progress }), run.signal);
-      choices.current = await choicesFor(snapshot, choices.current);
-      update({ progress: 'checking' });
-      await drawn();
-      if (!run.signal.aborted) update({ result: controlSnapshot(snapshot, choices.current), progress: null });
+    const checked = async () => {
+      const snapshot = read ?? (await readSnapshot(progress => update({ progress }), signal));
+      if (read === null || choices.current === null)
+        choices.current = await choicesFor(snapshot, choices.current);
+      update({ progress: { done: 0, total: 0 } });
+      await answered();
+      const onAdvance = (done: number, total: number) => update({ progress: { done, total } });
+      update({
+        result: await controlSnapshot(snapshot, choices.current, { signal, onAdvance }),
+        progress: null,
+      });
     };
     update({ progress: 'starting', failure: null, isStopped: false });
-    check().catch((error: unknown) => {
-      if (!run.signal.aborted) update({ progress: null, failure: sentenceOf(error) });
+    checked().catch((error: unknown) => {
+      if (!signal.aborted) update({ progress: null, failure: sentenceOf(error) });
     });
   }, []);
+  const start = useCallback(() => check(null), [check]);
 
   const stop = useCallback(() => {
     running.current?.abort();
@@ -74,7 +84,10 @@ export function useControl(): Control & ControlActions {
     setControl(known => ({ ...known, progress: null, isStopped: true }));
   }, []);
 
-  const chosen = useChoices(choices, setControl, control.result === null ? start : null);
+  // What is being read anew is not what was read.
+  const snapshot = control.progress === null ? (control.result?.snapshot ?? null) : null;
+  const again = useCallback(() => check(snapshot), [check, snapshot]);
+  const chosen = useChoices(choices, setControl, again);
   useFollowedChanges(control.result !== null, start);
   return { ...control, start, stop, ...chosen };
 }
@@ -82,23 +95,22 @@ export function useControl(): Control & ControlActions {
 /**
  * What the user chooses once the workbook is read: checked again at once, and kept with the workbook.
  *
- * @param read reads and checks it, where nothing could be checked before; null otherwise.
+ * @param check checks it anew; reads it first, where nothing could be checked before.
  */
 function useChoices(
   choices: RefObject<ControlChoices | null>,
   setControl: Dispatch<SetStateAction<Control>>,
-  read: (() => void) | null,
+  check: () => void,
 ): Pick<ControlActions, 'chooseConvention' | 'correct'> {
   const choose = useCallback(
     (next: ControlChoices, keep: () => Promise<void>) => {
       choices.current = next;
-      if (read) read();
-      else setControl(known => recontrolled(known, next));
+      check();
       keep()
         .then(() => setControl(known => ({ ...known, keepingFailure: null })))
         .catch((error: unknown) => setControl(known => ({ ...known, keepingFailure: sentenceOf(error) })));
     },
-    [choices, setControl, read],
+    [choices, setControl, check],
   );
 
   const chooseConvention = useCallback(
@@ -153,19 +165,7 @@ async function choicesFor(
   return { conventionKey, convention, corrections: correctionsFor(convention) };
 }
 
-function recontrolled(known: Control, choices: ControlChoices): Control {
-  if (!known.result) return known;
-  try {
-    return { ...known, failure: null, result: controlSnapshot(known.result.snapshot, choices) };
-  } catch (error) {
-    return { ...known, failure: sentenceOf(error) };
-  }
-}
-
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Lets the pane draw before what follows keeps it busy. */
-const drawn = () => new Promise(resolve => setTimeout(resolve));
 
 /** Once there is a result, each change of the workbook, when it pauses, makes a new one. */
 function useFollowedChanges(isFollowing: boolean, onChange: () => void): void {
