@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { addInBuild, buildIfNeeded, hostBuild } from '../../src/host/server/build';
 import { startServer } from '../../src/host/server/server';
 import { launchBrowser } from '../harness/browser';
@@ -36,9 +36,33 @@ export async function openBrowser(): Promise<string> {
   return server.address;
 }
 
+/** In every test of the file, nothing may have been refused by the policy of a page. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   await server?.close();
+  const refused = policyRefusals.splice(0);
+  if (refused.length > 0) throw new Error(`refused by the policy: ${refused.join(', ')}`);
+}
+
+/** What the policies of the pages refused, from their very first script on; a test that provokes some takes them away. */
+export const policyRefusals: string[] = [];
+
+/**
+ * office.js reads, as XML, the token that Excel gives with an add-in of the store; where there is none, Chromium makes
+ * of it a document that says the error, in its own red. Nobody sees it; the policy refuses the red.
+ */
+const CHROMIUM_PARSER_ERROR = /^style-src-attr inline in .*\/excel-mac-16\.00\.js$/;
+
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  await context.exposeFunction('tellRefusal', (what: string) => {
+    if (!CHROMIUM_PARSER_ERROR.test(what)) policyRefusals.push(what);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', event => {
+      const { tellRefusal } = window as unknown as { tellRefusal: (what: string) => void };
+      tellRefusal(`${event.effectiveDirective} ${event.blockedURI} in ${event.sourceFile}`);
+    });
+  });
 }
 
 /** Somebody who has used the pane before, or what the pane remembers of them. */
@@ -63,6 +87,7 @@ export async function newPage(
     localStorage.setItem('visitor', 'known');
     for (const [key, value] of Object.entries(known)) localStorage.setItem(key, value);
   }, visitor);
+  await watchPolicy(context);
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const pageErrors: string[] = [];
