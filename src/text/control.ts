@@ -56,8 +56,8 @@ export const control = {
   'control.rule': { fr: '{rule}, {title}', en: '{rule}, {title}' },
   'control.notRun.group': { fr: '{rules} : {reason}', en: '{rules}: {reason}' },
   'control.noTable': {
-    fr: 'Aucun tableau de tarifs n’a été reconnu dans ce classeur : seuls les contrôles qui n’en ont pas besoin ont été faits.',
-    en: 'No tariff table was recognised in this workbook: only the checks that need none were made.',
+    fr: 'Aucun tableau de tarifs n’a été reconnu : collez-le avec les titres de ses colonnes (commune, population, coût), puis contrôlez à nouveau.',
+    en: 'No tariff table was recognised: paste it with the headings of its columns (commune, population, cost), then check again.',
   },
   'control.count': {
     fr: { one: '{count} constat', other: '{count} constats' },

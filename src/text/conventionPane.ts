@@ -30,8 +30,8 @@ export const conventionPane = {
   'conventions.failed': { fr: 'Rien n’a été fait.', en: 'Nothing was done.' },
   'conventions.inWorkbook': { fr: 'Dans ce classeur', en: 'In this workbook' },
   'conventions.noneInWorkbook': {
-    fr: 'Ce classeur n’a pas encore de convention à lui.',
-    en: 'This workbook has no convention of its own yet.',
+    fr: 'Ce classeur n’a pas encore de convention à lui. Écrivez ses feuilles, ou importez un fichier JSON, par les boutons du haut.',
+    en: 'This workbook has no convention of its own yet. Write its sheets, or import a JSON file, with the buttons above.',
   },
   'conventions.reread': { fr: 'Relire', en: 'Read again' },
   'conventions.reading': { fr: 'Lecture des feuilles…', en: 'Reading the sheets…' },

@@ -175,7 +175,10 @@ export const yearPane = {
     en: 'No claim to export: none reaches €15.',
   },
   'yearPane.fiches': { fr: 'Fiches par collectivité', en: 'Sheet of each body' },
-  'yearPane.fiches.nobody': { fr: 'Personne n’est facturé cette année.', en: 'Nobody is billed this year.' },
+  'yearPane.nobodyBilled': {
+    fr: 'Personne n’est facturé cette année : dites dans « Membres » qui adhère, et depuis quand.',
+    en: 'Nobody is billed this year: say in “Membres” who subscribes, and since when.',
+  },
   'yearPane.fiches.bodies': { fr: 'Collectivités', en: 'Bodies' },
   'yearPane.fiches.body': { fr: '{body} : {amount}', en: '{body}: {amount}' },
   'yearPane.fiches.generate': {
@@ -192,8 +195,8 @@ export const yearPane = {
   'yearPane.comparatif.write': { fr: 'Écrire la feuille Comparatif', en: 'Write the sheet Comparatif' },
   'yearPane.previous': { fr: 'Convention de {year}', en: 'Convention of {year}' },
   'yearPane.nothingToCompare': {
-    fr: 'Personne n’est facturé, ni cette année ni la précédente.',
-    en: 'Nobody is billed, neither this year nor the one before.',
+    fr: 'Personne n’est facturé, ni cette année ni la précédente : dites dans « Membres » qui adhère, et depuis quand.',
+    en: 'Nobody is billed, neither this year nor the one before: say in “Membres” who subscribes, and since when.',
   },
   'yearPane.effect': { fr: '{effect} : {amount}', en: '{effect}: {amount}' },
   'yearPane.writing': { fr: 'Écriture de la feuille…', en: 'Writing the sheet…' },

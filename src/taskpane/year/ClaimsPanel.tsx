@@ -50,7 +50,11 @@ export function ClaimsPanel(props: Props) {
   const threshold = formatEuros(SMALLEST_CLAIM);
   return (
     <div className={styles.panel}>
-      <span>{text('yearPane.claims.sum', { count: claims.length, total: formatEuros(total) })}</span>
+      <span>
+        {claims.length === 0
+          ? text('yearPane.nobodyBilled')
+          : text('yearPane.claims.sum', { count: claims.length, total: formatEuros(total) })}
+      </span>
       {unclaimed.map(note => (
         <Warning key={render(note)} sentence={render(note)} />
       ))}

@@ -38,7 +38,7 @@ export function FichesPanel({ statement, plan, isBusy, onGenerate }: Props) {
     sheet: fiches && isReady(fiches) ? fiches.sheets[index]?.key : undefined,
   }));
   const wanted = bodies.filter(({ value }) => chosen.includes(value));
-  if (bodies.length === 0) return <Caption1>{text('yearPane.fiches.nobody')}</Caption1>;
+  if (bodies.length === 0) return <Caption1>{text('yearPane.nobodyBilled')}</Caption1>;
   return (
     <div className={styles.panel}>
       <CheckboxGroup
