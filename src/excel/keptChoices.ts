@@ -1,7 +1,7 @@
-import { type KeptChoices, parseKeptChoices } from '../documents/choices/keptChoices';
+import { type KeptChoices, keptViews, parseKeptChoices } from '../documents/choices/keptChoices';
 import { readSettings, writeSettings } from './workbookSettings';
 
-const KEYS = { annexe2: 'annexe2.choices.annexe2', year: 'annexe2.choices.year' } as const;
+const keyOf = (view: keyof KeptChoices) => `annexe2.choices.${view}`;
 
 /**
  * The last choices made in this workbook, in one sync.
@@ -9,8 +9,8 @@ const KEYS = { annexe2: 'annexe2.choices.annexe2', year: 'annexe2.choices.year' 
  * @throws ExcelError when Excel refuses.
  */
 export async function readKeptChoices(): Promise<KeptChoices> {
-  const [annexe2, year] = await readSettings([KEYS.annexe2, KEYS.year]);
-  return parseKeptChoices({ annexe2, year });
+  const stored = await readSettings(keptViews.map(keyOf));
+  return parseKeptChoices(Object.fromEntries(keptViews.map((view, index) => [view, stored[index]])));
 }
 
 /**
@@ -22,5 +22,5 @@ export async function keepChoice<View extends keyof KeptChoices>(
   view: View,
   choice: NonNullable<KeptChoices[View]>,
 ): Promise<void> {
-  await writeSettings({ [KEYS[view]]: choice });
+  await writeSettings({ [keyOf(view)]: choice });
 }

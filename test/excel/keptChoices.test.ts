@@ -1,4 +1,4 @@
-import { nothingKept } from '../../src/documents/choices/keptChoices';
+import { keptViews, nothingKept } from '../../src/documents/choices/keptChoices';
 import { keepChoice, readKeptChoices } from '../../src/excel/keptChoices';
 import { type RunningOffice, startOffice } from '../harness/officeInNode';
 
@@ -15,15 +15,25 @@ const annexe2 = {
   payers: ['CCAS' as const],
   mode: 'values' as const,
 };
+const populations = { epci: '243400017', kind: 'municipale' as const, year: 2022 };
 const year = { convention: 'sheet:Paramètres', year: 2020, previous: null };
 
 test('the last choices of each view come back from the workbook, and the others stay', async () => {
   expect(await readKeptChoices()).toEqual(nothingKept);
   await keepChoice('annexe2', annexe2);
   await keepChoice('year', year);
-  expect(await readKeptChoices()).toEqual({ annexe2, year });
+  expect(await readKeptChoices()).toEqual({ ...nothingKept, annexe2, year });
   await keepChoice('annexe2', { ...annexe2, mode: 'tarif' });
-  expect(await readKeptChoices()).toEqual({ annexe2: { ...annexe2, mode: 'tarif' }, year });
+  await keepChoice('populations', populations);
+  await keepChoice('populationsAgainst', { convention: 'montpellier-2022' });
+  await keepChoice('textAgainst', { convention: null });
+  expect(await readKeptChoices()).toEqual({
+    annexe2: { ...annexe2, mode: 'tarif' },
+    year,
+    populations,
+    populationsAgainst: { convention: 'montpellier-2022' },
+    textAgainst: { convention: null },
+  });
 });
 
 function nested(depth: number): unknown {
@@ -47,8 +57,10 @@ test.each<[string, unknown]>([
   ['ten thousand applications', { ...annexe2, applications: Array(10_000).fill('E-DEMAT') }],
   ['a year that is none', { ...year, year: 20_20.5 }],
   ['a year out of reach', { ...year, year: 1e9 }],
+  ['an EPCI that would be another address', { ...populations, epci: '../../x' }],
+  ['a kind of population that does not exist', { ...populations, kind: 'légale' }],
 ])('a stored choice that holds %s counts as none', async (_, stored) => {
-  for (const view of ['annexe2', 'year']) {
+  for (const view of keptViews) {
     office.host.model.state.settings.set(`annexe2.choices.${view}`, stored);
   }
   expect(await readKeptChoices()).toEqual(nothingKept);

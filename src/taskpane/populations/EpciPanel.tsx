@@ -1,5 +1,5 @@
 import { Field, makeStyles, Subtitle2 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type KeptChoices } from '../../documents/choices/keptChoices';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type EpciPopulations } from '../../domain/population/epciFile';
 import { millesimesOf } from '../../domain/population/epciMembers';
@@ -17,17 +17,22 @@ const useStyles = makeStyles({
 
 const KINDS: readonly PopulationKind[] = ['totale', 'municipale'];
 
+/** What is looked at of an EPCI, as the workbook keeps it. */
+export type EpciWish = NonNullable<KeptChoices['populations']>;
+
 interface Props {
   readonly epci: EpciPopulations;
+  readonly wish: EpciWish;
+  readonly onWish: (wish: EpciWish) => void;
   readonly current?: CurrentPopulations;
   readonly onChoose?: (chosen: ChosenPopulations) => void;
 }
 
 /** An EPCI: choose a millésime and a kind of population, see its members. */
-export function EpciPanel({ epci, current, onChoose }: Props) {
+export function EpciPanel({ epci, wish, onWish, current, onChoose }: Props) {
   const styles = useStyles();
-  const [kind, setKind] = useState<PopulationKind>(current?.kind ?? 'totale');
-  const [year, setYear] = useState<number | null>(null);
+  const kind = wish.kind ?? current?.kind ?? 'totale';
+  const { year } = wish;
   const chosen = chosenPopulations(epci, kind, year);
   return (
     <section className={styles.panel} aria-label={epci.name}>
@@ -38,7 +43,7 @@ export function EpciPanel({ epci, current, onChoose }: Props) {
         <Field label={text('populations.year')}>
           <PaneSelect
             value={String(chosen?.millesime.year ?? '')}
-            onChange={(_, { value }) => setYear(Number(value))}
+            onChange={(_, { value }) => onWish({ ...wish, year: Number(value) })}
           >
             {[...millesimesOf(epci, kind)].reverse().map(({ year: known, inForce }) => (
               <option key={known} value={known}>
@@ -48,7 +53,10 @@ export function EpciPanel({ epci, current, onChoose }: Props) {
           </PaneSelect>
         </Field>
         <Field label={text('populations.kind')}>
-          <PaneSelect value={kind} onChange={(_, { value }) => setKind(value as PopulationKind)}>
+          <PaneSelect
+            value={kind}
+            onChange={(_, { value }) => onWish({ ...wish, kind: value as PopulationKind })}
+          >
             {KINDS.map(known => (
               <option key={known} value={known}>
                 {text(`populations.kind.${known}`)}

@@ -1,5 +1,5 @@
 import { Field, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { type NewIssuer, sharesMembers } from '../../domain/conventions/withPopulations';
@@ -7,6 +7,7 @@ import { text as french } from '../../text/inFrench';
 import { text } from '../../text/message';
 import { firstOffered } from '../convention/offeredConventions';
 import { useConventions } from '../convention/useConventions';
+import { keptChoices, rememberChoice } from '../keptChoices';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
 import { type ChosenPopulations, type CurrentPopulations } from './chosenPopulations';
@@ -22,7 +23,12 @@ const useStyles = makeStyles({
 export function PopulationsTab() {
   const styles = useStyles();
   const { offered } = useConventions();
-  const [key, setKey] = useState(firstOffered.key);
+  const kept = use(keptChoices()).populationsAgainst?.convention;
+  const [key, setKey] = useState(kept ?? firstOffered.key);
+  const choose = (next: string) => {
+    setKey(next);
+    rememberChoice('populationsAgainst', { convention: next });
+  };
   const [chosen, setChosen] = useState<ChosenPopulations | null>(null);
   const convention = offered.find(known => known.key === key) ?? firstOffered;
   const current = useMemo((): CurrentPopulations => {
@@ -33,7 +39,7 @@ export function PopulationsTab() {
     <div className={styles.tab}>
       <ViewTitle title={text('populations.title')} page="populations" />
       <Field label={text('populations.forConvention')}>
-        <PaneSelect value={convention.key} onChange={(_, { value }) => setKey(value)}>
+        <PaneSelect value={convention.key} onChange={(_, { value }) => choose(value)}>
           {offered.map(known => (
             <option key={known.key} value={known.key}>
               {known.label}
