@@ -9,12 +9,12 @@ import { parseConvention } from './parseConvention';
 import recia from './recia-solaere.json';
 
 /** The conventions that come with the product, checked like any other when the product starts. */
-export const shippedConventions: readonly Convention[] = [
-  montpellier2019,
-  montpellier2022,
-  aixMarseille,
-  recia,
-].map(parseConvention);
+export const shippedConventions: readonly [Convention, ...Convention[]] = [
+  parseConvention(montpellier2019),
+  parseConvention(montpellier2022),
+  parseConvention(aixMarseille),
+  parseConvention(recia),
+];
 
 /**
  * The shipped convention with this id or label; without one, the first shipped.

@@ -1,6 +1,5 @@
 import {
   Button,
-  Caption1,
   Field,
   Input,
   makeStyles,
@@ -17,7 +16,9 @@ import { type PopulationKind } from '../../domain/population/populationKind';
 import { text as french } from '../../text/inFrench';
 import { text } from '../../text/message';
 import { type OfferedConvention } from '../convention/offeredConventions';
+import { useTask } from '../convention/useTask';
 import { PaneSelect } from '../PaneSelect';
+import { TaskProgress } from '../TaskProgress';
 import { type CurrentPopulations, type ShownPopulations } from './chosenPopulations';
 import { DifferencesTable } from './DifferencesTable';
 import { TakeMembers } from './TakeMembers';
@@ -41,27 +42,20 @@ interface Props {
 export function InseeImport({ current, convention }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [status, setStatus] = useState('');
-  const [failure, setFailure] = useState('');
+  const { notice, failure, isBusy, advance, run, stop } = useTask();
   const [imported, setImported] = useState<Imported | null>(null);
-  const open = async (file: File) => {
-    setImported(null);
-    setFailure('');
-    setStatus(text('populations.importing'));
-    try {
+  const open = (file: File) =>
+    run(text('populations.importing'), async hands => {
+      setImported(null);
       // The reader of workbooks comes when a file is opened.
       const { readInseeFile } = await import('../../xlsx/insee/readInseeFile');
-      const populations = await readInseeFile(new Uint8Array(await file.arrayBuffer()));
+      const populations = await readInseeFile(new Uint8Array(await file.arrayBuffer()), null, hands);
       setImported({ name: file.name, populations });
-      setStatus(told({ name: file.name, populations }));
-    } catch (error) {
-      setStatus('');
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+      return told({ name: file.name, populations });
+    });
   return (
     <section className={styles.section} aria-label={text('populations.import')}>
-      <Button className={styles.start} onClick={() => input.current?.click()}>
+      <Button className={styles.start} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {text('populations.import')}
       </Button>
       <input
@@ -74,10 +68,10 @@ export function InseeImport({ current, convention }: Props) {
           const [file] = target.files ?? [];
           // The same file may be opened again, once mended.
           target.value = '';
-          if (file) void open(file);
+          if (file) open(file);
         }}
       />
-      <Caption1 role="status">{status}</Caption1>
+      <TaskProgress advance={advance} words={notice} onStop={stop} />
       <Refused failure={failure} />
       {imported && (
         <ImportedMembers key={imported.name} imported={imported} current={current} convention={convention} />

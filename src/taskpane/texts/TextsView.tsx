@@ -9,11 +9,12 @@ import {
   Subtitle2,
   Textarea,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { pageAt } from '../../checks/texts/passage';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text as sentence } from '../../text/message';
+import { keptChoices, rememberChoice } from '../keptChoices';
 import { PaneSelect } from '../PaneSelect';
 import { ViewTitle } from '../ViewTitle';
 import { TaskProgress } from '../TaskProgress';
@@ -38,43 +39,50 @@ const AUTO = '';
 export function TextsView() {
   const styles = useStyles();
   const [text, setText] = useState('');
-  const [conventionId, setConventionId] = useState(AUTO);
-  const { advance, notice, failure, result, check, stop, forget } = useTextCheck();
+  const kept = use(keptChoices()).textAgainst?.convention;
+  const [conventionId, setConventionId] = useState(
+    shippedConventions.find(({ id }) => id === kept)?.id ?? AUTO,
+  );
+  const choose = (id: string) => {
+    setConventionId(id);
+    rememberChoice('textAgainst', { convention: id === AUTO ? null : id });
+  };
+  const { advance, notice, failure, failedAt, result, check, open, stop, forget } = useTextCheck();
   const isBusy = advance !== null;
-  const start = (given: string) =>
-    check(given, shippedConventions.find(({ id }) => id === conventionId) ?? null);
+  const against = shippedConventions.find(({ id }) => id === conventionId) ?? null;
   // Around the field: Fluent's own takes no reference that the compiler accepts.
   const view = useRef<HTMLDivElement>(null);
   const change = () => {
     flushSync(forget);
     view.current?.querySelector('textarea')?.focus();
   };
-  const open = (opened: string) => {
-    setText(opened);
-    start(opened);
-  };
   return (
     <div className={styles.view} ref={view}>
       <ViewTitle title={sentence('texts.title')} page="verifier-un-texte" />
       <Caption1>{sentence('texts.intro')}</Caption1>
       {result === null && <TextField text={text} onChange={setText} />}
-      <ConventionField id={conventionId} onChoose={setConventionId} />
+      <ConventionField id={conventionId} onChoose={choose} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={isBusy || text.trim() === ''}
-          onClick={() => start(text)}
+          onClick={() => check(text, against)}
         >
           {sentence('texts.check')}
         </Button>
         {result === null ? (
-          <OpenFile isBusy={isBusy} onOpened={open} />
+          <OpenFile isBusy={isBusy} onFile={file => open(file, against, setText)} />
         ) : (
           <Button onClick={change}>{sentence('texts.change')}</Button>
         )}
       </div>
       <TaskProgress advance={advance} words={notice} onStop={stop} />
-      {failure !== '' && <Failure sentence={failure} />}
+      {failure !== '' && (
+        <Failure
+          title={sentence(failedAt === 'file' ? 'texts.fileFailed' : 'texts.failed')}
+          sentence={failure}
+        />
+      )}
       {result && <Result key={result.text} result={result} />}
     </div>
   );
@@ -109,11 +117,11 @@ function ConventionField({ id, onChoose }: { readonly id: string; readonly onCho
   );
 }
 
-function Failure({ sentence: why }: { readonly sentence: string }) {
+function Failure({ title, sentence: why }: { readonly title: string; readonly sentence: string }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{sentence('texts.failed')}</MessageBarTitle> {why}
+        <MessageBarTitle>{title}</MessageBarTitle> {why}
       </MessageBarBody>
     </MessageBar>
   );

@@ -11,6 +11,7 @@ import { montpellierPopulations } from '../../domain/population/montpellierPopul
 import { readSnapshot } from '../../excel/reading/readSnapshot';
 import { type MessageKey } from '../../text/catalogue';
 import { text as sentence } from '../../text/message';
+import { type FileText } from '../../xlsx/textFiles/textFile';
 import { today } from '../today';
 
 /** A text checked, and what it was held against. */
@@ -25,8 +26,12 @@ export interface TextCheck {
   /** What goes on, or that it was stopped. */
   readonly notice: string;
   readonly failure: string;
+  /** Whether it was the file that could not be read. */
+  readonly failedAt: 'file' | 'check';
   readonly result: CheckedText | null;
   readonly check: (text: string, convention: Convention | null) => void;
+  /** Reads a file of this machine, the reader of its format coming with it, then checks its text. */
+  readonly open: (file: File, convention: Convention | null, onRead: (text: string) => void) => void;
   readonly stop: () => void;
   readonly forget: () => void;
 }
@@ -35,22 +40,43 @@ export interface TextCheck {
 export function useTextCheck(): TextCheck {
   const { advance, notice, failure, run, stop } = useTask();
   const [result, setResult] = useState<CheckedText | null>(null);
+  const [failedAt, setFailedAt] = useState<TextCheck['failedAt']>('check');
   const check = (text: string, chosen: Convention | null) =>
     run(sentence('texts.reading'), async hands => {
-      const [first, ...others] = shippedConventions;
-      if (!first) return '';
-      const convention = chosen ?? conventionTextIsAbout(text, [first, ...others]);
-      const tables = await tablesOfWorkbook(convention, hands);
-      const populations = montpellierPopulations;
-      const report = checkText(text, { convention, populations, tables, today: today() });
-      setResult({
-        text,
-        report,
-        against: sentence(againstKeys[report.against], { convention: convention.label }),
-      });
+      setFailedAt('check');
+      setResult(await checked(text, chosen, hands));
       return '';
     });
-  return { advance, notice, failure, result, check, stop, forget: () => setResult(null) };
+  const open: TextCheck['open'] = (file, chosen, onRead) =>
+    run(sentence('texts.reading'), async hands => {
+      setFailedAt('file');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { readTextFile } = await import('../../xlsx/textFiles/readTextFile');
+      const read = await readTextFile({ name: file.name, bytes }, hands);
+      onRead(read.text);
+      setFailedAt('check');
+      setResult(await checked(read.text, chosen, hands));
+      return told(read);
+    });
+  return { advance, notice, failure, failedAt, result, check, open, stop, forget: () => setResult(null) };
+}
+
+function told({ name, pages }: FileText): string {
+  return pages === null
+    ? sentence('texts.openedFile', { name })
+    : sentence('texts.opened', { name, count: pages });
+}
+
+async function checked(text: string, chosen: Convention | null, hands: TaskHands): Promise<CheckedText> {
+  const convention = chosen ?? conventionTextIsAbout(text, shippedConventions);
+  const tables = await tablesOfWorkbook(convention, hands);
+  const report = checkText(text, {
+    convention,
+    populations: montpellierPopulations,
+    tables,
+    today: today(),
+  });
+  return { text, report, against: sentence(againstKeys[report.against], { convention: convention.label }) };
 }
 
 const againstKeys = {

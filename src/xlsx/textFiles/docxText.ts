@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { DomainError } from '../../domain/errors/domainError';
 import { message } from '../../text/message';
+import { betweenParts, type ReadingInHand } from '../reading/readingInHand';
 import { type TextFile } from './textFile';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,13 +14,15 @@ const BODY = 'word/document.xml';
  * The text of a Word document: a line a paragraph, tabs between the cells of a table, a form feed between pages that
  * the author broke. What was deleted under revision, headers, footers and notes are left out.
  *
- * @throws DomainError when it is no Word document, is damaged, or would unpack into too much.
+ * @throws DomainError when it is no Word document, is damaged, or would unpack into too much; AbortError when
+ *   stopped.
  */
-export function docxText({ name, bytes }: TextFile): string {
+export async function docxText({ name, bytes }: TextFile, inHand: ReadingInHand): Promise<string> {
   const xml = bodyOf({ name, bytes });
   try {
-    return textOfBody(xml);
-  } catch {
+    return await textOfBody(xml, inHand);
+  } catch (error) {
+    if (inHand.signal?.aborted) throw error;
     throw new DomainError(message('textFile.damaged', { name }));
   }
 }
@@ -57,7 +60,10 @@ const WORD =
 /** What was deleted or moved away under revision; instructions of fields; the second form of a drawing. */
 const SKIPPED: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback']);
 
-function textOfBody(xml: string): string {
+/** Characters read at once: some hundredths of a second, between which the pane answers. */
+const PART = 500_000;
+
+async function textOfBody(xml: string, inHand: ReadingInHand): Promise<string> {
   const reader = new BodyReader();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('opentag', ({ local, uri, attributes }) => {
@@ -69,7 +75,11 @@ function textOfBody(xml: string): string {
   parser.on('error', error => {
     throw error;
   });
-  parser.write(xml).close();
+  for (let start = 0; start < xml.length; start += PART) {
+    await betweenParts(inHand, start, xml.length);
+    parser.write(xml.slice(start, start + PART));
+  }
+  parser.close();
   return reader.text;
 }
 

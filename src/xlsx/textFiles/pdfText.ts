@@ -1,5 +1,6 @@
 import { DomainError } from '../../domain/errors/domainError';
 import { message } from '../../text/message';
+import { betweenParts, type ReadingInHand } from '../reading/readingInHand';
 import { pdfLines } from './pdfLines';
 import { type FileText, type TextFile } from './textFile';
 
@@ -11,9 +12,12 @@ const FEWEST_LETTERS = 10;
 /**
  * The text layer of a PDF, page by page.
  *
- * @throws DomainError when it has a password, is damaged, has too many pages, or is a scan without text.
+ * @throws DomainError when it has a password, is damaged, has too many pages, or is a scan without text; AbortError when stopped.
  */
-export async function pdfText({ name, bytes }: TextFile): Promise<Pick<FileText, 'text' | 'pages'>> {
+export async function pdfText(
+  { name, bytes }: TextFile,
+  inHand: ReadingInHand,
+): Promise<Pick<FileText, 'text' | 'pages'>> {
   const { getDocument } = await loadedReader();
   const task = getDocument({
     // The reader takes the bytes away: it gets its own.
@@ -32,6 +36,7 @@ export async function pdfText({ name, bytes }: TextFile): Promise<Pick<FileText,
       throw new DomainError(message('textFile.tooManyPages', { name, most: MOST_PAGES }));
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
+      await betweenParts(inHand, number - 1, document.numPages);
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       pages.push(pdfLines(items.flatMap(item => ('str' in item ? [item] : []))));
@@ -41,6 +46,7 @@ export async function pdfText({ name, bytes }: TextFile): Promise<Pick<FileText,
     if (letters < FEWEST_LETTERS * pages.length) throw new DomainError(message('textFile.scanned', { name }));
     return { text: pages.join('\n\f'), pages: pages.length };
   } catch (error) {
+    if (inHand.signal?.aborted) throw error;
     throw error instanceof DomainError ? error : new DomainError(message('textFile.damaged', { name }));
   } finally {
     await task.destroy();
@@ -58,7 +64,7 @@ function refusal(name: string, error: unknown): DomainError {
 
 /**
  * pdf.js, with its worker in the same script: no second file to load, so that no policy of a server and no web view of
- * Excel can stand in its way. It draws nothing here.
+ * Excel can stand in its way. It draws nothing here, and reads page after page, between which the pane answers.
  */
 async function loadedReader() {
   const scope = globalThis as {

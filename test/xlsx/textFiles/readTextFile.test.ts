@@ -5,6 +5,25 @@ import { paragraph, wordFile } from './wordFile';
 const read = (bytes: Uint8Array, name = 'texte') => readTextFile({ name, bytes });
 const textOf = async (bytes: Uint8Array) => (await read(bytes)).text;
 
+test('a reading that is stopped ends as stopped, not as a damaged file', async () => {
+  const bytes = wordFile(paragraph('580,41 €'));
+  const stop = new AbortController();
+  const told: number[][] = [];
+  const reading = readTextFile(
+    { name: 'delib.docx', bytes },
+    {
+      signal: stop.signal,
+      onAdvance: (done, total) => {
+        told.push([done, total]);
+        // In the body, once the file was unpacked.
+        if (total > 0) stop.abort();
+      },
+    },
+  );
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+  expect(told.at(-1)![1]).toBeGreaterThan(0);
+});
+
 describe('plain text', () => {
   const sentence = 'Coût : 580,81 € à l’année';
 
