@@ -5,7 +5,7 @@ import { type ReactNode } from 'react';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: {
-    padding: `3px 0 3px ${tokens.spacingHorizontalMNudge}`,
+    padding: `3px 0 3px ${tokens.spacingHorizontalSNudge}`,
     textAlign: 'left',
     fontWeight: 'inherit',
     verticalAlign: 'top',
