@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'normal' },
+  tight: { paddingLeft: '6px' },
   name: { paddingLeft: '2px' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
 });
@@ -21,12 +22,17 @@ interface Props {
   readonly columns: readonly string[];
   /** Key, then cells; the first cell names the line, the others are figures. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Its codes are so long that, read with letters far apart, wider gaps would push it out of the pane. */
+  readonly isTight?: true;
 }
 
 /** A small table of figures that fits 320 pixels. */
-export function FiguresTable({ label, columns, rows }: Props) {
+export function FiguresTable({ label, columns, rows, isTight }: Props) {
   const styles = useStyles();
-  const styleOf = (column: number) => mergeClasses(styles.cell, column > 0 ? styles.figure : styles.name);
+  const styleOf = (column: number) =>
+    column > 0
+      ? mergeClasses(styles.cell, styles.figure, isTight && styles.tight)
+      : mergeClasses(styles.cell, styles.name);
   return (
     <table className={styles.table} aria-label={label}>
       <thead>

@@ -18,6 +18,7 @@ export function MembersTable({
       <summary>{label}</summary>
       <FiguresTable
         label={label}
+        isTight
         columns={[
           text('populations.commune'),
           text('populations.insee'),
