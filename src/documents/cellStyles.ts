@@ -78,6 +78,7 @@ export const cellStyles = {
   /** Words in a column of figures, apart from the columns beside. */
   wording: { ...body, numberFormat: GENERAL, wrap: true, align: 'center' },
   totalLabel: { ...total, numberFormat: GENERAL },
+  totalText: { ...total, numberFormat: GENERAL, wrap: true, align: 'left' },
   totalInhabitants: { ...total, numberFormat: INHABITANTS },
   totalEuros: { ...total, numberFormat: EUROS },
   totalRate: { ...total, numberFormat: RATE },

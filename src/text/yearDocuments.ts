@@ -77,6 +77,7 @@ export const yearDocuments = {
   'repartition.header.share': { fr: '% de la population', en: '% of the population' },
   'repartition.header.total': { fr: 'Total annuel', en: 'Total for the year' },
   'repartition.header.totalNet': { fr: 'Total annuel HT', en: 'Total for the year before tax' },
+  'repartition.header.totalMixed': { fr: 'Total annuel avant TVA', en: 'Total for the year before VAT' },
   'repartition.header.totalTaxed': { fr: 'Total annuel TTC', en: 'Total for the year with tax' },
   'repartition.header.borne': { fr: 'Reste à charge {acronym}', en: 'Borne by {acronym}' },
   'repartition.header.gap': { fr: 'Écart d’arrondi', en: 'Rounding gap' },
@@ -218,8 +219,19 @@ export const yearDocuments = {
     fr: '{amount} TTC ({words}), dont {net} HT et {vat} de TVA',
     en: '{amount} with tax ({words}), of which {net} before tax and {vat} of VAT',
   },
+  'year.amount.mixed': {
+    fr: '{amount} TTC ({words}), dont {net} HT, {vat} de TVA et {untaxed} ({tax})',
+    en: '{amount} with tax ({words}), of which {net} before tax, {vat} of VAT and {untaxed} ({tax})',
+  },
+  'year.amount.ofWhich': {
+    fr: 'dont {net} HT soumis à TVA et {untaxed} ({tax})',
+    en: 'of which {net} before tax, with VAT, and {untaxed} ({tax})',
+  },
+  'year.amount.worded': { fr: '{amount} ({tax})', en: '{amount} ({tax})' },
+  'year.amount.withTax': { fr: '{amount} TTC', en: '{amount} with tax' },
   'year.amount.net': { fr: '{amount} HT', en: '{amount} before tax' },
   'year.amount.plain': { fr: '{amount}', en: '{amount}' },
+  'year.beforeAnyTax': { fr: 'avant TVA', en: 'before VAT' },
   'year.beforeTax': { fr: 'HT', en: 'before tax' },
   'titres.ofWhichSmall': {
     fr: 'dont titres de moins de 15 €, non émis',
@@ -229,6 +241,10 @@ export const yearDocuments = {
   'repartition.note.taxed': {
     fr: 'Montants en euros, hors taxe sauf la TVA et le total TTC.',
     en: 'Amounts in euros, before tax but for the VAT and the total with it.',
+  },
+  'repartition.note.mixed': {
+    fr: 'Montants en euros, avant TVA. Hors taxe : {taxed}. {tax} : {untaxed}.',
+    en: 'Amounts in euros, before VAT. Before tax: {taxed}. {tax}: {untaxed}.',
   },
   'year.body.the.COMMUNE': { fr: 'la commune {of}', en: 'the commune {of}' },
   'year.body.the.CCAS': { fr: 'le CCAS {of}', en: 'the CCAS {of}' },

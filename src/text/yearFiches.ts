@@ -5,6 +5,7 @@ export const yearFiches = {
   'fiche.header.value': { fr: 'Valeur', en: 'Value' },
   'fiche.header.source': { fr: 'Source', en: 'Source' },
   'fiche.total': { fr: 'Total annuel ({tax})', en: 'Total for the year ({tax})' },
+  'fiche.line.taxed': { fr: 'HT, TVA à {rate}', en: 'before tax, VAT at {rate}' },
   'fiche.notSubscribed': { fr: 'non souscrit', en: 'not subscribed' },
   'fiche.sharedBases': { fr: 'Bases communes à tous ces services', en: 'Bases shared by all these services' },
   'fiche.articleTitle': {

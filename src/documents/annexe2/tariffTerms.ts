@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type Convention, type Payer, yearsOf } from '../../domain/conventions/convention';
-import { percent, plainNumber } from '../../domain/money/figureTexts';
+import { percent, unitPrice } from '../../domain/money/figureTexts';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { boundsOf } from '../../domain/tariff/componentAmount';
 import {
@@ -174,6 +174,5 @@ function euros(amount: StatedAmount): string {
 
 /** A price by the unit may be finer than the cent. */
 function price(amount: StatedAmount): string {
-  if (amount === null) return text('annexe2.term.missing');
-  return amount.decimalPlaces() <= 2 ? formatEuros(amount) : `${plainNumber(amount, 20)}\u00a0€`;
+  return amount === null ? text('annexe2.term.missing') : unitPrice(amount);
 }

@@ -5,6 +5,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { withSemicolons } from '../../text/frenchSpaces';
 import { text } from '../../text/inFrench';
 import { bodyInSentence } from '../year/bodyName';
+import { bearsTax, taxSplit } from '../year/taxSplit';
 import { type YearAccount, yearAccount, type YearStatement } from '../year/yearLines';
 
 /**
@@ -19,41 +20,52 @@ export function articleFourSentence(statement: YearStatement, account: YearAccou
       ? text('fiche.articleFour.nothing', told)
       : text('fiche.articleFour', {
           ...told,
-          amount: amountToPay(statement, account),
+          amount: amountToPay(statement, account.lines),
           services: services(statement, account),
         }),
     ...following(statement, account),
   ].join(' ');
 }
 
-/** « 174,24 € (cent soixante-quatorze euros…), net de taxe »; « 45,61 € TTC (…), dont 42,43 € HT et 3,18 € de TVA ». */
+/**
+ * « 174,24 € (cent soixante-quatorze euros…), net de taxe »; « 45,61 € TTC (…), dont 42,43 € HT et 3,18 € de TVA »;
+ * where part bears VAT and part bears none, each part.
+ */
 export function amountToPay(
   { convention }: Pick<YearStatement, 'convention'>,
-  { due, vat }: Pick<YearAccount, 'due' | 'vat'>,
+  lines: YearAccount['lines'],
 ): string {
-  const total = due.plus(vat);
+  const { taxed, untaxed, vat, isTaxed, isMixed } = taxSplit(lines);
+  const total = taxed.plus(untaxed).plus(vat);
+  const tax = convention.taxWording.actual;
   const told = { amount: formatEuros(total), words: amountInWords(total) };
-  return vat.isZero()
-    ? text('year.amount.untaxed', { ...told, tax: convention.taxWording.actual })
-    : text('year.amount.taxed', { ...told, net: formatEuros(due), vat: formatEuros(vat) });
+  if (!isTaxed) return text('year.amount.untaxed', { ...told, tax });
+  const parts = { ...told, net: formatEuros(taxed), vat: formatEuros(vat) };
+  return isMixed
+    ? text('year.amount.mixed', { ...parts, untaxed: formatEuros(untaxed), tax })
+    : text('year.amount.taxed', parts);
 }
 
-function services({ convention }: YearStatement, { lines, vat }: YearAccount): string {
-  const used = new Map(lines.map(line => [line.application.code, line.price.due]));
-  const isTaxed = !vat.isZero();
+function services({ convention }: YearStatement, { lines }: YearAccount): string {
+  const used = new Map(lines.map(line => [line.application.code, line]));
+  const { isTaxed } = taxSplit(lines);
   const told = convention.applications
     .filter(({ pricing }) => pricing.kind !== 'free')
     .map(({ label, code }) => {
-      const due = used.get(code);
-      const amount = due && formatEuros(due);
-      return text('fiche.articleFour.service', {
-        label,
-        amount: amount
-          ? text(isTaxed ? 'year.amount.net' : 'year.amount.plain', { amount })
-          : text('fiche.notSubscribed'),
-      });
+      const line = used.get(code);
+      const amount = line
+        ? lineAmount(line, isTaxed ? convention.taxWording.actual : null)
+        : text('fiche.notSubscribed');
+      return text('fiche.articleFour.service', { label, amount });
     });
   return withSemicolons(told);
+}
+
+/** @param tax what is said of a line without VAT, beside others that bear it; null: the sum has said it. */
+function lineAmount(line: YearAccount['lines'][number], tax: string | null): string {
+  const amount = formatEuros(line.price.due);
+  if (bearsTax(line)) return text('year.amount.net', { amount });
+  return tax === null ? text('year.amount.plain', { amount }) : text('year.amount.worded', { amount, tax });
 }
 
 function isNothing({ due, vat }: Pick<YearAccount, 'due' | 'vat'>): boolean {
@@ -70,20 +82,26 @@ function following(statement: YearStatement, account: YearAccount): string[] {
   }
 }
 
+/** What a body pays for a year, with its VAT and then said so; nothing for no account, or one of zero. */
+function paid(account: YearAccount | null): string {
+  if (account === null || isNothing(account)) return '';
+  const amount = formatEuros(account.due.plus(account.vat));
+  return taxSplit(account.lines).isTaxed ? text('year.amount.withTax', { amount }) : amount;
+}
+
 /** The same amount, or those that differ. */
-function yearsAfter({ convention, year }: YearStatement, { member, payer, due, vat }: YearAccount): string[] {
+function yearsAfter({ convention, year }: YearStatement, current: YearAccount): string[] {
   const last = yearOf(convention.period.end);
   const groups: { amount: string; years: number[] }[] = [];
   for (let next = year + 1; next <= last; next += 1) {
-    const account = yearAccount(convention, next, { member, payer });
-    const amount = account && !isNothing(account) ? formatEuros(account.due.plus(account.vat)) : '';
+    const amount = paid(yearAccount(convention, next, current));
     const known = groups.at(-1);
     if (known?.amount === amount) known.years.push(next);
     else groups.push({ amount, years: [next] });
   }
   const [first, ...others] = groups;
   if (!first) return [];
-  const now = isNothing({ due, vat }) ? '' : formatEuros(due.plus(vat));
+  const now = paid(current);
   if (others.length === 0 && first.amount === now)
     return now === '' ? [] : [text('fiche.articleFour.same', { years: listed(first.years) })];
   const amounts = groups.map(({ amount, years }) =>

@@ -1,8 +1,9 @@
 import { formatDay } from '../../domain/calendar/calendarDay';
 import { type StatedTerms } from '../../domain/calendar/conventionTerms';
 import { type Payer } from '../../domain/conventions/convention';
-import { plainNumber } from '../../domain/money/figureTexts';
+import { percent, plainNumber } from '../../domain/money/figureTexts';
 import { Decimal } from '../../domain/money/decimal';
+import { formatEuros } from '../../domain/money/formatEuros';
 import { withSemicolons } from '../../text/frenchSpaces';
 import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
@@ -16,6 +17,7 @@ import { computationRows } from './ficheComputation';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
+import { bearsTax, type TaxSplit, taxSplit, taxWord } from '../year/taxSplit';
 import { bodyKey, type YearFacts } from '../year/yearFacts';
 import { type YearAccount, type YearStatement } from '../year/yearLines';
 import { ficheName } from './ficheName';
@@ -37,6 +39,8 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
   const { convention, year } = statement;
   const { member, payer, lines, due } = account;
   const body = bodyName(member, payer.type);
+  const split = taxSplit(lines);
+  const tax = convention.taxWording.actual;
   return listSheet({
     name: ficheName(member, payer.type, year, convention),
     title: text('fiche.title', { body, year: String(year) }),
@@ -47,18 +51,18 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
       { header: text('fiche.header.value'), width: 18 },
       { header: text('fiche.header.source'), width: 52 },
     ],
-    lines: lines.map(({ application, price }) => () => [
-      textCell(application.label, 'paragraph'),
-      numberCell(price.due, 'euros'),
-      emptyCell(),
+    lines: lines.map(line => () => [
+      textCell(line.application.label, 'paragraph'),
+      numberCell(line.price.due, 'euros'),
+      split.isTaxed ? textCell(lineTax(line, tax), 'paragraph') : emptyCell(),
     ]),
     totals: rows => [
       () => [
-        textCell(totalLabel(statement, account), 'totalLabel'),
+        textCell(text('fiche.total', { tax: taxWord(split, tax) }), 'totalLabel'),
         columnSum(1, rows, due),
-        emptyCell('totalLabel'),
+        partsCell(split, tax),
       ],
-      ...taxRows(account),
+      ...taxRows(account, split),
       // What the reader acts on comes before how it was computed: it stays on the first page, however many services.
       ...[
         [],
@@ -72,15 +76,22 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
   });
 }
 
-/** « Total annuel (net de taxe) », « Total annuel (HT) ». */
-function totalLabel({ convention }: YearStatement, { vat }: YearAccount): string {
-  const tax = vat.isZero() ? convention.taxWording.actual : text('year.beforeTax');
-  return text('fiche.total', { tax });
+/** What an amount of the fiche is: « net de taxe », « HT, TVA à 20 % ». */
+function lineTax(line: YearAccount['lines'][number], tax: string): string {
+  const { vat } = line.price.tariff;
+  return vat && bearsTax(line) ? text('fiche.line.taxed', { rate: percent(vat.rate) }) : tax;
+}
+
+/** Of a total that is neither « HT » nor « net de taxe »: what is which. */
+function partsCell({ isMixed, taxed, untaxed }: TaxSplit, tax: string): CellModel {
+  if (!isMixed) return emptyCell('totalLabel');
+  const told = { net: formatEuros(taxed), untaxed: formatEuros(untaxed), tax };
+  return textCell(text('year.amount.ofWhich', told), 'totalText');
 }
 
 /** VAT and what is to be paid with it; nothing where none applies. */
-function taxRows({ due, vat }: YearAccount): ((row: number) => CellModel[])[] {
-  if (vat.isZero()) return [];
+function taxRows({ due, vat }: YearAccount, { isTaxed }: TaxSplit): ((row: number) => CellModel[])[] {
+  if (!isTaxed) return [];
   return [
     () => [
       textCell(text('titres.header.vat'), 'totalLabel'),

@@ -13,8 +13,9 @@ import { type BorneShares, borneShares } from '../year/borneByFunder';
 import { decreeLine, emptyCell, nameCells, optionalCell } from '../year/firstColumns';
 import { type ListColumn, type ListRows, listSheet } from '../year/listSheet';
 import { columnSum, rowSum } from '../year/sumFormulas';
+import { bearsTax, type TaxSplit, taxSplit } from '../year/taxSplit';
 import { unsignedNotes } from '../year/unsignedNotes';
-import { type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
+import { type YearAccount, type YearLine, type YearStatement, yearStatement } from '../year/yearLines';
 
 /** Code INSEE, SIRET, membre, type, population, %: the amounts follow. */
 const FIXED = 6;
@@ -36,10 +37,10 @@ export function roundingGapOf({ lines, due }: YearAccount): Decimal {
 export function repartitionSheet(convention: Convention, year: number): SheetModel {
   const statement = yearStatement(convention, year);
   const borne = borneShares(statement);
-  const vat = sumOfAmounts(statement.accounts.map(account => account.vat));
+  const owed = statement.accounts.flatMap(({ lines }) => lines);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
-  const layout: Layout = { convention, isTaxed: !vat.isZero() };
+  const layout: Layout = { convention, ...taxSplit(owed) };
   const columns = listColumns(layout);
   return listSheet({
     name: text('repartition.sheetName', years),
@@ -52,11 +53,9 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     ),
     totals: rows => totalRows(statement, borne, layout, rows),
     charts: rows => dueCharts(statement, layout, rows, columns.length),
-    closing: [text('repartition.closing', { amount: amountToPay(statement, { due: statement.due, vat }) })],
+    closing: [text('repartition.closing', { amount: amountToPay(statement, owed) })],
     notes: [
-      layout.isTaxed
-        ? text('repartition.note.taxed')
-        : text('repartition.note.unit', { tax: convention.taxWording.actual }),
+      taxNote(owed, layout),
       text('repartition.note.rounding'),
       text(borne ? 'repartition.note.borne' : 'repartition.note.noBudget', { acronym }),
       text('repartition.note.gap'),
@@ -66,10 +65,23 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
   });
 }
 
-interface Layout {
+/** Where VAT is due on something, the VAT and the total with it stand beside the total before it. */
+interface Layout extends Pick<TaxSplit, 'isTaxed' | 'isMixed'> {
   readonly convention: Convention;
-  /** Whether VAT is due on something: beside the total before tax stand the VAT and the total with it. */
-  readonly isTaxed: boolean;
+}
+
+/** What the amounts are; where some bear VAT and others none, service by service. */
+function taxNote(owed: readonly YearLine[], { convention, isTaxed, isMixed }: Layout): string {
+  const tax = convention.taxWording.actual;
+  if (!isTaxed) return text('repartition.note.unit', { tax });
+  if (!isMixed) return text('repartition.note.taxed');
+  const labels = (lines: readonly YearLine[]) =>
+    [...new Set(lines.map(({ application }) => application.label))].join(', ');
+  return text('repartition.note.mixed', {
+    taxed: labels(owed.filter(bearsTax)),
+    untaxed: labels(owed.filter(line => !bearsTax(line))),
+    tax: tax.charAt(0).toUpperCase() + tax.slice(1),
+  });
 }
 
 /** The columns of the total, before tax, and of what is left to the funder, 0-based. */
@@ -78,7 +90,8 @@ function columnsOf({ convention, isTaxed }: Layout): { total: number; borne: num
   return { total, borne: total + (isTaxed ? 3 : 1) };
 }
 
-function totalHeader({ isTaxed }: Layout): string {
+function totalHeader({ isTaxed, isMixed }: Layout): string {
+  if (isMixed) return text('repartition.header.totalMixed');
   return text(isTaxed ? 'repartition.header.totalNet' : 'repartition.header.total');
 }
 

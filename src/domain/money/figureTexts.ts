@@ -22,6 +22,13 @@ export function exactEuros(amount: Decimal): string {
   return `${written}${ellipsis}${NO_BREAK_SPACE}€`;
 }
 
+/** The price of a unit, with all its decimals and the cents at least: « 0,10 € », « 0,125 € ». */
+export function unitPrice(price: Decimal): string {
+  return price.decimalPlaces() <= 2
+    ? formatEuros(price)
+    : `${plainNumber(price, MOST_DECIMALS)}${NO_BREAK_SPACE}€`;
+}
+
 /** A difference with its sign: « +9,90 € », « −0,40 € ». */
 export function signedEuros(difference: Decimal): string {
   return difference.gt(0) ? `+${formatEuros(difference)}` : formatEuros(difference);

@@ -3,7 +3,7 @@ import { type Convention } from '../conventions/convention';
 import { DomainError } from '../errors/domainError';
 import { Decimal } from '../money/decimal';
 import { formatEuros } from '../money/formatEuros';
-import { percent, plainNumber } from '../money/figureTexts';
+import { percent, plainNumber, unitPrice } from '../money/figureTexts';
 import { plus, ratio, type Ratio, times, ZERO } from '../money/ratio';
 import { type Measure, type Quantities } from './measure';
 import { quantityOf, totalOf } from './quantities';
@@ -54,7 +54,7 @@ function computed(component: Component, subject: Subject): { amount: Ratio; comp
           message('explain.per-unit', {
             label,
             ...measured(quantity, component.measure),
-            price: formatPrice(price),
+            price: unitPrice(price),
           }),
       };
     }
@@ -132,7 +132,7 @@ function bracketed(component: Component & { kind: 'brackets' }, subject: Subject
       computation: () =>
         message('explain.bracket.affine', {
           ...values(),
-          price: formatPrice(price),
+          price: unitPrice(price),
           amount: formatEuros(amount),
         }),
     };
@@ -147,7 +147,7 @@ function bracketed(component: Component & { kind: 'brackets' }, subject: Subject
         ...values(),
         slices: slices
           .map(({ units, price }) =>
-            render(message('explain.slice', { units: plainNumber(units), price: formatPrice(price) })),
+            render(message('explain.slice', { units: plainNumber(units), price: unitPrice(price) })),
           )
           .join(' + '),
       }),
@@ -190,9 +190,4 @@ export function boundsOf({ from, to }: Bracket): string {
 
 function measured(quantity: Decimal, measure: Measure): { quantity: string; unit: string } {
   return { quantity: plainNumber(quantity), unit: render(message(`unit.${measure}`)) };
-}
-
-/** A price by the unit may be finer than the cent: 0,152 €. */
-function formatPrice(price: Decimal): string {
-  return price.decimalPlaces() <= 2 ? formatEuros(price) : `${plainNumber(price, 20)}\u00a0€`;
 }

@@ -2,7 +2,7 @@ import { message, type Message, render } from '../../text/message';
 import { formatDay } from '../calendar/calendarDay';
 import { type Convention, yearsOf } from '../conventions/convention';
 import { Decimal } from '../money/decimal';
-import { percent, plainNumber } from '../money/figureTexts';
+import { percent, plainNumber, unitPrice } from '../money/figureTexts';
 import { formatEuros } from '../money/formatEuros';
 import { valueOf } from '../money/ratio';
 import { explanationTitle } from './explanationWords';
@@ -126,7 +126,7 @@ function soleAmount(component: Component): string | null {
     case 'flat':
       return euros(component.amount);
     case 'per-unit':
-      return component.price === null ? null : `${plainNumber(component.price, 20)}\u00a0€`;
+      return component.price === null ? null : unitPrice(component.price);
     case 'brackets':
     case 'quotation':
     case 'included':

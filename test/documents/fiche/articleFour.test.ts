@@ -40,6 +40,15 @@ test('nothing is owed: no « verse 0,00 € »', () => {
   expect(sentence(free, 2019)).toBe('Au titre de 2019, aucune somme n’est due par la commune de Juvignac.');
 });
 
+/** The fiche of the first body, from the header down, with plain spaces. */
+function fiche(convention: Convention): string[][] {
+  const statement = yearStatement(convention, 2019);
+  const claim = { terms: montpellierTerms, facts: noFacts, proposals: [] };
+  return table(ficheSheet(statement, statement.accounts[0]!, claim)).map(cells =>
+    cells.map(cell => cell.replace(/\u00a0/g, ' ')),
+  );
+}
+
 describe('a service that bears VAT', () => {
   const vat = { rate: new Decimal('0.2'), source: 'test' };
   const applications = montpellier.applications.map(application =>
@@ -52,28 +61,52 @@ describe('a service that bears VAT', () => {
     applications,
   });
 
-  test('the sum to pay is the same everywhere: 26,52 + 15,91 + 3,18', () => {
-    expect(sentence(taxed, 2019)).toContain(
-      'verse 45,61 € TTC (quarante-cinq euros et soixante et un centimes), dont 42,43 € HT et 3,18 € de TVA.',
+  test('the years after it are told with tax too, where they differ', () => {
+    const leaving = subscribed(
+      [['Baillargues', 'CCAS', ['E-DEMAT'], ['MARCHES', '2019-01-01', '2020-12-31']]],
+      taxed,
     );
-    const statement = yearStatement(taxed, 2019);
-    const claim = { terms: montpellierTerms, facts: noFacts, proposals: [] };
-    const rows = table(ficheSheet(statement, statement.accounts[0]!, claim)).map(([label, value]) => [
-      label,
-      value,
-    ]);
-    expect(rows).toEqual(
+    expect(sentence(leaving, 2019)).toMatch(
+      / Sont dus ensuite : 45,61 € TTC pour 2020 ; 26,52 € pour 2021\.$/,
+    );
+  });
+
+  test('« HT » is said of what bears VAT only: of all when all does', () => {
+    const alone = subscribed([['Baillargues', 'CCAS', ['MARCHES']]], taxed);
+    expect(sentence(alone, 2019)).toMatch(
+      /verse 19,09 € TTC \([^)]*\), dont 15,91 € HT et 3,18 € de TVA\. .* : 15,91 € HT\. Le même/,
+    );
+    expect(fiche(alone)).toEqual(
       expect.arrayContaining([
-        ['Total annuel (HT)', '42.43'],
-        ['TVA', '3.18'],
-        ['Total à payer (TTC)', '45.61'],
+        ['Total annuel (HT)', '15.91', ''],
+        ['TVA', '3.18', ''],
+      ]),
+    );
+    expect(table(repartitionSheet(alone, 2019)).flat()).toContain(
+      'Montants en euros, hors taxe sauf la TVA et le total TTC.',
+    );
+  });
+
+  test('the sum to pay is the same everywhere: 26,52 + 15,91 + 3,18; what bears no VAT is never said « HT »', () => {
+    expect(sentence(taxed, 2019)).toContain(
+      'verse 45,61 € TTC (quarante-cinq euros et soixante et un centimes), dont 15,91 € HT, 3,18 € de TVA et 26,52 € (net de taxe). ' +
+        'Ce montant se décompose comme suit : Plateforme d’administration électronique : 26,52 € (net de taxe) ; ',
+    );
+    expect(sentence(taxed, 2019)).toContain('marchés publics : 15,91 € HT. ');
+    expect(fiche(taxed)).toEqual(
+      expect.arrayContaining([
+        ['Plateforme d’administration électronique', '26.52', 'net de taxe'],
+        [expect.stringMatching(/marchés publics$/), '15.91', 'HT, TVA à 20 %'],
+        ['Total annuel (avant TVA)', '42.43', 'dont 15,91 € HT soumis à TVA et 26,52 € (net de taxe)'],
+        ['TVA', '3.18', ''],
+        ['Total à payer (TTC)', '45.61', ''],
       ]),
     );
     const lines = table(repartitionSheet(taxed, 2019)).map(([first]) => first?.replace(/\u00a0/g, ' '));
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Arrêté le présent état à la somme de 45,61 € TTC (quarante-cinq euros et soixante et un centimes), dont 42,43 € HT et 3,18 € de TVA.',
-        'Montants en euros, hors taxe sauf la TVA et le total TTC.',
+        'Arrêté le présent état à la somme de 45,61 € TTC (quarante-cinq euros et soixante et un centimes), dont 15,91 € HT, 3,18 € de TVA et 26,52 € (net de taxe).',
+        'Montants en euros, avant TVA. Hors taxe : Plateforme de dématérialisation des procédures de marchés publics. Net de taxe : Plateforme d’administration électronique.',
       ]),
     );
   });

@@ -88,7 +88,7 @@ test('where a service bears VAT: each total before tax, its VAT, and with tax, w
   );
   const [header, ...lines] = table(repartitionSheet(taxed, 2019)).map(cells => cells.slice(10));
   expect(header).toEqual([
-    'Total annuel HT',
+    'Total annuel avant TVA',
     'TVA',
     'Total annuel TTC',
     'Reste à charge MMM',
@@ -101,7 +101,7 @@ test('where a service bears VAT: each total before tax, its VAT, and with tax, w
     ['139.23', '3.18', '142.41', expect.anything(), '0'],
   ]);
   expect(table(repartitionSheet(taxed, 2019)).flat()).toContain(
-    'Arrêté le présent état à la somme de 142,41\u00a0€ TTC (cent quarante-deux euros et quarante et un centimes), dont 139,23\u00a0€ HT et 3,18\u00a0€ de TVA.',
+    'Arrêté le présent état à la somme de 142,41\u00a0€ TTC (cent quarante-deux euros et quarante et un centimes), dont 15,91\u00a0€ HT, 3,18\u00a0€ de TVA et 123,32\u00a0€ (net de taxe).',
   );
   const { rows, headerRow } = repartitionSheet(taxed, 2019);
   const formulas = rows[headerRow + 2]!.flatMap(({ content }) =>

@@ -25,9 +25,11 @@ test.each([
   ['Le Crès', 'du Crès', 'au Crès'],
   ['Le Cros', 'du Cros', 'au Cros'],
   ['Les Matelles', 'des Matelles', 'aux Matelles'],
-  ['La Grande-Motte', 'de la Grande-Motte', 'à la Grande-Motte'],
-  ["L'Isle-d'Abeau", 'de l’Isle-d’Abeau', 'à l’Isle-d’Abeau'],
-  ['L’Haÿ-les-Roses', 'de l’Haÿ-les-Roses', 'à l’Haÿ-les-Roses'],
+  ['La Grande-Motte', 'de La Grande-Motte', 'à La Grande-Motte'],
+  ['La Ciotat', 'de La Ciotat', 'à La Ciotat'],
+  ['LA BARBEN', 'de LA BARBEN', 'à LA BARBEN'],
+  ["L'Isle-d'Abeau", 'de L’Isle-d’Abeau', 'à L’Isle-d’Abeau'],
+  ['L’Haÿ-les-Roses', 'de L’Haÿ-les-Roses', 'à L’Haÿ-les-Roses'],
   ['Aux Marais', 'des Marais', 'aux Marais'],
   ['Los Masos', 'de Los Masos', 'à Los Masos'],
   // Names that only begin like an article.
@@ -91,13 +93,13 @@ const withArticle = [
   'du Puech',
   'du Soulié',
   'du Triadou',
-  'de la Boissière',
-  'de la Caunette',
-  'de la Livinière',
-  'de la Salvetat-sur-Agout',
-  'de la Tour-sur-Orb',
-  'de la Vacquerie-et-Saint-Martin-de-Castries',
-  'de la Grande-Motte',
+  'de La Boissière',
+  'de La Caunette',
+  'de La Livinière',
+  'de La Salvetat-sur-Agout',
+  'de La Tour-sur-Orb',
+  'de La Vacquerie-et-Saint-Martin-de-Castries',
+  'de La Grande-Motte',
   'des Aires',
   'des Matelles',
   'des Plans',
@@ -112,10 +114,10 @@ test('the names of the Hérault follow INSEE: these are elided, those have an ar
       .map(link => link.slice(2))
       .sort(),
   ).toEqual([...elided].sort());
-  expect(links.filter(link => /^(du|des|de la|de l’)(?= |(?<=’))/.test(link)).sort()).toEqual(
+  expect(links.filter(link => /^(du|des|de La|de L’)(?= |(?<=’))/.test(link)).sort()).toEqual(
     [...withArticle].sort(),
   );
-  expect(links.filter(link => /^de (?!la )/.test(link))).toHaveLength(
+  expect(links.filter(link => /^de (?!La )/.test(link))).toHaveLength(
     heraultCommunes.length - elided.length - withArticle.length,
   );
   expect(heraultCommunes.some(name => linkedName(name).isDoubtful)).toBe(false);
