@@ -56,7 +56,7 @@ export const ownSheets = {
     fr: ' : colonne {line} supprimée, « {content} »',
     en: ': column {line} removed, “{content}”',
   },
-  'ownSheets.emptyCell': { fr: 'vide', en: 'empty' },
+  'ownSheets.emptyCell': { fr: '(rien)', en: '(nothing)' },
   'ownSheets.moreChanges': {
     fr: { one: 'Afficher {count} modification de plus', other: 'Afficher {count} modifications de plus' },
     en: { one: 'Show {count} more change', other: 'Show {count} more changes' },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { writtenConvention } from '../../src/domain/conventions/writtenConvention';
-import { asSigned } from '../documents/year/subscribed';
 import { closeBrowser, openBrowser, openSession, type Session } from './session';
+import { importSigned } from './signedConvention';
 
 let session: Session;
 beforeAll(async () => {
@@ -38,11 +37,7 @@ test('everything generated; what was changed by hand is shown and kept, the new 
   await tab('Convention').click();
   await said(/^Personne n’utilise de service/);
   await button('Paramètres et membres').click();
-  await pane.locator('#view-sheets input[type=file]').setInputFiles({
-    name: 'signee.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(writtenConvention(asSigned))),
-  });
+  await importSigned(pane);
   await said('Feuilles Paramètres et Membres écrites.');
   await tab('L’année').click();
   await pane.getByLabel('Année', { exact: true }).selectOption('2020');

@@ -14,9 +14,15 @@ interface Props {
 /** How far a writing is, what it asks, what came of it. */
 export function WritingStatus({ writing, otherwise = '', otherFailure = '' }: Props) {
   const { asked, advance, notice, failure, stop } = writing;
+  // Nothing is written as long as the question stands.
+  const isAsking = asked.question !== null;
   return (
     <>
-      <TaskProgress advance={asked.question ? null : advance} words={notice || otherwise} onStop={stop} />
+      <TaskProgress
+        advance={isAsking ? null : advance}
+        words={isAsking ? '' : notice || otherwise}
+        onStop={stop}
+      />
       <QuestionPanel asked={asked} />
       <TaskFailure failure={failure || otherFailure} />
     </>

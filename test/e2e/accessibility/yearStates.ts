@@ -1,5 +1,4 @@
-import { writtenConvention } from '../../../src/domain/conventions/writtenConvention';
-import { asSigned } from '../../documents/year/subscribed';
+import { importSigned } from '../signedConvention';
 import { type PaneState } from './paneState';
 import { changeByHand, clearWorkbook, editing, FOR_EVER, slow } from './workbookOf';
 
@@ -10,11 +9,7 @@ export const yearStates: readonly PaneState[] = [
     state: 'a signed year',
     reach: async walk => {
       await clearWorkbook(walk);
-      await walk.pane.locator('#view-sheets input[type=file]').setInputFiles({
-        name: 'signee.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(writtenConvention(asSigned))),
-      });
+      await importSigned(walk.pane);
       await walk.read('Feuilles Paramètres et Membres écrites.');
       await walk.press('tab', 'L’année');
       await walk.choose('Convention', 'sheet:Paramètres');
