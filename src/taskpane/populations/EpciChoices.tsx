@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // The outline is drawn in forced colours only, which leave no background.
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: '2px solid transparent',
+    outlineOffset: '-2px',
+  },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -111,6 +111,10 @@ export async function layoutFaults(frame: Frame): Promise<string[]> {
       if (field.checkVisibility() && !field.value && pen.measureText(field.placeholder).width > room + 1)
         faults.push(told('placeholder cut', field.placeholder, field));
     }
+    // Forced colours leave no background: where the keyboard is, an outline says it as well.
+    for (const option of document.querySelectorAll('[role=option][aria-selected=true]'))
+      if (getComputedStyle(option).outlineStyle === 'none')
+        faults.push(told('said by its background alone', option.textContent ?? '', option));
     return faults;
   });
 }
