@@ -41,8 +41,17 @@ test('everything generated; what was changed by hand is shown and kept, the new 
   await said('Feuilles Paramètres et Membres écrites.');
   await tab('L’année').click();
   await pane.getByLabel('Année', { exact: true }).selectOption('2020');
+  // Refused, it is said once, and no more while it is tried again.
+  const refusal = pane.getByText(/cellule est en cours de saisie/).filter({ visible: true });
+  await session.page.evaluate(() => (window.excelHost!.faults.editMode = true));
+  await button('Tout générer').click();
+  await said('Rien n’a été écrit.');
+  await session.page.evaluate(() => window.excelHost!.idle());
+  expect(await refusal.count()).toBe(1);
+  await session.page.evaluate(() => (window.excelHost!.faults.editMode = false));
   await button('Tout générer').click();
   await said(/^\d+ feuilles écrites\.$/);
+  expect(await refusal.count()).toBe(0);
   await said('Généré, à jour');
   expect(String(await valueAt('Titres 2020', ROW, OBJECT))).toMatch(/^Services numériques communs 2020/);
 

@@ -37,7 +37,7 @@ export function WorkbookConventions() {
       await reread();
       return text('conventions.read');
     });
-  const problem = failure ?? showFailure;
+  const problem = showFailure || (isBusy ? '' : (failure ?? ''));
   return (
     <section className={styles.section} aria-label={text('conventions.inWorkbook')}>
       <Subtitle2 as="h2" className={styles.title}>

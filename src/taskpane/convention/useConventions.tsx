@@ -17,9 +17,12 @@ export interface Conventions {
   readonly offered: readonly OfferedConvention[];
   /** Mistaken ones too; null until the workbook was read. */
   readonly own: readonly WorkbookConvention[] | null;
+  /** Why the last look failed. */
   readonly failure: string | null;
-  /** Reads the sheets of the workbook again. Never fails in silence: what Excel refuses is thrown, and told. */
+  /** Reads the sheets of the workbook again, for a task: what Excel refuses is thrown, and told where the task was asked. */
   readonly reread: () => Promise<readonly WorkbookConvention[]>;
+  /** Reads them again for the eye: what Excel refuses becomes `failure`. */
+  readonly look: () => Promise<void>;
 }
 
 const Context = createContext<Conventions | null>(null);
@@ -32,31 +35,32 @@ export function ConventionsProvider({ children }: { readonly children: ReactNode
   const reread = useCallback(async () => {
     latest.current += 1;
     const asked = latest.current;
-    try {
-      // The readers weigh too much for the first load.
-      const { readConventionSheets } = await import('../../excel/conventionSheets');
-      const read = await readConventionSheets();
-      if (asked === latest.current) {
-        setOwn(read);
-        setFailure(null);
-      }
-      return read;
-    } catch (error) {
-      if (asked === latest.current) setFailure(error instanceof Error ? error.message : String(error));
-      throw error;
-    }
+    // The readers weigh too much for the first load.
+    const { readConventionSheets } = await import('../../excel/conventionSheets');
+    // What was told of an earlier reading is not to be read beside this one.
+    setFailure(null);
+    const read = await readConventionSheets();
+    if (asked === latest.current) setOwn(read);
+    return read;
   }, []);
+  const look = useCallback(async () => {
+    try {
+      await reread();
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  }, [reread]);
   useEffect(() => {
-    const look = () => void reread().catch(() => undefined);
-    look();
-    const watch = watchChanges(look);
+    const onChange = () => void look();
+    onChange();
+    const watch = watchChanges(onChange);
     // Without change events the user reads again by hand: nothing to tell.
     watch.catch(() => undefined);
     return () => void watch.then(stop => stop()).catch(() => undefined);
-  }, [reread]);
+  }, [look]);
   const value = useMemo(
-    () => ({ own, failure, reread, offered: offeredConventions(own ?? []) }),
-    [own, failure, reread],
+    () => ({ own, failure, reread, look, offered: offeredConventions(own ?? []) }),
+    [own, failure, reread, look],
   );
   return <Context value={value}>{children}</Context>;
 }

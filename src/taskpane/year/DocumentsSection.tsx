@@ -43,6 +43,8 @@ export function DocumentsSection(props: Props) {
   const { plan, states, statesFailure, onLook, generation, areFactsTyped, onGenerate, onGenerateAll } = props;
   const { run, isBusy, stop, asked } = generation;
   const ready = plan.filter(isReady).length;
+  // Not while something is tried again, and not twice.
+  const isToldBelow = run.state === 'failed' && run.reason === statesFailure;
   return (
     <section className={styles.section} aria-label={text('yearPane.documents')}>
       <div className={styles.head}>
@@ -53,7 +55,7 @@ export function DocumentsSection(props: Props) {
           {text('yearPane.look')}
         </Button>
       </div>
-      <TaskFailure failure={statesFailure} />
+      <TaskFailure failure={isBusy || isToldBelow ? '' : statesFailure} />
       <div className={styles.action}>
         <Button
           appearance="primary"

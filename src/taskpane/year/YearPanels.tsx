@@ -56,13 +56,9 @@ export function YearPanels(props: Props) {
   const work = useYearWork(props);
   const { known, plan, generation, generate } = work;
   const { states, failure, look } = useDocumentStates(plan, view, generation.isBusy);
-  const { reread } = useConventions();
-  const lookAgain = () => {
-    // What the plan is made of, then the sheets made from it; a refusal is told above.
-    void reread()
-      .catch(() => undefined)
-      .then(look);
-  };
+  const { look: lookAtConventions } = useConventions();
+  // What the plan is made of, then the sheets made from it; a refusal is told above.
+  const lookAgain = () => void lookAtConventions().then(look);
   const groups = useMemo(() => deadlineGroups(echeancierOfYear(known)), [known]);
   return (
     <div className={styles.panels} ref={view}>

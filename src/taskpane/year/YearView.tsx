@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** A year of a convention: where it stands, its deadlines and its documents. */
 export function YearView({ onSheets }: { readonly onSheets: () => void }) {
   const styles = useStyles();
-  const { own, failure, reread } = useConventions();
+  const { own, failure, look } = useConventions();
   const day = today();
   const choice = useYearChoice(day);
   const { convention, year, key } = choice;
@@ -38,7 +38,7 @@ export function YearView({ onSheets }: { readonly onSheets: () => void }) {
       {problem !== '' && (
         <>
           <Caption1 role="alert">{problem}</Caption1>
-          <Button onClick={() => void reread().catch(() => undefined)}>{text('conventions.reread')}</Button>
+          <Button onClick={() => void look()}>{text('conventions.reread')}</Button>
         </>
       )}
       {own === null && problem === '' && <Loading />}
