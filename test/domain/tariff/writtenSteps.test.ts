@@ -57,7 +57,9 @@ function recomputed(request: Parameters<typeof explainPrice>[0]) {
     let before = ratio(0);
     const known = new Map<string, Ratio>();
     return stepLines(explanation).map(step => {
-      const [computation, shown] = render(step).split(' = ') as [string, string];
+      const [computation, shown] = render(step)
+        .replace(/\u00a0(?=:)/g, ' ')
+        .split(' = ') as [string, string];
       const isRounding = computation.startsWith('Arrondi');
       // Of a year that owes no entry fee: said, and not computed with.
       if (computation.includes('dû la seule année')) return [computation, shown, '0,00\u00a0€'];
