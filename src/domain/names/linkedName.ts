@@ -11,9 +11,14 @@ export interface LinkedName extends Linked {
 const aspirated = new Set(aspiratedH.aspirated.map(textKey));
 const both = new Set(aspiratedH.both.map(textKey));
 
+/** An article that does not contract: the first word of an official name, it keeps its capital (« de La Ciotat »). */
+const KEPT_ARTICLE = /^(la |l’)/i;
+
 /**
  * A commune's name with its French links. Which h is mute is no rule but a list: INSEE's, for every commune of France.
  */
 export function linkedName(name: string): LinkedName {
+  const written = name.trim().replace(/'/g, '’');
+  if (KEPT_ARTICLE.test(written)) return { of: `de ${written}`, to: `à ${written}`, isDoubtful: false };
   return { ...linked(name, bare => !aspirated.has(textKey(bare))), isDoubtful: both.has(textKey(name)) };
 }
