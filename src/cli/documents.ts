@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { factsOfText } from '../documents/year/factsFile';
 import { noFacts, type YearFacts } from '../documents/year/yearFacts';
 import { yearPlan } from '../documents/year/yearPlan';
+import { quotedNotes } from '../documents/year/quotedNotes';
 import { yearStatement } from '../documents/year/yearLines';
+import { checkYear } from '../documents/year/yearUse';
 import { localDay } from '../domain/calendar/localDay';
 import { type Convention } from '../domain/conventions/convention';
 import { shippedConventions } from '../domain/conventions/shippedConventions';
@@ -19,6 +21,9 @@ import { userDirectory } from './userDirectory';
 import { claimsFile, yearWorkbook } from './yearWorkbook';
 
 const REFUSED = 2;
+
+/** The documents that are made even where the year cannot be priced. */
+const unpriced: readonly string[] = ['recap', 'annexe2', 'echeancier', 'interventions'];
 
 /** The command line: writes the documents of a year, and its claims for the finance software. */
 async function main(): Promise<void> {
@@ -41,6 +46,7 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
   const directory = userDirectory('documents');
   const { year, previousId } = asked;
   const convention = await givenConvention(asked.conventionId, directory);
+  checkYear(convention, year);
   const previous = previousId === undefined ? null : await givenConvention(previousId, directory);
   const path = resolve(directory, asked.out);
   const csvPath = asked.csv === undefined ? null : resolve(directory, asked.csv);
@@ -74,8 +80,8 @@ async function writeDocuments(asked: DocumentsWanted): Promise<void> {
     console.log(text('cli.documents.made', { title: render(title), count: sheets.length }));
   for (const refusal of workbook.refusals) console.log(refusal);
   console.log('');
-  if (workbook.documents.some(({ id }) => id !== 'annexe2' && id !== 'echeancier'))
-    console.log(dueLine(convention, year));
+  if (workbook.documents.some(({ id }) => !unpriced.includes(id)))
+    for (const line of dueLines(convention, year)) console.log(line);
   if (csvPath !== null && claims !== null) {
     console.log(text('cli.documents.csv', { count: claims.count, path: csvPath }));
     if (claims.small > 0) console.log(text('cli.documents.small', { count: claims.small }));
@@ -96,13 +102,18 @@ async function givenFacts(
   return { ...said, account: account || said.account, issued: issued ?? said.issued };
 }
 
-function dueLine(convention: Convention, year: number): string {
-  const { accounts, due } = yearStatement(convention, year);
-  return text('cli.documents.due', {
-    year: String(year),
-    count: accounts.filter(account => !account.due.isZero()).length,
-    amount: frenchAmount(due),
-  });
+/** What is billed in all, and what has no amount to be in it. */
+function dueLines(convention: Convention, year: number): string[] {
+  const statement = yearStatement(convention, year);
+  const { accounts, due } = statement;
+  return [
+    text('cli.documents.due', {
+      year: String(year),
+      count: accounts.filter(account => !account.due.isZero()).length,
+      amount: frenchAmount(due),
+    }),
+    ...quotedNotes(statement).map(note => render(note)),
+  ];
 }
 
 main().catch((error: unknown) => {

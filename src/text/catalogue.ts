@@ -50,6 +50,7 @@ import { welcome } from './welcome';
 import { yearClaims } from './yearClaims';
 import { yearDocuments } from './yearDocuments';
 import { yearFiches } from './yearFiches';
+import { yearNotes } from './yearNotes';
 import { yearPane } from './yearPane';
 import { yearTrials } from './yearTrials';
 
@@ -71,6 +72,7 @@ export const catalogue = {
   ...yearClaims,
   ...yearDocuments,
   ...yearFiches,
+  ...yearNotes,
   ...charts,
   ...ownSheets,
   ...yearPane,

@@ -11,8 +11,16 @@ export const yearDocuments = {
   'year.document.comparatif': { fr: 'Comparatif {year} / N-1', en: 'Comparison {year} / year before' },
   'year.document.bilan': { fr: 'Bilan {year}', en: 'Balance {year}' },
   'year.noPrevious': {
-    fr: 'Aucune convention connue ne couvre {year} : donnez celle de l’année précédente pour comparer.',
-    en: 'No known convention covers {year}: give that of the year before to compare.',
+    fr: 'Aucune convention n’est donnée pour {year} : indiquez celle de cette année-là, avec ses adhésions (« Comparatif » de l’onglet Convention ; --precedente en ligne de commande).',
+    en: 'No convention is given for {year}: give that of the year before, with its subscriptions (“Comparatif” in the Convention tab; --precedente on the command line).',
+  },
+  'year.previousOutside': {
+    fr: 'Pour comparer avec {year}, « {convention} » ne convient pas : elle va du {start} au {end}. Indiquez la convention de {year}.',
+    en: 'To compare with {year}, “{convention}” is no help: it runs from {start} to {end}. Give the convention of {year}.',
+  },
+  'year.outsideOne': {
+    fr: '{year} est hors de « {convention} », qui ne couvre que {first} : choisissez cette année.',
+    en: '{year} is outside “{convention}”, which covers {first} only: choose that year.',
   },
   'year.outside': {
     fr: '{year} est hors de « {convention} » ({first} à {last}) : choisissez une année de la convention.',
@@ -86,8 +94,8 @@ export const yearDocuments = {
     en: 'Closed at the sum of {amount}.',
   },
   'repartition.note.rounding': {
-    fr: 'Chaque montant est arrondi une seule fois, au centime ; un total est la somme des montants affichés. Case vide : service non souscrit.',
-    en: 'Each amount is rounded once, to the cent; a total is the sum of the amounts shown. Empty cell: not subscribed.',
+    fr: 'Chaque montant est arrondi une seule fois, au centime ; un total est la somme des montants affichés. Case vide : service non souscrit ou sur devis.',
+    en: 'Each amount is rounded once, to the cent; a total is the sum of the amounts shown. Empty cell: not subscribed, or on quotation.',
   },
   'repartition.note.borne': {
     fr: 'Reste à charge {acronym} : coût annuel des services moins ce qui en est facturé, comme au bilan. La part d’une commune est comptée une fois, sur la ligne de la commune ou, à défaut, de son CCAS, moins ce que versent l’une et l’autre.',

@@ -36,7 +36,7 @@ test('all that can be made of 2019, and the claims to import', async () => {
     ...['--csv', 'titres.csv', '--compte', '70875', '--emission', '2019-09-16'],
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toContain('Comparatif 2019 / N-1 : non préparé. Aucune convention connue ne couvre 2018');
+  expect(stdout).toContain('Comparatif 2019 / N-1 : non préparé. Aucune convention n’est donnée pour 2018');
   expect(stdout).toContain('Dû en 2019 par 2 collectivités : 216,67 €');
   const planned = yearPlan({
     ...{ convention: asSigned, year: 2019, facts: noFacts, terms: montpellierTerms },
@@ -96,6 +96,13 @@ test.each([
   [['2019', '--out', 'x.xlsx'], /« 2019 » n’est rattaché à aucune option\. .*npm run documents/],
 ])('%j is refused', (args, why) => {
   expect(() => documentOptions(args)).toThrow(why);
+});
+
+test('a year outside the convention: why, and neither annexe 2 nor échéancier is written', () => {
+  const { status, stderr } = run('--convention', 'signee.json', '--annee', '2022', '--out', 'annee.xlsx');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/2022 est hors de « .* » \(2019 à 2021\) : choisissez une année de la convention\./);
+  expect(existsSync(at('annee.xlsx'))).toBe(false);
 });
 
 test('a document asked for by name that cannot be made: why, and nothing is written', () => {

@@ -4,7 +4,7 @@ import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
 import { Decimal } from '../../domain/money/decimal';
 import { percent } from '../../domain/money/figureTexts';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { formulaCell, numberCell, textCell } from '../cells';
 import { type CellStyle } from '../cellStyles';
 import { type CellModel, type SheetModel } from '../sheetModel';
@@ -55,6 +55,7 @@ export function bilanSheet(given: Convention, year: number): SheetModel {
           .join(', '),
       }),
       text('bilan.note.budget'),
+      ...result.quoted.map(render),
     ],
     orientation: 'landscape',
   });
@@ -69,10 +70,10 @@ function lineCells(
     textCell(application.label, 'paragraph'),
     numberCell(members, 'inhabitants'),
     budget ? numberCell(budget, 'euros') : emptyCell(),
-    ...billed.map(({ amount }) => numberCell(amount, 'euros')),
-    rowSum(row, [FIRST_PAYER, last - 1], total, 'euros'),
+    ...billed.map(({ amount }) => (amount ? numberCell(amount, 'euros') : emptyCell())),
+    total ? rowSum(row, [FIRST_PAYER, last - 1], total, 'euros') : emptyCell(),
   ];
-  if (!budget || !borne) return [...cells, emptyCell(), emptyCell(), emptyCell(), emptyCell()];
+  if (!total || !budget || !borne) return [...cells, emptyCell(), emptyCell(), emptyCell(), emptyCell()];
   return [
     ...cells,
     shareCell(row, [last, 2], [total, budget]),
@@ -95,7 +96,7 @@ function totalCells({ lines, budget, total, borne }: Bilan, rows: ListRows, row:
     ...payers.map((_, i) =>
       columnSum(FIRST_PAYER + i, rows, sumOfAmounts(lines.map(({ billed }) => billed[i]?.amount ?? ZERO))),
     ),
-    columnSum(last, rows, sumOfAmounts(lines.map(line => line.total))),
+    columnSum(last, rows, sumOfAmounts(lines.map(line => line.total ?? ZERO))),
     // A service that shares out no budget is in the sum billed, not in the part recovered.
     budget.isZero() ? blank : recoveredCell(row, [2, last + 2], total.div(budget)),
     hasBudget ? columnSum(last + 2, rows, borne) : blank,

@@ -7,7 +7,7 @@ import { text } from '../../text/inFrench';
 import { type ListRows } from '../year/listSheet';
 import { type ChartModel, type ChartSeriesModel } from './chartModel';
 
-/** A billed body, and its amount in each series of the chart, in euros. */
+/** A billed body, and its amount in each series of the chart, in euros; no amount when all it uses is on quotation. */
 export interface ChartedBody {
   readonly member: Pick<Member, 'name'>;
   readonly payer: Pick<Payer, 'type'>;
@@ -41,7 +41,8 @@ export function bodyCharts(bodies: readonly ChartedBody[], rows: ListRows, layou
   return types.flatMap((type): ChartModel[] => {
     const from = bodies.findIndex(({ payer }) => payer.type === type);
     const own = bodies.filter(({ payer }) => payer.type === type);
-    if (own.length < FEWEST_BARS) return [];
+    const shown = own.filter(({ amounts }) => amounts.length > 0);
+    if (shown.length < FEWEST_BARS) return [];
     const title = text('chart.title', { what: layout.title, payers: text(`chart.payers.${type}`) });
     const firstRow = rows.first - 1 + from;
     const anchor = {
@@ -52,7 +53,7 @@ export function bodyCharts(bodies: readonly ChartedBody[], rows: ListRows, layou
     };
     next = anchor.row + anchor.rows + 1;
     const { series, categoryColumn } = layout;
-    const alternative = alternativeText(title, series, own);
+    const alternative = alternativeText(title, series, shown);
     return [{ title, firstRow, rowCount: own.length, categoryColumn, series, anchor, alternative }];
   });
 }

@@ -5,6 +5,7 @@ import { CENT_HALF_UP, roundRatio } from '../../domain/money/rounding';
 import { findTariff } from '../../domain/tariff/findTariff';
 import { priceService, type PriceRequest } from '../../domain/tariff/priceService';
 import { populationMeasure } from '../../domain/tariff/quantities';
+import { isQuotedOnly } from '../year/quotedNotes';
 import { type quantitiesOf, type YearAccount, type YearLine, type YearStatement } from '../year/yearLines';
 
 /** Why an amount changes, in the order in which one figure after the other takes its new value. */
@@ -18,6 +19,8 @@ export interface ComparatifLine {
   readonly before: Decimal;
   readonly after: Decimal;
   readonly effects: Readonly<Record<EffectName, Decimal>>;
+  /** When it had no amount, all that it used being on quotation: counted for nothing, shown as no zero. */
+  readonly onQuotation: { readonly before: boolean; readonly after: boolean };
 }
 
 /** The exact effects of one line; rounding comes last, from the sums. */
@@ -29,8 +32,9 @@ export function beforeAndAfter(lines: readonly ComparatifLine[]) {
 }
 
 /**
- * Two years of the same members side by side, of one convention or of two; by payer type, those that are billed no
- * longer after the others of theirs.
+ * Two years of the same members side by side, of one convention or of two; by payer type, then in the order of the
+ * members, of the convention of the year after first. A body that has no amount in either year, all that it uses being on
+ * quotation, has no line.
  *
  * For a service used in both years the figures take their new values one after the other: first the populations (the
  * member's and the total), then the budget with all other terms of the tariff and the length of the convention, then
@@ -42,13 +46,34 @@ export function beforeAndAfter(lines: readonly ComparatifLine[]) {
  */
 export function comparatif(before: YearStatement, after: YearStatement): ComparatifLine[] {
   const all = [...after.accounts, ...before.accounts.filter(account => !accountIn(after, account))];
-  const types = [...new Set(all.map(({ payer }) => payer.type))];
-  const bodies = types.flatMap(type => all.filter(({ payer }) => payer.type === type));
-  return bodies.map(({ member, payer }) => {
+  const types = [...new Set([after, before].flatMap(statement => typesOf(statement)))];
+  const members = [...new Set([after, before].flatMap(({ convention }) => inseesOf(convention)))];
+  const places = new Map(members.map((insee, place) => [insee, place]));
+  const placeOf = ({ member }: YearAccount) => places.get(member.insee) ?? places.size;
+  const bodies = types.flatMap(type =>
+    all.filter(({ payer }) => payer.type === type).sort((one, other) => placeOf(one) - placeOf(other)),
+  );
+  const hasAmount = (account: YearAccount | undefined) => account !== undefined && !isQuotedOnly(account);
+  const compared = bodies.filter(body =>
+    [before, after].some(statement => hasAmount(accountIn(statement, body))),
+  );
+  return compared.map(({ member, payer }) => {
     const [old, now] = [before, after].map(statement => accountIn(statement, { member, payer }));
     const [due, dueNow] = [old?.due ?? new Decimal(0), now?.due ?? new Decimal(0)];
-    return { member, payer, before: due, after: dueNow, effects: effectsOf(old, now, dueNow.minus(due)) };
+    const isQuoted = (account: YearAccount | undefined) => account !== undefined && isQuotedOnly(account);
+    return {
+      ...{ member, payer, before: due, after: dueNow, effects: effectsOf(old, now, dueNow.minus(due)) },
+      onQuotation: { before: isQuoted(old), after: isQuoted(now) },
+    };
   });
+}
+
+function typesOf({ convention }: YearStatement): Payer['type'][] {
+  return convention.payers.map(({ type }) => type);
+}
+
+function inseesOf({ members }: YearStatement['convention']): string[] {
+  return members.map(({ insee }) => insee);
 }
 
 function accountIn(

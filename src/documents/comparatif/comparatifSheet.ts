@@ -1,11 +1,12 @@
 import { type Decimal } from '../../domain/money/decimal';
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { bodyCharts } from '../charts/bodyCharts';
 import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells } from '../year/firstColumns';
 import { type ListRows, listSheet } from '../year/listSheet';
+import { quotedNotes } from '../year/quotedNotes';
 import { columnSum, difference, rowSum } from '../year/sumFormulas';
 import { type YearStatement } from '../year/yearLines';
 import { beforeAndAfter, comparatif, type ComparatifLine, effectNames } from './comparatif';
@@ -46,21 +47,31 @@ export function comparatifSheet(before: YearStatement, after: YearStatement): Sh
         categoryColumn: 0,
         columnCount: EFFECTS + effectNames.length + 1,
       }),
-    notes: [text('comparatif.note.order'), text('comparatif.note.rounding')],
+    notes: [
+      text('comparatif.note.order'),
+      text('comparatif.note.rounding'),
+      ...[before, after].flatMap(quotedNotes).map(render),
+    ],
     orientation: 'landscape',
   });
 }
 
-function lineCells({ member, payer, before, after, effects }: ComparatifLine, row: number): CellModel[] {
+function lineCells(line: ComparatifLine, row: number): CellModel[] {
+  const { member, payer, before, after, effects } = line;
   const change = after.minus(before);
   return [
     ...nameCells(member, payer),
-    numberCell(before, 'euros'),
-    numberCell(after, 'euros'),
+    owedCell(line, 'before'),
+    owedCell(line, 'after'),
     difference(row, [AFTER, BEFORE], change),
     ...effectNames.map(name => numberCell(effects[name], 'euros')),
     rowSum(row, [EFFECTS, EFFECTS + effectNames.length - 1], change, 'euros'),
   ];
+}
+
+/** What a body owes before or after; an empty cell while it is on quotation. */
+export function owedCell(line: ComparatifLine, when: 'before' | 'after'): CellModel {
+  return line.onQuotation[when] ? emptyCell() : numberCell(line[when], 'euros');
 }
 
 function totalCells(lines: readonly ComparatifLine[], rows: ListRows): CellModel[] {

@@ -5,6 +5,7 @@ import { formatEuros } from '../../domain/money/formatEuros';
 import { withSemicolons } from '../../text/frenchSpaces';
 import { text } from '../../text/inFrench';
 import { bodyInSentence } from '../year/bodyName';
+import { isQuotedOnly } from '../year/quotedNotes';
 import { bearsTax, taxSplit } from '../year/taxSplit';
 import { type YearAccount, yearAccount, type YearStatement } from '../year/yearLines';
 
@@ -15,6 +16,11 @@ import { type YearAccount, yearAccount, type YearStatement } from '../year/yearL
 export function articleFourSentence(statement: YearStatement, account: YearAccount): string {
   const { year } = statement;
   const told = { year: String(year), body: bodyInSentence(account.member, account.payer.type) };
+  if (isQuotedOnly(account))
+    return text('fiche.articleFour.quotedOnly', {
+      ...told,
+      services: account.quoted.map(({ application }) => application.label).join(', '),
+    });
   return [
     isNothing(account)
       ? text('fiche.articleFour.nothing', told)
@@ -46,8 +52,9 @@ export function amountToPay(
     : text('year.amount.taxed', parts);
 }
 
-function services({ convention }: YearStatement, { lines }: YearAccount): string {
+function services({ convention }: YearStatement, { lines, quoted }: YearAccount): string {
   const used = new Map(lines.map(line => [line.application.code, line]));
+  const onQuotation = new Set(quoted.map(({ application }) => application.code));
   const { isTaxed } = taxSplit(lines);
   const told = convention.applications
     .filter(({ pricing }) => pricing.kind !== 'free')
@@ -55,7 +62,7 @@ function services({ convention }: YearStatement, { lines }: YearAccount): string
       const line = used.get(code);
       const amount = line
         ? lineAmount(line, isTaxed ? convention.taxWording.actual : null)
-        : text('fiche.notSubscribed');
+        : text(onQuotation.has(code) ? 'fiche.articleFour.quoted' : 'fiche.notSubscribed');
       return text('fiche.articleFour.service', { label, amount });
     });
   return withSemicolons(told);
@@ -94,7 +101,10 @@ function yearsAfter({ convention, year }: YearStatement, current: YearAccount): 
   const last = yearOf(convention.period.end);
   const groups: { amount: string; years: number[] }[] = [];
   for (let next = year + 1; next <= last; next += 1) {
-    const amount = paid(yearAccount(convention, next, current));
+    const account = yearAccount(convention, next, current);
+    // Nothing tells what a year on quotation will cost.
+    if (account !== null && account.quoted.length > 0) return [];
+    const amount = paid(account);
     const known = groups.at(-1);
     if (known?.amount === amount) known.years.push(next);
     else groups.push({ amount, years: [next] });

@@ -16,10 +16,12 @@ import { articleFourSentence } from './articleFour';
 import { computationRows } from './ficheComputation';
 import { decreeLine, emptyCell } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
+import { partialYearNotes } from '../year/partialYearNotes';
+import { isQuotedOnly, quotedNotes } from '../year/quotedNotes';
 import { columnSum } from '../year/sumFormulas';
 import { bearsTax, type TaxSplit, taxSplit, taxWord } from '../year/taxSplit';
 import { bodyKey, type YearFacts } from '../year/yearFacts';
-import { type YearAccount, type YearStatement } from '../year/yearLines';
+import { usedServices, type YearAccount, type YearStatement } from '../year/yearLines';
 import { ficheName } from './ficheName';
 import { textRow } from './textRow';
 
@@ -37,7 +39,7 @@ export interface FicheClaim {
  */
 export function ficheSheet(statement: YearStatement, account: YearAccount, claim: FicheClaim): SheetModel {
   const { convention, year } = statement;
-  const { member, payer, lines, due } = account;
+  const { member, payer, lines, quoted, due } = account;
   const body = bodyName(member, payer.type);
   const split = taxSplit(lines);
   const tax = convention.taxWording.actual;
@@ -51,15 +53,22 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
       { header: text('fiche.header.value'), width: 18 },
       { header: text('fiche.header.source'), width: 52 },
     ],
-    lines: lines.map(line => () => [
-      textCell(line.application.label, 'paragraph'),
-      numberCell(line.price.due, 'euros'),
-      split.isTaxed ? textCell(lineTax(line, tax), 'paragraph') : emptyCell(),
-    ]),
+    lines: [
+      ...lines.map(line => () => [
+        textCell(line.application.label, 'paragraph'),
+        numberCell(line.price.due, 'euros'),
+        split.isTaxed ? textCell(lineTax(line, tax), 'paragraph') : emptyCell(),
+      ]),
+      ...quoted.map(({ application, reason }) => () => [
+        textCell(application.label, 'paragraph'),
+        emptyCell(),
+        textCell(text('year.quoted.cell', { reason }), 'paragraph'),
+      ]),
+    ],
     totals: rows => [
       () => [
         textCell(text('fiche.total', { tax: taxWord(split, tax) }), 'totalLabel'),
-        columnSum(1, rows, due),
+        isQuotedOnly(account) ? emptyCell('totalLabel') : columnSum(1, rows, due),
         partsCell(split, tax),
       ],
       ...taxRows(account, split),
@@ -71,7 +80,11 @@ export function ficheSheet(statement: YearStatement, account: YearAccount, claim
         ...computationRows(account),
       ].map(cells => () => cells),
     ],
-    notes: [text('repartition.note.rounding')],
+    notes: [
+      text('repartition.note.rounding'),
+      ...quotedNotes({ accounts: [account], year }).map(render),
+      ...partialYearNotes(statement, [{ ...account, services: usedServices(account) }]),
+    ],
     orientation: 'portrait',
   });
 }
@@ -106,8 +119,11 @@ function taxRows({ due, vat }: YearAccount, { isTaxed }: TaxSplit): ((row: numbe
   ];
 }
 
-function identityRows({ convention }: YearStatement, { member, body, lines }: YearAccount): CellModel[][] {
-  const deliberations = [...new Set(lines.map(({ subscription }) => subscription.deliberation))];
+function identityRows({ convention }: YearStatement, account: YearAccount): CellModel[][] {
+  const { member, body } = account;
+  const deliberations = [
+    ...new Set(usedServices(account).map(({ subscription }) => subscription.deliberation)),
+  ];
   const { total, source } = convention.populations;
   const identity: [string, string | null, string][] = [
     [text('year.header.insee'), member.insee, ''],
@@ -140,7 +156,10 @@ function claimRows(
   const { member, payer } = account;
   const title = [textCell(text('fiche.deadlines'), 'subtitle')];
   const claims = accountClaims(account, year, facts.grouping);
-  if (claims.length === 0) return [title, [textCell(text('fiche.nothingDue'), 'sentence')]];
+  if (claims.length === 0) {
+    const why = text(isQuotedOnly(account) ? 'fiche.quotedOnly' : 'fiche.nothingDue');
+    return [title, [textCell(why, 'sentence')]];
+  }
   const small = claims.filter(({ isTooSmall }) => isTooSmall);
   const body = bodyName(member, payer.type);
   const grouped = proposals.filter(proposal => proposal.body === body).map(proposalSentence);

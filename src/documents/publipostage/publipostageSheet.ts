@@ -15,6 +15,7 @@ import { smallSentence } from '../titres/proposalSentence';
 import { bodyName } from '../year/bodyName';
 import { emptyCell, optionalCell, payerWord } from '../year/firstColumns';
 import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
+import { isQuotedOnly } from '../year/quotedNotes';
 import { type YearAccount, yearStatement } from '../year/yearLines';
 
 /** A body to write to: what it owes, and what is asked of it. */
@@ -38,7 +39,8 @@ interface Field {
 /**
  * The table of a mail merge: a header on the first row, a line for each body that owes something, amounts as numbers and
  * as texts ready to print (« 174,24 € », in words). Names of fields are letters and digits only: Word takes no other.
- * What is under the threshold of recovery is owed and not asked for: no amount to pay and no day then, but a mention.
+ * What is under the threshold of recovery, or on quotation, is owed and not asked for: no amount to pay and no day then,
+ * but a mention.
  *
  * @throws DomainError as `yearStatement` does.
  */
@@ -67,10 +69,10 @@ export function publipostageSheet(
   };
 }
 
-/** One letter, or none to a body that owes nothing. */
+/** One letter, or none to a body that owes nothing; what is on quotation is owed. */
 function lettersTo(account: YearAccount, year: number, terms: StatedTerms, facts: YearFacts): Letter[] {
   const claims = accountClaims(account, year, facts.grouping);
-  if (claims.length === 0) return [];
+  if (claims.length === 0 && account.quoted.length === 0) return [];
   const issued = claims.filter(({ isTooSmall }) => !isTooSmall);
   const isAsked = issued.length > 0;
   return [
@@ -100,15 +102,15 @@ function fieldsOf(convention: Convention, year: number, terms: StatedTerms): Fie
       cell: ({ account }) => numberCell(account.member.population, 'inhabitants'),
     },
     ...convention.applications.flatMap(({ code }) => amountFields(code)),
-    amount('Total', ({ account }) => account.due),
-    amount('Tva', ({ account }) => account.vat),
+    amount('Total', ({ account }) => (isQuotedOnly(account) ? null : account.due)),
+    amount('Tva', ({ account }) => (isQuotedOnly(account) ? null : account.vat)),
     amount('APayer', ({ payable }) => payable),
     written('APayerTexte', 15, ({ payable }) => payable && formatEuros(payable)),
     written('APayerLettres', 60, ({ payable }) => payable && amountInWords(payable)),
     written('SousLeSeuil', 12, ({ small }) =>
       text(small.length > 0 ? 'publipostage.yes' : 'publipostage.no'),
     ),
-    written('Mention', 60, ({ small }) => (small.length > 0 ? render(smallSentence(small.length)) : null)),
+    written('Mention', 60, mentionOf),
     day('DateTitre', ({ issued, lastDay }) => issued ?? lastDay),
     day('DateContestation', ({ contest }) => contest),
     day('DatePaiement', ({ payment }) => payment),
@@ -117,6 +119,15 @@ function fieldsOf(convention: Convention, year: number, terms: StatedTerms): Fie
     written('SourceContestation', 46, ({ dates }) => dates && (terms.contest?.source ?? null)),
     written('SourcePaiement', 46, ({ dates }) => dates && (terms.payment?.source ?? null)),
   ];
+}
+
+/** What is owed and not asked for: under the threshold, or on quotation. */
+function mentionOf({ account: { quoted }, small }: Letter): string {
+  const services = quoted.map(({ application }) => application.label).join(', ');
+  return [
+    ...(small.length > 0 ? [render(smallSentence(small.length))] : []),
+    ...(quoted.length > 0 ? [text('year.quoted.mention', { services })] : []),
+  ].join(' ');
 }
 
 function amount(name: string, of: (letter: Letter) => Decimal | null): Field {

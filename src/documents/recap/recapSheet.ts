@@ -11,16 +11,18 @@ import { emptyCell, nameCells } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
 import { unsignedNotes } from '../year/unsignedNotes';
 import { type BodyKey, bodyKey } from '../year/yearFacts';
-import { findBody, isOwed, type YearAccount, type YearStatement, yearStatement } from '../year/yearLines';
+import { partialYearNotes } from '../year/partialYearNotes';
+import { type BodyUse, findBody, isOwed, type YearUse, yearUse } from '../year/yearUse';
 
 /**
  * Annexe 1, « tableau récapitulatif »: what each body uses in a year, since when, until when, by which délibération;
- * service by service where they differ. A body that uses nothing is not listed; what was left the year before is told.
+ * service by service where they differ. A body that uses nothing is not listed; what was left the year before is told. No
+ * price is asked for.
  *
- * @throws DomainError as `yearStatement` does.
+ * @throws DomainError when the year is outside the convention.
  */
 export function recapSheet(convention: Convention, year: number): SheetModel {
-  const statement = yearStatement(convention, year);
+  const use = yearUse(convention, year);
   const { applications } = convention;
   const years = { year: String(year) };
   return listSheet({
@@ -35,7 +37,7 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
       { header: text('recap.header.to'), width: 12 },
       { header: text('recap.header.deliberation'), width: 26 },
     ],
-    lines: statement.accounts.map(account => () => accountCells(account, convention, year)),
+    lines: use.bodies.map(body => () => bodyCells(body, convention, year)),
     totals: rows =>
       [
         () => [
@@ -43,8 +45,9 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
           emptyCell('totalLabel'),
           ...applications.map(({ code }) =>
             numberCell(
-              statement.accounts.filter(({ lines }) => lines.some(line => line.application.code === code))
-                .length,
+              use.bodies.filter(({ services }) =>
+                services.some(({ application }) => application.code === code),
+              ).length,
               'totalInhabitants',
             ),
           ),
@@ -52,18 +55,19 @@ export function recapSheet(convention: Convention, year: number): SheetModel {
         ],
       ].filter(() => rows.last >= rows.first),
     notes: [
-      ...(statement.accounts.length === 0 ? [text('year.nobody', years)] : []),
-      ...goneNotes(statement),
-      ...unsignedNotes(statement).map(render),
+      ...(use.bodies.length === 0 ? [text('year.nobody', years)] : []),
+      ...goneNotes(use),
+      ...unsignedNotes(use).map(render),
+      ...partialYearNotes(use, use.bodies),
     ],
     orientation: 'landscape',
   });
 }
 
-function accountCells(account: YearAccount, convention: Convention, year: number): CellModel[] {
-  const { member, payer, lines } = account;
-  const used = new Set(lines.map(({ application }) => application.code));
-  const standing = lines.map(({ subscription }) => subscription);
+function bodyCells(body: BodyUse, convention: Convention, year: number): CellModel[] {
+  const { member, payer, services } = body;
+  const used = new Set(services.map(({ application }) => application.code));
+  const standing = services.map(({ subscription }) => subscription);
   const leaving = standing.filter(({ to }) => to !== null);
   const gone = leftBefore(convention, year, bodyKey(member, payer)).filter(
     ({ application }) => !used.has(application),
@@ -131,8 +135,8 @@ function leftBefore({ subscriptions }: Convention, year: number, { insee, payer 
 }
 
 /** Who used services the year before and uses none any more: not listed, and not silent. */
-function goneNotes({ convention, year, accounts }: YearStatement): string[] {
-  const listed = new Set(accounts.map(({ member, payer }) => `${member.insee} ${payer.type}`));
+function goneNotes({ convention, year, bodies }: YearUse): string[] {
+  const listed = new Set(bodies.map(({ member, payer }) => `${member.insee} ${payer.type}`));
   return convention.payers.flatMap(payer =>
     convention.members.flatMap(member => {
       if (listed.has(`${member.insee} ${payer.type}`) || !findBody(convention, member.insee, payer.type))

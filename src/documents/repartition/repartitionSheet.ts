@@ -12,10 +12,12 @@ import { amountToPay } from '../fiche/articleFour';
 import { type BorneShares, borneShares } from '../year/borneByFunder';
 import { decreeLine, emptyCell, nameCells, optionalCell } from '../year/firstColumns';
 import { type ListColumn, type ListRows, listSheet } from '../year/listSheet';
+import { isQuotedOnly, quotedNotes } from '../year/quotedNotes';
 import { columnSum, rowSum } from '../year/sumFormulas';
 import { bearsTax, type TaxSplit, taxSplit } from '../year/taxSplit';
 import { unsignedNotes } from '../year/unsignedNotes';
 import { type YearAccount, type YearLine, type YearStatement, yearStatement } from '../year/yearLines';
+import { type UsedService } from '../year/yearUse';
 
 /** Code INSEE, SIRET, membre, type, population, %: the amounts follow. */
 const FIXED = 6;
@@ -40,6 +42,7 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
   const owed = statement.accounts.flatMap(({ lines }) => lines);
   const { acronym } = convention.issuer;
   const years = { year: String(year) };
+  const isPartial = statement.accounts.some(({ quoted }) => quoted.length > 0);
   const layout: Layout = { convention, ...taxSplit(owed) };
   const columns = listColumns(layout);
   return listSheet({
@@ -53,13 +56,17 @@ export function repartitionSheet(convention: Convention, year: number): SheetMod
     ),
     totals: rows => totalRows(statement, borne, layout, rows),
     charts: rows => dueCharts(statement, layout, rows, columns.length),
-    closing: [text('repartition.closing', { amount: amountToPay(statement, owed) })],
+    closing: [
+      text(isPartial ? 'repartition.closing.butQuoted' : 'repartition.closing', {
+        amount: amountToPay(statement, owed),
+      }),
+    ],
     notes: [
       taxNote(owed, layout),
       text('repartition.note.rounding'),
       text(borne ? 'repartition.note.borne' : 'repartition.note.noBudget', { acronym }),
       text('repartition.note.gap'),
-      ...unsignedNotes(statement).map(render),
+      ...[...quotedNotes(statement), ...unsignedNotes(statement)].map(render),
     ],
     orientation: 'landscape',
   });
@@ -119,7 +126,11 @@ function listColumns(layout: Layout): ListColumn[] {
 }
 
 function dueCharts({ accounts, year }: YearStatement, layout: Layout, rows: ListRows, columnCount: number) {
-  const bodies = accounts.map(({ member, payer, due }) => ({ member, payer, amounts: [due] }));
+  const bodies = accounts.map(account => ({
+    ...account,
+    // No amount, and not one of zero: on quotation.
+    amounts: isQuotedOnly(account) ? [] : [account.due],
+  }));
   return bodyCharts(bodies, rows, {
     title: text('chart.due', { year: String(year) }),
     series: [{ name: totalHeader(layout), column: columnsOf(layout).total }],
@@ -149,10 +160,16 @@ function accountCells({ account, borne }: AccountLine, layout: Layout, row: numb
       // Not subscribed is no amount of zero.
       return line ? numberCell(line.price.due, 'euros') : emptyCell();
     }),
-    rowSum(row, [FIXED, total - 1], due),
-    ...(layout.isTaxed ? [numberCell(vat, 'euros'), rowSum(row, [total, total + 1], due.plus(vat))] : []),
+    ...(isQuotedOnly(account)
+      ? Array.from({ length: columnsOf(layout).borne - total }, () => emptyCell('totalEuros'))
+      : [
+          rowSum(row, [FIXED, total - 1], due),
+          ...(layout.isTaxed
+            ? [numberCell(vat, 'euros'), rowSum(row, [total, total + 1], due.plus(vat))]
+            : []),
+        ]),
     borne ? numberCell(borne, 'euros') : emptyCell(),
-    numberCell(roundingGapOf(account), 'euros'),
+    isQuotedOnly(account) ? emptyCell() : numberCell(roundingGapOf(account), 'euros'),
   ];
 }
 
@@ -172,6 +189,12 @@ function totalRows(statement: YearStatement, borne: BorneShares | null, layout: 
         lines.flatMap(({ application, price }) => (application.code === code ? [price.due] : [])),
       ),
     );
+  const isQuotedAlone = (code: string) => {
+    const isOf = ({ application }: UsedService) => application.code === code;
+    return (
+      accounts.some(({ quoted }) => quoted.some(isOf)) && !accounts.some(({ lines }) => lines.some(isOf))
+    );
+  };
   const { applications } = convention;
   const columns = columnsOf(layout);
   const vat = sumOfAmounts(accounts.map(account => account.vat));
@@ -190,7 +213,9 @@ function totalRows(statement: YearStatement, borne: BorneShares | null, layout: 
     ...(elsewhere ? [() => elsewhere] : []),
     () => [
       ...labels('totalLabel', text('year.total')),
-      ...applications.map(({ code }, i) => columnSum(FIXED + i, rows, amountsOf(code))),
+      ...applications.map(({ code }, i) =>
+        isQuotedAlone(code) ? emptyCell('totalLabel') : columnSum(FIXED + i, rows, amountsOf(code)),
+      ),
       columnSum(columns.total, rows, due),
       ...(layout.isTaxed
         ? [columnSum(columns.total + 1, rows, vat), columnSum(columns.total + 2, rows, due.plus(vat))]

@@ -14,7 +14,8 @@ import { type Tariff } from '../../domain/tariff/tariff';
 import { message, type Message } from '../../text/message';
 import { comparatif, type ComparatifLine } from '../comparatif/comparatif';
 import { changedFrom, type ChangedTariff } from './changedFrom';
-import { findBody, isOwed, type YearStatement, yearStatement } from '../year/yearLines';
+import { type YearStatement, yearStatement } from '../year/yearLines';
+import { findBody, isOwed } from '../year/yearUse';
 
 /** One thing tried out. */
 export type Change =

@@ -1,18 +1,23 @@
 import { sumOfAmounts } from '../../domain/money/sumOfAmounts';
-import { text } from '../../text/inFrench';
+import { render, text } from '../../text/inFrench';
 import { bodyCharts } from '../charts/bodyCharts';
 import { beforeAndAfter } from '../comparatif/comparatif';
-import { numberCell, textCell } from '../cells';
+import { owedCell } from '../comparatif/comparatifSheet';
+import { textCell } from '../cells';
 import { type SheetModel } from '../sheetModel';
 import { emptyCell, nameCells } from '../year/firstColumns';
 import { listSheet } from '../year/listSheet';
+import { quotedNotes } from '../year/quotedNotes';
 import { columnSum, difference } from '../year/sumFormulas';
 import { type Simulation } from './simulation';
 
 const [BEFORE, AFTER, DIFFERENCE] = [2, 3, 4];
 
 /** « Simulation »: what each body owes before and after the changes tried, and the difference, in euros. */
-export function simulationSheet({ before, lines }: Simulation, changes: readonly string[]): SheetModel {
+export function simulationSheet(
+  { before, after, lines }: Simulation,
+  changes: readonly string[],
+): SheetModel {
   const years = { year: String(before.year) };
   const sum = (name: 'before' | 'after') => sumOfAmounts(lines.map(line => line[name]));
   return listSheet({
@@ -28,8 +33,8 @@ export function simulationSheet({ before, lines }: Simulation, changes: readonly
     ],
     lines: lines.map(line => row => [
       ...nameCells(line.member, line.payer),
-      numberCell(line.before, 'euros'),
-      numberCell(line.after, 'euros'),
+      owedCell(line, 'before'),
+      owedCell(line, 'after'),
       difference(row, [AFTER, BEFORE], line.after.minus(line.before)),
     ]),
     totals: rows => [
@@ -51,7 +56,7 @@ export function simulationSheet({ before, lines }: Simulation, changes: readonly
         categoryColumn: 0,
         columnCount: DIFFERENCE + 1,
       }),
-    notes: [text('simulation.note')],
+    notes: [text('simulation.note'), ...quotedNotes(after).map(render)],
     orientation: 'portrait',
   });
 }

@@ -8,7 +8,8 @@ import { text } from '../../text/inFrench';
 import { type ClaimLine } from '../csv/claimsCsv';
 import { dayRatesOf, type Intervention, pricedInterventions } from '../interventions/interventions';
 import { bodyName } from '../year/bodyName';
-import { findBody, type YearAccount, type YearLine, yearStatement } from '../year/yearLines';
+import { type YearAccount, type YearLine, yearStatement } from '../year/yearLines';
+import { findBody } from '../year/yearUse';
 
 /** A public claim under this amount is not put into recovery: CGCT, L1611-5 and D1611-1. Euros. */
 export const SMALLEST_CLAIM = new Decimal('15');

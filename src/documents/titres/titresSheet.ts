@@ -10,6 +10,8 @@ import { numberCell, textCell } from '../cells';
 import { type CellModel, type SheetModel } from '../sheetModel';
 import { bodyName } from '../year/bodyName';
 import { emptyCell, optionalCell } from '../year/firstColumns';
+import { partialYearNotes } from '../year/partialYearNotes';
+import { yearUse } from '../year/yearUse';
 import { listSheet } from '../year/listSheet';
 import { columnSum } from '../year/sumFormulas';
 import { bodyKey, noFacts, type YearFacts } from '../year/yearFacts';
@@ -174,10 +176,12 @@ interface Given {
 function notes(convention: Convention, year: number, claims: readonly Claim[], { terms, facts }: Given) {
   const small = claims.filter(({ isTooSmall }) => isTooSmall);
   const [first] = claims;
+  const use = yearUse(convention, year);
   return [
     ...(first ? [] : [text('titres.none', { year: String(year) })]),
     ...taxNotes(claims, convention.taxWording.actual),
     ...unclaimedNotes(convention, year, facts.interventions).map(render),
+    ...partialYearNotes(use, use.bodies),
     ...countingNotes(year, claims, { terms, facts }),
     ...sourceNotes(claims, terms),
     ...(claims.some(({ kind }) => kind === 'work') ? [text('titres.note.work')] : []),

@@ -3,10 +3,10 @@ import { message, type Message } from '../../text/message';
 import { type Intervention } from '../interventions/interventions';
 import { bodyName } from './bodyName';
 import { type BodyKey } from './yearFacts';
-import { findBody, type YearStatement } from './yearLines';
+import { findBody, type YearUse } from './yearUse';
 
 /** The bodies said to use a service, and billed nothing because they have signed nothing. */
-export function unsignedNotes({ unsigned, convention }: YearStatement): Message[] {
+export function unsignedNotes({ unsigned, convention }: Pick<YearUse, 'unsigned' | 'convention'>): Message[] {
   return namesOf(convention, unsigned).map(body => message('year.unsigned', { body }));
 }
 

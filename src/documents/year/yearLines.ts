@@ -1,11 +1,5 @@
-import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
-import {
-  type Application,
-  type Convention,
-  type Member,
-  type Payer,
-} from '../../domain/conventions/convention';
-import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
+import { type CalendarDay } from '../../domain/calendar/calendarDay';
+import { type Convention, type Member, type Payer } from '../../domain/conventions/convention';
 import { type BilledBody, type Subscription } from '../../domain/conventions/subscription';
 import { DomainError } from '../../domain/errors/domainError';
 import { Decimal } from '../../domain/money/decimal';
@@ -16,22 +10,32 @@ import { type Price } from '../../domain/tariff/priceService';
 import { populationMeasure } from '../../domain/tariff/quantities';
 import { message } from '../../text/message';
 import { bodyName } from './bodyName';
+import { type BodyUse, bodyUse, owedIn, type UsedService, yearUse } from './yearUse';
 
 /** What a body owes for one service in a year. */
-export interface YearLine {
-  readonly application: Application;
-  readonly subscription: Subscription;
+export interface YearLine extends UsedService {
   /** What was priced, to explain it. */
   readonly request: DueRequest;
   readonly price: Price;
 }
 
-/** What a body owes for a year: its lines in the order of the applications, each rounded, and their sums in euros. */
+/** A service that a body uses in a year, and that the convention prices by quotation only. */
+export interface QuotedService extends UsedService {
+  /** What the convention says of it: « plus de 100 000 habitants ». */
+  readonly reason: string;
+}
+
+/**
+ * What a body owes for a year: its lines in the order of the applications, each rounded, and their sums in euros; none
+ * when all it uses is on quotation.
+ */
 export interface YearAccount {
   readonly member: Member;
   readonly payer: Payer;
   readonly body: BilledBody;
   readonly lines: readonly YearLine[];
+  /** What it uses on quotation: no amount, and not one of zero. */
+  readonly quoted: readonly QuotedService[];
   /** Sum of the rounded lines, before tax. */
   readonly due: Decimal;
   readonly vat: Decimal;
@@ -58,57 +62,19 @@ export interface YearStatement {
  * Where the convention hands out the cents of rounding, a line is the amount of annexe 2: shared among all members, not
  * among those billed.
  *
+ * A service on quotation has no line, and keeps nothing else from being billed.
+ *
  * @throws DomainError when the year is outside the convention; naming the body and the service that cannot be priced.
  */
 export function yearStatement(given: Convention, year: number): YearStatement {
-  const { period, label } = given;
-  const [first, last] = [yearOf(period.start), yearOf(period.end)];
-  if (year < first || year > last) {
-    const told = { year: String(year), convention: label, first: String(first), last: String(last) };
-    throw new DomainError(message('year.outside', told));
-  }
-  const convention = conventionOfYear(given, year);
-  const billed = convention.subscriptions.filter(subscription => isOwed(subscription, year));
-  const isSigned = ({ insee, payer }: Subscription) => findBody(convention, insee, payer) !== undefined;
-  const accounts = convention.payers.flatMap(payer =>
-    convention.members.flatMap(member => accountOf(convention, year, { member, payer }, billed)),
-  );
-  return {
-    convention,
-    year,
-    accounts,
-    due: sumOfAmounts(accounts.map(({ due }) => due)),
-    unsigned: billed.filter(subscription => !isSigned(subscription)),
-  };
-}
-
-/**
- * Whether a subscription is owed for a year: when it holds on its first day, or begins in it; the year is then owed
- * whole, but for what the tariff itself says of a first year.
- *
- * The convention of Montpellier (2019-2021) fixes a yearly amount, by service (article 4), sent in one claim a year
- * (article 5), and lets a service be added or dropped, or the convention terminated, for a 1 January only (articles 9
- * and 10). One that ends « au 1er janvier » is written with that day as its last, or with the day before: neither owes
- * the new year. The convention of Juvignac was signed in July 2019 and owes the amount of 2019 undivided (article 4).
- */
-export function isOwed({ from, to }: Pick<Subscription, 'from' | 'to'>, year: number): boolean {
-  const firstDay: CalendarDay = `${year}-01-01`;
-  if (yearOf(from) === year) return true;
-  return from < firstDay && (to === null || to > firstDay);
+  const { convention, bodies, unsigned } = yearUse(given, year);
+  const accounts = bodies.map(use => accountOf(convention, year, use));
+  return { convention, year, accounts, due: sumOfAmounts(accounts.map(({ due }) => due)), unsigned };
 }
 
 /** How much of each measure a member has, the population that the convention bills on among them. */
 export function quantitiesOf(convention: Convention, member: Member): Quantities {
   return { ...member.quantities, [populationMeasure(convention)]: member.population };
-}
-
-/** The body that a type of payer is in a commune; undefined when it has signed nothing. */
-export function findBody(
-  { bodies }: Convention,
-  insee: string,
-  payer: Payer['type'],
-): BilledBody | undefined {
-  return bodies.find(body => body.insee === insee && body.payer === payer);
 }
 
 interface Debtor {
@@ -118,23 +84,14 @@ interface Debtor {
 
 /** What one body owes for a year of the convention; null when it uses nothing or has signed nothing. */
 export function yearAccount(convention: Convention, year: number, debtor: Debtor): YearAccount | null {
-  const billed = convention.subscriptions.filter(subscription => isOwed(subscription, year));
-  return accountOf(convention, year, debtor, billed)[0] ?? null;
+  const use = bodyUse(convention, debtor, owedIn(convention, year));
+  return use && accountOf(convention, year, use);
 }
 
-function accountOf(
-  convention: Convention,
-  year: number,
-  { member, payer }: Debtor,
-  billed: readonly Subscription[],
-): YearAccount[] {
-  const body = findBody(convention, member.insee, payer.type);
-  const own = billed.filter(({ insee, payer: type }) => insee === member.insee && type === payer.type);
-  if (!body || own.length === 0) return [];
-  const lines = convention.applications.flatMap(application => {
-    // Left and joined again in a year: the service is owed once.
-    const subscription = own.find(({ application: code }) => code === application.code);
-    if (!subscription) return [];
+function accountOf(convention: Convention, year: number, use: BodyUse): YearAccount {
+  const { member, payer, body, services } = use;
+  const outcomes = services.map(service => {
+    const { application, subscription } = service;
     const request: DueRequest = {
       convention,
       application,
@@ -145,18 +102,20 @@ function accountOf(
       notified: body.notified,
       commitmentYears: body.commitmentYears,
     };
-    return [{ application, subscription, request, price: priced(request, member) }];
+    return { ...service, request, ...priced(request, member) };
   });
-  return [
-    {
-      member,
-      payer,
-      body,
-      lines,
-      due: sumOfAmounts(lines.map(({ price }) => price.due)),
-      vat: sumOfAmounts(lines.map(({ price }) => price.tax?.vat ?? new Decimal(0))),
-    },
-  ];
+  const lines = outcomes.filter(outcome => 'price' in outcome);
+  return {
+    ...{ member, payer, body, lines },
+    quoted: outcomes.filter(outcome => 'reason' in outcome),
+    due: sumOfAmounts(lines.map(({ price }) => price.due)),
+    vat: sumOfAmounts(lines.map(({ price }) => price.tax?.vat ?? new Decimal(0))),
+  };
+}
+
+/** All that a body uses in a year, on quotation or not. */
+export function usedServices({ lines, quoted }: Pick<YearAccount, 'lines' | 'quoted'>): UsedService[] {
+  return [...lines, ...quoted];
 }
 
 /** The first day of the year on which a subscription holds: it chooses among dated tariffs. */
@@ -165,11 +124,17 @@ function firstDayIn(year: number, { from }: Subscription): CalendarDay {
   return from > firstDay ? from : firstDay;
 }
 
-function priced(request: DueRequest, member: Member): Price {
+/**
+ * The price of a service, or why it is on quotation: the convention then gives no amount, and nobody forgot one. An amount
+ * that nobody typed yet is refused all the same: what would be billed around it would pass for the whole.
+ */
+function priced(request: DueRequest, member: Member): { price: Price } | { reason: string } {
   try {
-    return priceDue(request);
+    return { price: priceDue(request) };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
+    const { key, values } = error.detail;
+    if (key === 'tariff.quotation') return { reason: String(values['reason']) };
     const body = bodyName(member, request.payer.type);
     const told = { body, application: request.application.label, why: error.message };
     throw new DomainError(message('year.unpriced', told));

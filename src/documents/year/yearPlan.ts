@@ -1,4 +1,4 @@
-import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
+import { type CalendarDay, formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { DomainError } from '../../domain/errors/domainError';
 import { message, type Message } from '../../text/message';
@@ -25,6 +25,7 @@ import { echeancierOfYear } from './echeancierOfYear';
 import { type PlannedDocument, type PlannedSheet } from './plannedDocument';
 import { type YearFacts } from './yearFacts';
 import { yearStatement } from './yearLines';
+import { checkYear, covers, type YearUse, yearUse } from './yearUse';
 
 /** The documents of a year, in the order in which the finance service sends them. */
 export const yearDocumentIds = [
@@ -56,7 +57,7 @@ export interface YearRequest {
 
 /**
  * The documents of a year, in their order; one that cannot be made says why, and keeps no other from being made. Nothing
- * is written.
+ * is written. Outside the convention, none can.
  */
 export function yearPlan(request: YearRequest): PlannedDocument<YearDocumentId>[] {
   return yearDocumentIds.map(id => planned(id, request));
@@ -65,7 +66,10 @@ export function yearPlan(request: YearRequest): PlannedDocument<YearDocumentId>[
 function planned(id: YearDocumentId, request: YearRequest): PlannedDocument<YearDocumentId> {
   const title = message(`year.document.${id}`, { year: String(request.year) });
   const key = keyOf(id, request);
-  const made = madeOrRefused(() => makers[id](request, key));
+  const made = madeOrRefused(() => {
+    checkYear(request.convention, request.year);
+    return makers[id](request, key);
+  });
   return { id, title, ...('refusal' in made ? made : { key, sheets: made.sheets }) };
 }
 
@@ -92,7 +96,10 @@ const only =
   (request, key) => [{ key, model: make(request) }];
 
 const makers: Readonly<Record<YearDocumentId, Maker>> = {
-  recap: only(({ convention, year }) => recapSheet(subscribedIn(convention, year), year)),
+  recap: only(({ convention, year }) => {
+    checkUsed(yearUse(convention, year));
+    return recapSheet(convention, year);
+  }),
   annexe2: ({ convention, mode }) => {
     const tables = wholeAnnexe2(convention);
     // Written with other contents of the cells, from « Générer » for instance, it is the same annexe.
@@ -144,6 +151,11 @@ const makers: Readonly<Record<YearDocumentId, Maker>> = {
     const isInside = yearOf(convention.period.start) < year;
     const before = isInside ? convention : previous;
     if (before === null) throw new DomainError(message('year.noPrevious', { year: String(year - 1) }));
+    if (!covers(before, year - 1)) {
+      const [start, end] = [before.period.start, before.period.end].map(formatDay) as [string, string];
+      const told = { year: String(year - 1), convention: before.label, start, end };
+      throw new DomainError(message('year.previousOutside', told));
+    }
     return comparatifSheet(yearStatement(before, year - 1), yearStatement(convention, year));
   }),
   bilan: only(({ convention, year }) => bilanSheet(subscribedIn(convention, year), year)),
@@ -155,8 +167,12 @@ function echeancierOn(request: YearRequest, today: CalendarDay): SheetModel {
 
 /** The convention itself, once it is sure that somebody uses a service in the year: blank lists would say nothing. */
 function subscribedIn(convention: Convention, year: number): Convention {
-  const { accounts, unsigned } = yearStatement(convention, year);
-  if (accounts.length > 0) return convention;
+  checkUsed(yearUse(convention, year));
+  return convention;
+}
+
+function checkUsed({ bodies, unsigned, year }: YearUse): void {
+  if (bodies.length > 0) return;
   throw new DomainError(
     message(unsigned.length > 0 ? 'year.nobodySigned' : 'year.nobody', { year: String(year) }),
   );

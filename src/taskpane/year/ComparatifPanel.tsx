@@ -2,9 +2,10 @@ import { Button, Caption1, Field, makeStyles } from '@fluentui/react-components'
 import { useMemo } from 'react';
 import { comparatif } from '../../documents/comparatif/comparatif';
 import { comparatifSheet } from '../../documents/comparatif/comparatifSheet';
+import { quotedNotes } from '../../documents/year/quotedNotes';
 import { yearStatement } from '../../documents/year/yearLines';
 import { type Convention } from '../../domain/conventions/convention';
-import { text } from '../../text/message';
+import { render, text } from '../../text/message';
 import { type OfferedConvention } from '../convention/offeredConventions';
 import { SheetCharts } from '../charts/SheetCharts';
 import { PaneSelect } from '../PaneSelect';
@@ -39,7 +40,11 @@ export function ComparatifPanel(props: Props) {
       previous &&
       attempted(() => {
         const [old, now] = [yearStatement(previous, before), yearStatement(convention, year)];
-        return { lines: comparatif(old, now), sheet: comparatifSheet(old, now) };
+        return {
+          lines: comparatif(old, now),
+          sheet: comparatifSheet(old, now),
+          quoted: [old, now].flatMap(quotedNotes),
+        };
       }),
     [convention, year, previous, before],
   );
@@ -48,6 +53,9 @@ export function ComparatifPanel(props: Props) {
     <div className={styles.panel}>
       {previous !== convention && <PreviousField {...props} />}
       {found && 'refusal' in found && <Warning sentence={found.refusal} />}
+      {compared?.quoted.map(note => (
+        <Warning key={render(note)} sentence={render(note)} />
+      ))}
       {compared?.lines.length === 0 && <Caption1>{text('yearPane.nothingToCompare')}</Caption1>}
       {compared !== null && compared.lines.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { articleFourSentence } from '../../documents/fiche/articleFour';
 import { isReady } from '../../documents/year/plannedDocument';
+import { isQuotedOnly } from '../../documents/year/quotedNotes';
 import { type YearAccount, type YearStatement } from '../../documents/year/yearLines';
 import { formatEuros } from '../../domain/money/formatEuros';
 import { text } from '../../text/message';
@@ -43,11 +44,11 @@ export function FichesPanel({ statement, plan, isBusy, onGenerate }: Props) {
     <div className={styles.panel}>
       <CheckboxGroup
         legend={text('yearPane.fiches.bodies')}
-        options={bodies.map(({ value, account: { member, payer, due } }) => ({
+        options={bodies.map(({ value, account }) => ({
           value,
           label: text('yearPane.fiches.body', {
-            body: bodyLabel(member, payer.type),
-            amount: formatEuros(due),
+            body: bodyLabel(account.member, account.payer.type),
+            amount: isQuotedOnly(account) ? text('year.quoted.short') : formatEuros(account.due),
           }),
         }))}
         checked={chosen}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { changeSentence } from '../../documents/simulation/changeSentence';
 import { type Change, simulate, type Simulation } from '../../documents/simulation/simulation';
 import { simulationDocument, simulationModel } from '../../documents/simulation/simulationDocument';
+import { quotedNotes } from '../../documents/year/quotedNotes';
 import { yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { conventionOfYear } from '../../domain/conventions/conventionOfYear';
@@ -127,6 +128,9 @@ function Result({ simulation, changes, onReset, onAdopted }: ResultProps) {
         before={text('simulation.header.before')}
         after={text('simulation.header.after')}
       />
+      {quotedNotes(simulation.after).map(note => (
+        <Warning key={render(note)} sentence={render(note)} />
+      ))}
       <SheetCharts sheet={sheet} />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={accept}>

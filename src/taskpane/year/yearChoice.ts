@@ -1,3 +1,4 @@
+import { covers } from '../../documents/year/yearUse';
 import { type CalendarDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention, yearsOf } from '../../domain/conventions/convention';
 
@@ -23,8 +24,10 @@ export function previousConvention(
   offered: readonly Convention[],
 ): Convention | null {
   const before = year - 1;
-  const covers = ({ period }: Convention) => yearOf(period.start) <= before && before <= yearOf(period.end);
-  if (covers(convention)) return convention;
+  if (covers(convention, before)) return convention;
   const known = new Set(convention.members.map(({ insee }) => insee));
-  return offered.find(other => covers(other) && other.members.some(({ insee }) => known.has(insee))) ?? null;
+  return (
+    offered.find(other => covers(other, before) && other.members.some(({ insee }) => known.has(insee))) ??
+    null
+  );
 }

@@ -1,6 +1,6 @@
 import { type YearFacts } from '../../documents/year/yearFacts';
 import { yearPlan } from '../../documents/year/yearPlan';
-import { yearStatement } from '../../documents/year/yearLines';
+import { yearUse } from '../../documents/year/yearUse';
 import { type CalendarDay } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { attempted } from './attempted';
@@ -22,6 +22,6 @@ export function planOfYear(known: KnownYear): YearDocument[] {
 
 /** Whether nobody subscribes to anything in a year. */
 export function isEmptyYear({ convention, year }: Pick<KnownYear, 'convention' | 'year'>): boolean {
-  const found = attempted(() => yearStatement(convention, year).accounts.length);
+  const found = attempted(() => yearUse(convention, year).bodies.length);
   return 'value' in found && found.value === 0;
 }

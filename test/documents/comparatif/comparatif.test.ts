@@ -62,14 +62,15 @@ test('one figure changed: the whole difference is its effect', () => {
   ]);
 });
 
-test('a year after the other: services left are an effect of applications, bodies gone stay in the list', () => {
+test('a year after the other: services left are an effect of applications, bodies gone stay in their place', () => {
   const convention = subscribed([
     ['Juvignac', 'COMMUNE', ['E-DEMAT'], ['E-SERVICES', '2019-01-01', '2019-12-31']],
     ['Le Crès', 'COMMUNE', ['E-DEMAT', '2019-01-01', '2019-12-31']],
   ]);
   expect(told(convention, convention, [2019, 2020])).toEqual([
-    ['Juvignac', '174.24', '96.80', '0.00', '0.00', '0.00', '-77.44', '0.00'],
+    // The order of the members: Le Crès, which has left, is not put last.
     ['Le Crès', '82.71', '0.00', '0.00', '0.00', '0.00', '-82.71', '0.00'],
+    ['Juvignac', '174.24', '96.80', '0.00', '0.00', '0.00', '-77.44', '0.00'],
   ]);
 });
 

@@ -36,6 +36,10 @@ test('Oui or Non for each application, dates of joining and leaving, and who use
     ],
     ['Baillargues', 'CCAS', 'Oui', 'Non', 'Oui', 'Non', firstDay, '', ''],
     ['Nombre d’adhérents', '', '2', '1', '1', '0', '', '', ''],
+    [
+      'Commune de Juvignac, adhésion au 01/07/2019 (E-SERVICES) : l’année 2019 est due entière (Convention 2019-2021, article 9 : demande adressée au moins 3 mois avant la fin de l’année, pour l’année suivante).',
+      ...Array.from({ length: 8 }, () => ''),
+    ],
   ]);
 });
 

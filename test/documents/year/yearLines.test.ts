@@ -1,5 +1,6 @@
 import { annexe2Plan } from '../../../src/documents/annexe2/annexe2Plan';
-import { isOwed, yearStatement } from '../../../src/documents/year/yearLines';
+import { yearStatement } from '../../../src/documents/year/yearLines';
+import { isOwed } from '../../../src/documents/year/yearUse';
 import { bodyName } from '../../../src/documents/year/bodyName';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
 import { remainderPolicies } from '../../../src/domain/money/shareOut';

@@ -6,6 +6,7 @@ import { parseConvention } from '../../../src/domain/conventions/parseConvention
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { findConvention, shippedConventions } from '../../../src/domain/conventions/shippedConventions';
 import { Decimal } from '../../../src/domain/money/decimal';
+import { render } from '../../../src/text/message';
 import { asSigned, montpellier, shown, subscribed } from './subscribed';
 
 const request = (convention: Convention, year: number, more: Partial<YearRequest> = {}): YearRequest => ({
@@ -114,8 +115,15 @@ describe('a document that cannot be made says why, and stops no other', () => {
     expect(sheets(beside, 2019).some(({ model }) => model.name.includes('Baillargues'))).toBe(false);
   });
 
-  test('outside the convention', () => {
-    expect(refusals(asSigned, 2022).map(([, key]) => key)).toContain('year.outside');
+  test.each([2018, 2022])('%d is outside the convention: nothing at all is made', year => {
+    expect(refusals(asSigned, year)).toEqual(yearDocumentIds.map(id => [id, 'year.outside']));
+  });
+
+  test('a convention of one year says that year alone', () => {
+    const [told = ''] = plan(findConvention('recia-solaere'), 2019).flatMap(document =>
+      isReady(document) ? [] : [render(document.refusal)],
+    );
+    expect(told).toMatch(/^2019 est hors de « .* », qui ne couvre que 2017 : choisissez cette année\.$/);
   });
 
   test.each(shippedConventions.map(convention => [convention.id, convention] as const))(
@@ -189,7 +197,7 @@ describe('2022 compared with 2021, of the convention before', () => {
   test('a convention that does not cover 2021 is no help', () => {
     const other = { ...asSigned, period: { ...asSigned.period, end: '2020-12-31' } };
     expect(comparison(findConvention('montpellier-2022'), other)).toMatchObject({
-      refusal: { key: 'year.outside' },
+      refusal: { key: 'year.previousOutside' },
     });
     expect(comparison(findConvention('montpellier-2022'), null)).toMatchObject({
       refusal: { key: 'year.noPrevious' },
