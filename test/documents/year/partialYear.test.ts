@@ -5,11 +5,11 @@ import { yearPlan } from '../../../src/documents/year/yearPlan';
 import { yearUse } from '../../../src/documents/year/yearUse';
 import { type Convention } from '../../../src/domain/conventions/convention';
 import { findConvention } from '../../../src/domain/conventions/shippedConventions';
-import { subscribed, table } from './subscribed';
+import { subscribed, table, withPlainSigns } from './subscribed';
 
 const notes = (convention: Convention, year: number) => {
   const use = yearUse(convention, year);
-  return partialYearNotes(use, use.bodies);
+  return partialYearNotes(use, use.bodies).map(withPlainSigns);
 };
 
 const ARTICLE_9 =
