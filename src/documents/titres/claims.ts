@@ -15,7 +15,7 @@ import { findBody } from '../year/yearUse';
 export const SMALLEST_CLAIM = new Decimal('15');
 
 /** What a claim says of one service, or one piece of work, in euros. */
-export interface ClaimedLine {
+interface ClaimedLine {
   readonly label: string;
   /** Before VAT. */
   readonly net: Decimal;
