@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { functionContent, functionFamilies } from './functionPages';
 import { contentOfMarkdown, plainText } from './helpContent';
+import { newsContent } from './newsContent';
 
 /** Where the pages come from, in the tree: parts of HTML, and pages of Markdown that are read on the forge as well. */
 const FRAGMENTS = 'assets/aide';
@@ -81,8 +82,7 @@ function contentsOf(root: string, families: Families): ReadonlyMap<string, strin
     const path = `docs/${name}.md`;
     if (existsSync(join(root, path))) contents.set(`${name}.html`, contentOfMarkdown(read(path)));
   }
-  // It leads to files that are not shipped.
-  contents.set('nouveautes.html', contentOfMarkdown(read(NEWS).replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')));
+  contents.set('nouveautes.html', newsContent(read(NEWS)));
   const checks = filesOf(CHECKS, '.md').map(
     name => [basename(name, '.md'), read(join(CHECKS, name))] as const,
   );
