@@ -44,7 +44,7 @@ export const cellStyles = {
   title: { numberFormat: GENERAL, bold: true, fontSize: 14, fontColor: INK },
   subtitle: { numberFormat: GENERAL, fontColor: MUTED },
   note: { numberFormat: GENERAL, italic: true, fontSize: 9, fontColor: MUTED },
-  label: { numberFormat: GENERAL, border: true },
+  label: { ...body, numberFormat: GENERAL },
   parameterEuros: { ...parameter, numberFormat: EUROS },
   parameterYears: { ...parameter, numberFormat: YEARS },
   parameterRate: { ...parameter, numberFormat: RATE },

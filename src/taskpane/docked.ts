@@ -1,15 +1,21 @@
 const padding = { top: 'scrollPaddingTop', bottom: 'scrollPaddingBottom' } as const;
 
+/** Of a view that is hidden, nothing stays in sight; nor does what scrolls with the rest. */
+function isInSight(element: HTMLElement): boolean {
+  return element.offsetHeight > 0 && getComputedStyle(element).position !== 'static';
+}
+
 /** What stays in sight at one side of the pane, whatever is scrolled: the keyboard's place is kept clear of it (WCAG 2.4.11). */
 function docking(side: keyof typeof padding) {
   const docked = new Set<HTMLElement>();
   const measure = () => {
-    // Of a view that is hidden, nothing stays in sight.
     const heights = [...docked]
-      .filter(({ offsetHeight }) => offsetHeight > 0)
+      .filter(isInSight)
       .map(element => element.offsetHeight + Number.parseFloat(getComputedStyle(element)[side]));
     document.documentElement.style[padding[side]] = `${Math.max(0, ...heights)}px`;
   };
+  // A short pane lets some of it scroll with the rest.
+  globalThis.addEventListener?.('resize', measure);
   /** The ref of what is docked. */
   return (element: HTMLElement | null) => {
     if (!element) return undefined;

@@ -113,6 +113,16 @@ test('a link of the result shows its sheet', async () => {
 }, 120_000);
 
 test('only what is ticked is generated, and nothing can be when nothing is', async () => {
+  // In a short pane the button scrolls with the rest: held in place, it would hide what is to be chosen.
+  const place = () =>
+    session.pane
+      .getByRole('button', { name: 'Générer l’annexe 2' })
+      .evaluate(button => getComputedStyle(button.parentElement!).position);
+  const { width, height } = session.page.viewportSize()!;
+  expect(await place()).toBe('sticky');
+  await session.page.setViewportSize({ width, height: 450 });
+  expect(await place()).toBe('static');
+  await session.page.setViewportSize({ width, height });
   await session.pane.getByLabel('CCAS (participation 80 %)').uncheck();
   await session.pane.getByLabel(/E-DEMAT/).uncheck();
   await session.pane.getByLabel(/E-SERVICES/).uncheck();

@@ -83,7 +83,9 @@ test.each([
 ] as const)(
   '%s made again takes the place of its sheet, and is not asked about',
   async (_, sheet, one, again) => {
-    expect((await written(await one())).told).toBe(`« ${sheet} » écrite.`);
+    expect((await written(await one())).told).toBe(
+      `« ${sheet} » écrite. Pour revenir en arrière, supprimez cette feuille : rien d’autre n’a changé.`,
+    );
     expect((await written(await one())).told).toContain('contient déjà tout cela');
     const { told, changes } = await written(await again());
     expect(told).toContain(`Feuille ${sheet} remplacée.`);

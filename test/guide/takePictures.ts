@@ -5,23 +5,25 @@ import { type Locator, type Page } from 'playwright-core';
 import { closeBrowser } from '../e2e/session';
 import { guideSteps } from './guideSteps';
 import { openGuide } from './openGuide';
+import { sizes } from './pictureSizes';
+import { shownWords, WORDS_FILE } from './shownWords';
 
-/** As small as can be read: pictures are kept with the sources. */
-const sizes = { workbook: { width: 920, height: 560 }, pane: { width: 920, height: 640 } };
-
-/** `npm run guide`: takes the pictures of docs/guide.md again, from the add-in as it is now. */
+/** `npm run guide`: takes the pictures of docs/guide.md again, from the add-in as it is now, and keeps what it says in each. */
 async function takePictures(): Promise<void> {
   const folder = resolve(__dirname, '../../docs/images/guide');
   mkdirSync(folder, { recursive: true });
   try {
     const session = await openGuide();
+    const words: Record<string, string> = {};
     for (const { image, act, shows } of guideSteps) {
       await session.page.setViewportSize(sizes[shows]);
       await act(session);
       const shown = shows === 'pane' ? session.page.locator('iframe') : session.page;
       writeFileSync(join(folder, image), await stillPicture(shown));
+      words[image] = await shownWords(session);
       console.log(image);
     }
+    writeFileSync(WORDS_FILE, `${JSON.stringify(words, null, 2)}\n`);
   } finally {
     await closeBrowser();
   }

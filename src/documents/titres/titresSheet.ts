@@ -20,6 +20,7 @@ import { type Claim, groupedProposals, linesByRate, SMALLEST_CLAIM, yearClaims }
 import { unclaimedNotes } from './unclaimedNotes';
 import { proposalSentence } from './proposalSentence';
 
+/** With the last one they print on one page across: a claim is read with its debtor. */
 const COLUMNS = [
   ['titres.header.number', 5],
   ['titres.header.year', 9],
@@ -27,7 +28,7 @@ const COLUMNS = [
   ['year.header.siret', 16],
   ['titres.header.serviceCode', 13],
   ['titres.header.commitment', 14],
-  ['titres.header.object', 42],
+  ['titres.header.object', 40],
   ['titres.header.account', 9],
   ['titres.header.amount', 13],
   ['titres.header.vat', 12],

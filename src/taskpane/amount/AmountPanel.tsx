@@ -12,7 +12,8 @@ import { namedPlace } from '../../documents/amount/sheetCells';
 import { render, text } from '../../text/message';
 import { useConventions } from '../convention/useConventions';
 import { HelpLink } from '../HelpLink';
-import { PaneSelect } from '../PaneSelect';
+import { asOption } from '../convention/offeredConventions';
+import { OptionSelect } from '../OptionSelect';
 import { TaskProgress } from '../TaskProgress';
 import { AmountExplanation } from './AmountExplanation';
 import { useSelectedAmount } from './useSelectedAmount';
@@ -54,14 +55,12 @@ export function AmountPanel() {
         {failure !== null && <Unread failure={failure} onAgain={relook} />}
       </div>
       <Field label={text('amount.convention')} size="small">
-        <PaneSelect size="small" value={chosen?.key ?? AUTOMATIC} onChange={(_, { value }) => setKey(value)}>
-          <option value={AUTOMATIC}>{text('amount.automatic')}</option>
-          {offered.map(known => (
-            <option key={known.key} value={known.key}>
-              {known.label}
-            </option>
-          ))}
-        </PaneSelect>
+        <OptionSelect
+          size="small"
+          value={chosen?.key ?? AUTOMATIC}
+          options={[{ value: AUTOMATIC, label: text('amount.automatic') }, ...offered.map(asOption)]}
+          onChoose={setKey}
+        />
       </Field>
       <HelpLink page="montant">{text('amount.help')}</HelpLink>
     </section>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
+import { asOption } from '../convention/offeredConventions';
+import { OptionSelect } from '../OptionSelect';
 import { ViewTitle } from '../ViewTitle';
 import { type Advance, TaskProgress } from '../TaskProgress';
 import { type AskedProps, useAsked } from '../useAsked';
@@ -120,21 +121,16 @@ function ConventionField({ control }: { readonly control: Control & ControlActio
   const isOffered = offered.some(known => known.key === key);
   return (
     <Field label={text('control.convention')} size="small">
-      <PaneSelect
+      <OptionSelect
         size="small"
         value={key}
-        onChange={(_, { value }) => {
+        {...(!isOffered && { other: text('control.convention.toChoose') })}
+        options={offered.map(asOption)}
+        onChoose={value => {
           const chosen = offered.find(known => known.key === value);
           if (chosen) control.chooseConvention(chosen);
         }}
-      >
-        {!isOffered && <option value={key}>{text('control.convention.toChoose')}</option>}
-        {offered.map(({ key: own, label }) => (
-          <option key={own} value={own}>
-            {label}
-          </option>
-        ))}
-      </PaneSelect>
+      />
     </Field>
   );
 }

@@ -5,10 +5,10 @@ import { conventionOfText } from '../../domain/conventions/conventionText';
 import { text } from '../../text/message';
 import { useWriting } from '../ownSheets/useWriting';
 import { WritingStatus } from '../ownSheets/WritingStatus';
-import { PaneSelect } from '../PaneSelect';
+import { OptionSelect } from '../OptionSelect';
 import { ViewTitle } from '../ViewTitle';
 import { downloadConvention } from './downloadConvention';
-import { conventionOfKey, firstOffered } from './offeredConventions';
+import { asOption, conventionOfKey, firstOffered } from './offeredConventions';
 import { useConventions } from './useConventions';
 import { WorkbookConventions } from './WorkbookConventions';
 import { writtenNotice } from './writtenNotice';
@@ -44,13 +44,7 @@ export function ConventionView() {
       <ViewTitle title={text('conventions.title')} page="convention" />
       <Caption1>{text('conventions.intro')}</Caption1>
       <Field label={text('conventions.chosen')}>
-        <PaneSelect value={key} disabled={isBusy} onChange={(_, { value }) => setKey(value)}>
-          {offered.map(({ key: known, label }) => (
-            <option key={known} value={known}>
-              {label}
-            </option>
-          ))}
-        </PaneSelect>
+        <OptionSelect value={key} disabled={isBusy} options={offered.map(asOption)} onChoose={setKey} />
       </Field>
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => write(chosen)}>

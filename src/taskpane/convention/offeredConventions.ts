@@ -1,8 +1,10 @@
 import { type WorkbookConvention } from '../../documents/parameters/workbookConventions';
 import { type Convention } from '../../domain/conventions/convention';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
+import { yearOf } from '../../domain/calendar/calendarDay';
 import { DomainError } from '../../domain/errors/domainError';
 import { message, render, text } from '../../text/message';
+import { type Option } from '../OptionSelect';
 
 /** A convention that may be chosen: shipped, or of the workbook's own sheets. */
 export interface OfferedConvention {
@@ -41,10 +43,21 @@ export function offeredConventions(own: readonly WorkbookConvention[]): OfferedC
 function shipped(): OfferedConvention[] {
   return shippedConventions.map(convention => ({
     key: convention.id,
-    label: convention.label,
+    label: yearsFirst(convention),
     isOwn: false,
     convention,
   }));
+}
+
+/** « 2019-2021, Montpellier… »: a narrow list cuts the end of a label, and two conventions of one issuer differ by it. */
+function yearsFirst({ label, period }: Convention): string {
+  const years = `${yearOf(period.start)}-${yearOf(period.end)}`;
+  return label.endsWith(` ${years}`) ? `${years}, ${label.slice(0, -years.length - 1)}` : label;
+}
+
+/** A convention in a list to choose from. */
+export function asOption({ key, label }: OfferedConvention): Option {
+  return { value: key, label };
 }
 
 /** The key of the convention that a « Paramètres » sheet holds. */

@@ -3,8 +3,8 @@ import { amountModes, type AmountMode } from '../../documents/annexe2/amountMode
 import { paidApplications } from '../../documents/annexe2/annexe2Table';
 import { type PayerType } from '../../domain/conventions/payerType';
 import { text } from '../../text/message';
-import { PaneSelect } from '../PaneSelect';
-import { isOwnKey } from '../convention/offeredConventions';
+import { OptionSelect } from '../OptionSelect';
+import { asOption, isOwnKey } from '../convention/offeredConventions';
 import { useConventions } from '../convention/useConventions';
 import { CheckboxGroup } from './CheckboxGroup';
 import { type Annexe2Choice, withToggled } from './annexe2Choice';
@@ -64,14 +64,13 @@ function ConventionField({ value, onChange, disabled }: ConventionProps) {
       label={text('generate.convention')}
       {...(!isOffered && own !== null && { validationMessage: text('conventions.unreadable') })}
     >
-      <PaneSelect value={value} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
-        {!isOffered && <option value={value}>{text('conventions.unreadable')}</option>}
-        {offered.map(({ key, label }) => (
-          <option key={key} value={key}>
-            {label}
-          </option>
-        ))}
-      </PaneSelect>
+      <OptionSelect
+        value={value}
+        disabled={disabled}
+        {...(!isOffered && { other: text('conventions.unreadable') })}
+        options={offered.map(asOption)}
+        onChoose={onChange}
+      />
     </Field>
   );
 }

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     padding: '8px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On a short screen it would leave nothing to choose in.
+    '@media (max-height: 480px)': { position: 'static' },
   },
 });
 

@@ -15,7 +15,8 @@ import { pageAt } from '../../checks/texts/passage';
 import { shippedConventions } from '../../domain/conventions/shippedConventions';
 import { text as sentence } from '../../text/message';
 import { keptChoices, rememberChoice } from '../keptChoices';
-import { PaneSelect } from '../PaneSelect';
+import { asOption, offeredConventions } from '../convention/offeredConventions';
+import { OptionSelect } from '../OptionSelect';
 import { ViewTitle } from '../ViewTitle';
 import { TaskProgress } from '../TaskProgress';
 import { useSaid } from '../useSaid';
@@ -105,14 +106,15 @@ function TextField({ text, onChange }: { readonly text: string; readonly onChang
 function ConventionField({ id, onChoose }: { readonly id: string; readonly onChoose: (id: string) => void }) {
   return (
     <Field label={sentence('texts.convention')} size="small">
-      <PaneSelect size="small" value={id} onChange={(_, { value }) => onChoose(value)}>
-        <option value={AUTO}>{sentence('texts.convention.auto')}</option>
-        {shippedConventions.map(convention => (
-          <option key={convention.id} value={convention.id}>
-            {convention.label}
-          </option>
-        ))}
-      </PaneSelect>
+      <OptionSelect
+        size="small"
+        value={id}
+        options={[
+          { value: AUTO, label: sentence('texts.convention.auto') },
+          ...offeredConventions([]).map(asOption),
+        ]}
+        onChoose={onChoose}
+      />
     </Field>
   );
 }

@@ -6,9 +6,9 @@ import { quotedNotes } from '../../documents/year/quotedNotes';
 import { yearStatement } from '../../documents/year/yearLines';
 import { type Convention } from '../../domain/conventions/convention';
 import { render, text } from '../../text/message';
-import { type OfferedConvention } from '../convention/offeredConventions';
+import { asOption, type OfferedConvention } from '../convention/offeredConventions';
 import { SheetCharts } from '../charts/SheetCharts';
-import { PaneSelect } from '../PaneSelect';
+import { OptionSelect } from '../OptionSelect';
 import { Warning } from '../Warning';
 import { attempted } from './attempted';
 import { ComparisonTable } from './ComparisonTable';
@@ -83,14 +83,13 @@ function PreviousField({ offered, previous, year, isBusy, onPrevious }: Props) {
   const key = covering.find(one => one.convention === previous)?.key ?? '';
   return (
     <Field label={text('yearPane.previous', told)}>
-      <PaneSelect value={key} disabled={isBusy} onChange={(_, { value }) => onPrevious(value)}>
-        {key === '' && <option value="">{text('yearPane.choose')}</option>}
-        {covering.map(one => (
-          <option key={one.key} value={one.key}>
-            {one.label}
-          </option>
-        ))}
-      </PaneSelect>
+      <OptionSelect
+        value={key}
+        disabled={isBusy}
+        {...(key === '' && { other: text('yearPane.choose') })}
+        options={covering.map(asOption)}
+        onChoose={onPrevious}
+      />
     </Field>
   );
 }

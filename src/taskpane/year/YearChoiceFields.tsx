@@ -1,6 +1,8 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { text } from '../../text/message';
 import { useConventions } from '../convention/useConventions';
+import { asOption } from '../convention/offeredConventions';
+import { OptionSelect } from '../OptionSelect';
 import { PaneSelect } from '../PaneSelect';
 import { type YearChoice } from './useYearChoice';
 import { convenedYears } from './yearChoice';
@@ -20,14 +22,12 @@ export function YearChoiceFields({ choice }: { readonly choice: YearChoice }) {
         label={text('conventions.chosen')}
         {...(convention === null && { validationMessage: text('conventions.unreadable') })}
       >
-        <PaneSelect value={key} onChange={(_, { value }) => chooseKey(value)}>
-          {convention === null && <option value={key}>{text('conventions.unreadable')}</option>}
-          {offered.map(({ key: known, label }) => (
-            <option key={known} value={known}>
-              {label}
-            </option>
-          ))}
-        </PaneSelect>
+        <OptionSelect
+          value={key}
+          {...(convention === null && { other: text('conventions.unreadable') })}
+          options={offered.map(asOption)}
+          onChoose={chooseKey}
+        />
       </Field>
       {convention && (
         <Field label={text('yearPane.year')}>
