@@ -1,4 +1,5 @@
 import { tellCommandFailure } from './commandFailure';
+import { tellCommandTask } from './commandTask';
 import { askPane } from './paneRequests';
 import { actionOf, type PaneRequest, paneRequests } from './shortcuts';
 
@@ -9,13 +10,20 @@ function tell(error: unknown): void {
 
 /** The ribbon button « Recalculer ». Excel keeps the button greyed until completed() is called, so it always is. */
 async function onRecalculate(event: Office.AddinCommands.Event): Promise<void> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  const onAdvance = (done: number, total: number) =>
+    // Once all is done but Excel's own part, it cannot be stopped from here.
+    tellCommandTask({ done, total, stop: done < total || total === 0 ? stop : undefined });
+  onAdvance(0, 0);
   try {
     // Reading and typing again weigh too much for the first load.
     const { recalculate } = await import('../excel/recalculate');
-    await recalculate();
+    await recalculate({ signal: stopping.signal, onAdvance });
   } catch (error) {
-    tell(error);
+    if (!stopping.signal.aborted) tell(error);
   } finally {
+    tellCommandTask(null);
     event.completed();
   }
 }

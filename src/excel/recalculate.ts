@@ -6,6 +6,9 @@ import { callsAddIn, typedCalls } from '../text/addInFunctions';
 import { message } from '../text/message';
 import { applyEdits } from './mending/applyEdits';
 import { readSnapshot } from './reading/readSnapshot';
+import { type WorkInHand } from './workInHand';
+
+const NEVER = new AbortController().signal;
 
 /**
  * Recalculates the workbook, and types again the formulas with a function of the add-in that show #NAME?.
@@ -14,14 +17,18 @@ import { readSnapshot } from './reading/readSnapshot';
  * stays #NAME? whatever is recalculated, until it is entered again. Sheets under protection are left as they are, and
  * the user is told.
  *
- * @throws ExcelError when Excel refuses, or once the rest is done when a protected sheet has such formulas.
+ * @throws ExcelError when Excel refuses, or once the rest is done when a protected sheet has such formulas; AbortError
+ *   when stopped: the workbook is then as it was.
  */
-export async function recalculate(): Promise<void> {
-  const snapshot = await readSnapshot(() => undefined, new AbortController().signal);
+export async function recalculate({ onAdvance, signal = NEVER }: WorkInHand = {}): Promise<void> {
+  // Reading is all that lasts, but for the computation, which Excel shows and stops itself.
+  const snapshot = await readSnapshot(({ read, total }) => onAdvance?.(read, total), signal);
+  signal.throwIfAborted();
   const lost = snapshot.sheets.filter(({ isProtected }) => !isProtected).flatMap(lostFormulas);
   const locked = snapshot.sheets.find(sheet => sheet.isProtected && lostFormulas(sheet).length > 0);
   // All or none, and only where nobody typed meanwhile.
-  if (lost.length > 0) await applyEdits(lost, snapshot);
+  if (lost.length > 0) await applyEdits(lost, snapshot, { signal });
+  onAdvance?.(1, 1);
   try {
     await Excel.run(async context => {
       context.workbook.application.calculate(Excel.CalculationType.full);

@@ -13,6 +13,7 @@ import {
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { onCommandFailure } from '../commands/commandFailure';
 import { text } from '../text/message';
+import { CommandTaskNote } from './CommandTaskNote';
 import { ConventionsProvider, useConventions } from './convention/useConventions';
 import { HelpLink } from './HelpLink';
 import { keepFocus } from './keepFocus';
@@ -87,6 +88,7 @@ function Pane() {
     <>
       <main className={styles.main}>
         {isNewVersion && <NewsNote />}
+        <CommandTaskNote />
         <CommandFailure sentence={failure} onDismiss={() => setFailure('')} />
         <Views onAsked={() => setTour('none')} />
       </main>

@@ -26,6 +26,7 @@ export const pane = {
   'pane.tour': { fr: 'Visite guidée', en: 'Guided tour' },
   'pane.allHelp': { fr: 'Toute l’aide', en: 'All the help' },
   'pane.helpOn': { fr: 'Aide : {title}', en: 'Help: {title}' },
+  'pane.recalculating': { fr: 'Recalcul du classeur…', en: 'Recalculating the workbook…' },
   'pane.commandFailed': { fr: 'La commande n’a pas pu se faire.', en: 'The command could not be done.' },
   'pane.dismiss': { fr: 'Fermer', en: 'Close' },
   'generate.title': { fr: 'Générer l’annexe 2', en: 'Generate annexe 2' },

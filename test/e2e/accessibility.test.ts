@@ -80,8 +80,6 @@ const LEADING_ELSEWHERE = [
   /^Importer un fichier JSON$/,
   /^Importer un fichier de l’INSEE/,
   /^Écrire la convention avec ces/,
-  // A sheet of « L’année », or what « Paramètres et membres » writes too.
-  /^(Écrire la feuille Comparatif|Accepter|Adopter)/,
   /^Ouvrir \.docx/,
 ];
 

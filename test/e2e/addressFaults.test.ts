@@ -73,6 +73,18 @@ test('lenteur: every answer is late; the pane says what it is doing, and the wor
   ]);
 });
 
+test('lenteur: « Recalculer », in the ribbon, shows in the pane that it lasts, and stops when asked', async () => {
+  const before = await openWith('lenteur:1500');
+  await session.page.getByRole('button', { name: 'Recalculer' }).click();
+  const lasting = session.pane.getByText('Recalcul du classeur…');
+  await lasting.waitFor();
+  await session.screenshot('recalculer.png');
+  await session.pane.getByRole('button', { name: 'Arrêter' }).click();
+  await lasting.waitFor({ state: 'detached' });
+  expect(await session.pane.getByText('La commande n’a pas pu se faire.').count()).toBe(0);
+  expect(await workbook()).toEqual(before);
+});
+
 test('saisie: a cell is being edited; the pane says to finish it, and nothing changed', async () => {
   const before = await openWith('saisie');
   await generate();

@@ -18,7 +18,7 @@ test('a file has the charts over their cells, with the alternative text that Exc
       kinds: ['bar'],
       title: 'Dû en 2019 — communes',
       altText:
-        'Graphique « Dû en 2019 — communes » : 2 barres, 240,53\u00a0€ au total. De 66,29\u00a0€ (Baillargues) à 174,24\u00a0€ (Juvignac). Montants : « Total annuel ».',
+        'Graphique «\u00a0Dû en 2019 — communes\u00a0»\u00a0: 2 barres, 240,53\u00a0€ au total. De 66,29\u00a0€ (Baillargues) à 174,24\u00a0€ (Juvignac). Montants\u00a0: «\u00a0Total annuel\u00a0».',
       series: [
         expect.objectContaining({
           name: 'Total annuel',

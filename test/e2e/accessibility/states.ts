@@ -1,4 +1,5 @@
 import { controlStates } from './controlStates';
+import { adoptionStates } from './adoptionStates';
 import { conventionStates } from './conventionStates';
 import { generateStates } from './generateStates';
 import { type PaneState } from './paneState';
@@ -12,6 +13,7 @@ export const paneStates: readonly PaneState[] = [
   ...controlStates,
   ...conventionStates,
   ...yearStates,
+  ...adoptionStates,
   ...textStates,
   ...populationStates,
 ];

@@ -95,6 +95,34 @@ export const yearStates: readonly PaneState[] = [
   },
   {
     view: 'Convention',
+    state: 'simulation written',
+    reach: async walk => {
+      await walk.press('button', 'Accepter : écrire la feuille Simulation');
+      await walk.read(/^Feuille Simulation 2020 écrite/);
+    },
+    announces: /Feuille Simulation 2020 écrite\./,
+    focus: /^button « Accepter : écrire la feuille Simulation »/,
+    finds: [],
+    audit: 'in place',
+  },
+  {
+    view: 'Convention',
+    state: 'comparison written',
+    reach: async walk => {
+      await walk.press('button', 'Écrire la feuille Comparatif');
+      await walk.read('1 feuille écrite.');
+    },
+    announces: /1 feuille écrite/,
+    focus: /^button « Écrire la feuille Comparatif »/,
+    finds: [
+      'group « 1 feuille écrite. »',
+      'button « Comparatif 2020-2019 »',
+      'button « Régénérer : Comparatif 2020 / N-1 »',
+    ],
+    audit: 'in place',
+  },
+  {
+    view: 'Convention',
     state: 'a fiche written',
     reach: async walk => {
       await walk.press('button', 'Générer 1 fiche');
@@ -102,11 +130,7 @@ export const yearStates: readonly PaneState[] = [
     },
     announces: /1 feuille écrite/,
     focus: /^button « Générer 1 fiche »/,
-    finds: [
-      'group « 1 feuille écrite. »',
-      'button « Commune de Juvignac 2020 »',
-      'button « Régénérer : Fiches par collectivité 2020 »',
-    ],
+    finds: ['button « Commune de Juvignac 2020 »', 'button « Régénérer : Fiches par collectivité 2020 »'],
     audit: 'in place',
   },
   {
@@ -132,7 +156,7 @@ export const yearStates: readonly PaneState[] = [
       'button « Régénérer : Fiches par collectivité 2020 » [disabled]',
       'button « Générer : Table de publipostage 2020 » [disabled]',
       'button « Générer : Échéancier 2020 » [disabled]',
-      'button « Générer : Comparatif 2020 / N-1 » [disabled]',
+      'button « Régénérer : Comparatif 2020 / N-1 » [disabled]',
       'button « Générer : Bilan 2020 » [disabled]',
       'checkbox « Commune de Juvignac : 174,24 € » [checked] [disabled]',
       'checkbox « CCAS de Baillargues : 42,43 € » [disabled]',
@@ -161,7 +185,7 @@ export const yearStates: readonly PaneState[] = [
       'button « Régénérer : Fiches par collectivité 2020 »',
       'button « Générer : Table de publipostage 2020 »',
       'button « Générer : Échéancier 2020 »',
-      'button « Générer : Comparatif 2020 / N-1 »',
+      'button « Régénérer : Comparatif 2020 / N-1 »',
       'button « Générer : Bilan 2020 »',
       'checkbox « Commune de Juvignac : 174,24 € » [checked]',
       'checkbox « CCAS de Baillargues : 42,43 € »',
