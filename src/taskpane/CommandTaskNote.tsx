@@ -26,7 +26,9 @@ export function CommandTaskNote() {
   const styles = useStyles();
   const [task, setTask] = useState<CommandTask | null>(null);
   const [isLasting, setIsLasting] = useState(false);
-  useEffect(() => onCommandTask(setTask), []);
+  useEffect(() => {
+    return onCommandTask(setTask);
+  }, []);
   const isRunning = task !== null;
   useEffect(() => {
     if (!isRunning) return undefined;
