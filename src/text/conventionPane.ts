@@ -6,6 +6,7 @@ export const conventionPane = {
     en: 'Write a convention on two sheets and change what you want there: budgets, rates, members, subscriptions. It then serves to generate and to check, read anew each time.',
   },
   'conventions.chosen': { fr: 'Convention', en: 'Convention' },
+  'conventions.yearsFirst': { fr: '{years}, {label}', en: '{years}, {label}' },
   'conventions.own': {
     fr: '{sheet} — {label}',
     en: '{sheet} — {label}',

@@ -52,7 +52,9 @@ function shipped(): OfferedConvention[] {
 /** « 2019-2021, Montpellier… »: a narrow list cuts the end of a label, and two conventions of one issuer differ by it. */
 function yearsFirst({ label, period }: Convention): string {
   const years = `${yearOf(period.start)}-${yearOf(period.end)}`;
-  return label.endsWith(` ${years}`) ? `${years}, ${label.slice(0, -years.length - 1)}` : label;
+  return label.endsWith(` ${years}`)
+    ? text('conventions.yearsFirst', { years, label: label.slice(0, -years.length - 1) })
+    : label;
 }
 
 /** A convention in a list to choose from. */
