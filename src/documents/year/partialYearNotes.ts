@@ -1,3 +1,4 @@
+import { grouped } from '../../checks/grouped';
 import { type CalendarDay, formatDay, yearOf } from '../../domain/calendar/calendarDay';
 import { type Convention } from '../../domain/conventions/convention';
 import { bills } from '../../domain/conventions/conventionOfYear';
@@ -28,14 +29,13 @@ export function partialYearNotes(
     const moves = use.services.flatMap(service =>
       movesIn(convention, year, use, service).map(move => ({ move, code: service.application.code })),
     );
-    return [...grouped(moves, ({ move }) => keyOf(move)).values()].map(same => ({
+    return grouped(moves, ({ move }) => keyOf(move)).map(same => ({
       move: same[0]!.move,
       services: same.map(({ code }) => code).join(', '),
       name,
     }));
   });
-  const shared = grouped(told, ({ move, services }) => `${keyOf(move)} ${services}`);
-  return [...shared.values()].map(same => {
+  return grouped(told, ({ move, services }) => `${keyOf(move)} ${services}`).map(same => {
     const { move, services } = same[0]!;
     const names = same.map(({ name }) => name).join(', ');
     const { kind, day, owed } = move;
@@ -45,12 +45,6 @@ export function partialYearNotes(
 
 function keyOf({ kind, day, owed }: Move): string {
   return `${kind} ${day} ${owed}`;
-}
-
-function grouped<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOfItem(item), [...(groups.get(keyOfItem(item)) ?? []), item]);
-  return groups;
 }
 
 /** A service joined after the first day of the year, or left before its last one; the convention may begin or end in it. */

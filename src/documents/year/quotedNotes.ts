@@ -1,17 +1,14 @@
+import { grouped } from '../../checks/grouped';
 import { message, type Message } from '../../text/message';
 import { bodyName } from './bodyName';
-import { type QuotedService, type YearAccount, type YearStatement } from './yearLines';
+import { type YearAccount, type YearStatement } from './yearLines';
 
 /** The services on quotation of a year, each with the bodies that use it, and where its amount is to be typed. */
 export function quotedNotes({ accounts, year }: Pick<YearStatement, 'accounts' | 'year'>): Message[] {
-  const groups = new Map<string, { quoted: QuotedService; bodies: string[] }>();
-  for (const { member, payer, quoted: all } of accounts)
-    for (const quoted of all) {
-      const key = `${quoted.application.code}\n${quoted.reason}`;
-      const { bodies } = groups.get(key) ?? { bodies: [] };
-      groups.set(key, { quoted, bodies: [...bodies, bodyName(member, payer.type)] });
-    }
-  return [...groups.values()].map(({ quoted: { application, reason }, bodies }) => {
+  const all = accounts.flatMap(account => account.quoted.map(quoted => ({ account, quoted })));
+  return grouped(all, ({ quoted }) => `${quoted.application.code}\n${quoted.reason}`).map(same => {
+    const { application, reason } = same[0]!.quoted;
+    const bodies = same.map(({ account }) => bodyName(account.member, account.payer.type));
     const isWhole = application.tariffs.some(({ components }) =>
       components.some(({ kind, source }) => kind === 'quotation' && source === reason),
     );

@@ -20,7 +20,7 @@ export interface YearLine extends UsedService {
 }
 
 /** A service that a body uses in a year, and that the convention prices by quotation only. */
-export interface QuotedService extends UsedService {
+interface QuotedService extends UsedService {
   /** What the convention says of it: « plus de 100 000 habitants ». */
   readonly reason: string;
 }

@@ -1,17 +1,15 @@
 import { type Ledger } from '../../documents/ownSheets/ledger';
 import { type ReadyDocument } from '../../documents/year/plannedDocument';
-import { message, type Message } from '../../text/message';
+import { message } from '../../text/message';
 import { describeExcelError, ExcelError } from '../excelError';
 import { afterCleanUp } from '../afterCleanUp';
-import { leftSheets, quotedNames } from '../leftSheets';
 import { batchesOf } from '../mending/editBatches';
-import { onEachSheet } from '../mending/previousState';
 import { pause } from '../pause';
-import { addSheets, readWorkbookState, removeAddedSheets, type WorkbookState } from '../newSheets';
+import { addSheets, readWorkbookState } from '../newSheets';
 import { syncInBatches } from '../syncInBatches';
 import { bytesOfModel, queueSheetModel } from '../writeSheetModel';
 import { verifySheets, type WrittenSheet } from '../verifySheets';
-import { queueLedger, queueMark, queueStoredLedger, readMarkedSheets, readOwnCells } from './ownSheets';
+import { queueLedger, queueMark, readMarkedSheets, readOwnCells } from './ownSheets';
 import {
   bytesOfReplacement,
   type PreviousSheet,
@@ -19,10 +17,10 @@ import {
   keepsLooks,
   queueContents,
   queueLooks,
-  queuePreviousContents,
   readPreviousSheets,
   type Replacement,
 } from './replaceSheets';
+import { type Done, leftBehind, takeBack } from './takeBack';
 import { type DocumentProgress, type WriteDocumentsOptions } from './writeOptions';
 import { type DocumentTask, documentTasks, ledgerAfter, type SheetTask } from './writingTasks';
 
@@ -60,16 +58,6 @@ export async function writeDocuments(
     if (error instanceof ExcelError || options.signal.aborted) throw error;
     throw new ExcelError(describeExcelError(error), { cause: error });
   }
-}
-
-/** What a run has done to the workbook so far, to be taken back. */
-interface Done {
-  ids: readonly string[];
-  /** Sheets that may hold new contents. */
-  replaced: readonly PreviousSheet[];
-  isLedgerTouched: boolean;
-  /** Whether what was added is removed again. */
-  areNewGone: boolean;
 }
 
 async function writeInContext(
@@ -188,55 +176,6 @@ async function keepLedger(
   queueLedger(context, ledger);
   if (shownId !== undefined) context.workbook.worksheets.getItem(shownId).activate();
   await context.sync();
-}
-
-/**
- * Takes back what was done, each part whatever became of the others: a sheet that Excel refuses keeps no other from being
- * put back, nor new ones from being removed. What was put back is done with.
- *
- * @throws what Excel refused first, once everything was tried.
- */
-async function takeBack(
-  context: Excel.RequestContext,
-  before: WorkbookState,
-  added: readonly SheetTask[],
-  stored: unknown,
-  done: Done,
-): Promise<void> {
-  const refused: unknown[] = [];
-  const attempt = (work: Promise<void>) => work.catch((error: unknown) => refused.push(error));
-  if (done.isLedgerTouched) {
-    queueStoredLedger(context, stored);
-    await attempt(context.sync());
-  }
-  const idOf = ({ replacement }: PreviousSheet) => replacement.sheet.id;
-  const ids = done.replaced.map(idOf);
-  await attempt(
-    onEachSheet(context, ids, async id => {
-      queuePreviousContents(
-        context,
-        done.replaced.find(previous => idOf(previous) === id)!,
-      );
-      await context.sync();
-      done.replaced = done.replaced.filter(previous => idOf(previous) !== id);
-    }),
-  );
-  const names = added.map(({ model }) => model.name);
-  await attempt(
-    removeAddedSheets(context, before, names, done.ids).then(() => {
-      done.areNewGone = true;
-    }),
-  );
-  if (refused.length > 0) throw refused[0];
-}
-
-function leftBehind(problem: string, added: readonly SheetTask[], done: Done): Message {
-  const { ids, replaced, areNewGone } = done;
-  const names = areNewGone ? [] : added.map(({ model }) => model.name);
-  if (replaced.length === 0)
-    return areNewGone ? message('excel.nothingKept', { problem }) : leftSheets(problem, names, ids);
-  const touched = [...names, ...replaced.map(({ replacement }) => replacement.sheet.name)];
-  return message('excel.halfReplaced', { problem, sheets: quotedNames(touched) });
 }
 
 /** Looks of what was replaced, pages of what was written, and all sheets read back; the sheet shown stays the same. */
